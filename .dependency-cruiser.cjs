@@ -1,0 +1,104 @@
+/**
+ * The floors of the house. Imports go down; siblings meet only in a route; nobody imports a route.
+ * A rule's comment is what someone reads who has broken it.
+ */
+const FLOORS = {
+	0: ['ui', 'styles'],
+	1: ['animation', 'notebook'],
+	2: ['course', 'quiz', 'lab', 'assignment'],
+	3: ['progress', 'clinic', 'waiting-room', 'offline']
+};
+
+const rooms = Object.entries(FLOORS).flatMap(([floor, names]) =>
+	names.map((name) => ({ floor: Number(floor), name }))
+);
+const folder = (names) => `^src/lib/(?:${names.join('|')})/`;
+
+const floorRules = rooms.map(({ floor, name }) => ({
+	name: `floor-${floor}-${name}`,
+	severity: 'error',
+	comment: `${name} is on floor ${floor}: it may import its own files and the floors below, never a sibling or a floor above. Let siblings meet in a route; send events up as callbacks.`,
+	from: { path: folder([name]) },
+	to: {
+		path: folder(
+			rooms
+				.filter((other) => other.floor >= floor && other.name !== name)
+				.map((other) => other.name)
+		)
+	}
+}));
+
+module.exports = {
+	forbidden: [
+		...floorRules,
+		{
+			name: 'no-circles',
+			severity: 'error',
+			comment: 'Two files that need each other are one file, or need a third that both import.',
+			from: {},
+			to: { circular: true }
+		},
+		{
+			name: 'routes-compose',
+			severity: 'error',
+			comment: 'Routes, the service worker and scripts join the parts; no part may know them.',
+			from: { path: '^src/lib/' },
+			to: { path: '^(?:src/routes|src/service-worker|scripts)/' }
+		},
+		{
+			name: 'basement',
+			severity: 'error',
+			comment:
+				'lib/server runs at build time only: pages get its results through their server loads.',
+			from: { path: '^src/', pathNot: '^src/lib/server/|\\+(?:page|layout)\\.server\\.ts$' },
+			to: { path: '^src/lib/server/' }
+		},
+		{
+			name: 'basement-reads-the-domain',
+			severity: 'error',
+			comment:
+				'lib/server may import the domain and what lies below it, not what touches a device.',
+			from: { path: '^src/lib/server/' },
+			to: { path: folder(FLOORS[3]) }
+		},
+		{
+			name: 'no-orphans',
+			severity: 'error',
+			comment: 'Nobody imports this file: use it or take it out.',
+			from: {
+				orphan: true,
+				pathNot: [
+					'\\.d\\.ts$',
+					'\\.test\\.[jt]s$',
+					'^src/routes/',
+					'^src/service-worker/',
+					'^scripts/',
+					'^tests/',
+					// Lessons alone use these, and a lesson is no module that is looked at here.
+					'^src/lib/course/(?:drawings/|Drawing|LoadsTheBody|MyQuestions|MySummary|People|Places|Step)',
+					'^src/lib/quiz/Guess\\.svelte$',
+					'\\.css$'
+				]
+			},
+			to: {}
+		},
+		{
+			name: 'dependencies-are-listed',
+			severity: 'error',
+			comment: 'Add the package to package.json, with the reason in the commit.',
+			from: {},
+			to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] }
+		}
+	],
+	options: {
+		doNotFollow: { path: 'node_modules' },
+		exclude: { path: '^(?:\\.svelte-kit|build|node_modules)' },
+		tsPreCompilationDeps: true,
+		tsConfig: { fileName: 'tsconfig.json' },
+		enhancedResolveOptions: {
+			exportsFields: ['exports'],
+			conditionNames: ['svelte', 'import', 'types', 'default'],
+			extensions: ['.ts', '.js', '.svelte', '.css']
+		}
+	}
+};

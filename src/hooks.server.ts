@@ -1,0 +1,16 @@
+import type { Handle } from '@sveltejs/kit';
+import { iconSprite } from '#lib/ui/icons.ts';
+
+/** The two faces that every first screen shows. */
+const FIRST_FONTS = /commissioner-flare|atkinson-hyperlegible-next/;
+
+/**
+ * Writes the icons and the version into the page, and preloads the first fonts. Here and not in a page's head, since only these links are written relative
+ * to the page, and so work in any subfolder.
+ */
+export const handle: Handle = ({ event, resolve }) =>
+	resolve(event, {
+		preload: ({ type, path }) => type !== 'font' || FIRST_FONTS.test(path),
+		transformPageChunk: ({ html }) =>
+			html.replace('%icons%', iconSprite).replace('%course-version%', __COURSE_VERSION__)
+	});

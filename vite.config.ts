@@ -1,0 +1,75 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { sourcesVersion } from './scripts/sources-version.js';
+
+/**
+ * Few and well-packed files instead of fifty small ones: each request costs a patient on a slow
+ * network more than its bytes. What stands in no group is fetched when it is first needed, such as
+ * questions, dialogs and the database: a first page must not wait for them.
+ */
+const CHUNKS = [
+	{
+		name: 'framework',
+		priority: 3,
+		test: /node_modules\/(?:svelte|@sveltejs|devalue|esm-env|clsx)\//
+	},
+	{
+		name: 'shell',
+		priority: 2,
+		test: /src\/(?:routes\/(?:HelpLink|LookButton|PageHead)|lib\/(?:notebook\/|ui\/(?:Icon|icons)\.|progress\/(?:progress|context|first-visit|new-attempt|nothing|screens|place-words)\.|offline\/(?:context|offline-start|service-workers)))/
+	},
+	{
+		name: 'lesson',
+		priority: 1,
+		test: /src\/routes\/lessons\/\[slug\]\/(?:LessonScreens|LessonBar|Moves|lesson-screens)\.|src\/lib\/(?:course\/(?:Step|Cite|Term|CourseLink|People|Drawing|DraftLine|LessonHead|lesson-context)\.|quiz\/(?:Guess|context|guess-input|guess-hint|empty-draft|amount|kinds\/Estimate)\.|ui\/(?:IconArray|people|RangeStepper)\.)/
+	}
+];
+
+/**
+ * Puts the worker's list of files in order: the bundler's order changes from run to run, and with it
+ * the worker's bytes, and everyone would update for nothing.
+ */
+function workerInOrder(): Plugin {
+	return {
+		name: 'worker-in-order',
+		closeBundle: {
+			order: 'post',
+			sequential: true,
+			handler() {
+				const file = 'build/service-worker.js';
+				if (!existsSync(file)) return;
+				const worker = readFileSync(file, 'utf8');
+				const sorted = worker.replace(/\[(\w\+`[^`]*`(?:,\w\+`[^`]*`)+)\]/g, (_, list: string) => {
+					const paths = list.split(/,(?=\w\+`)/);
+					return `[${paths.sort().join(',')}]`;
+				});
+				writeFileSync(file, sorted);
+			}
+		}
+	};
+}
+
+export default defineConfig({
+	plugins: [sveltekit(), workerInOrder()],
+	// For pages on the server and for the worker, never for scripts: see svelte.config.js.
+	define: { __COURSE_VERSION__: JSON.stringify(sourcesVersion()) },
+	build: {
+		// Small assets stay files: data: fonts would break the strict policy and the cache.
+		assetsInlineLimit: 0,
+		// Lists of what each lazy chunk needs weigh more than the wait they save, now that chunks are few;
+		// styles stay, or a part would show before them.
+		modulePreload: { resolveDependencies: (_, all) => all.filter((file) => file.endsWith('.css')) },
+		rolldownOptions: {
+			output: {
+				codeSplitting: { groups: CHUNKS }
+			}
+		}
+	},
+	test: {
+		include: ['src/**/*.test.ts', 'scripts/**/*.test.js', 'tests/unit/**/*.test.ts'],
+		reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
+		env: { TZ: 'Australia/Melbourne' }
+	}
+});
