@@ -1,0 +1,40 @@
+import { altText } from './checks/alt-text.ts';
+import { answersFit } from './checks/answers-fit.ts';
+import { figuresCited } from './checks/figures-cited.ts';
+import { idsUnique } from './checks/ids-unique.ts';
+import { linksExist } from './checks/links-exist.ts';
+import { partsExist } from './checks/parts-exist.ts';
+import { readingGrades } from './checks/reading-grade.ts';
+import { releasedIds } from './checks/released-ids.ts';
+import { sourcesExist } from './checks/sources-exist.ts';
+import { steps } from './checks/steps.ts';
+import { telephoneNumbers } from './checks/telephone-numbers.ts';
+import { termsExist } from './checks/terms-exist.ts';
+import type { Issue } from './issue.ts';
+import { readCourse, type CourseSource } from './read-course.ts';
+
+const CHECKS: readonly ((course: CourseSource) => Issue[])[] = [
+	idsUnique,
+	sourcesExist,
+	termsExist,
+	linksExist,
+	partsExist,
+	altText,
+	answersFit,
+	steps,
+	figuresCited,
+	telephoneNumbers,
+	readingGrades,
+	releasedIds
+];
+
+/** Reads the course and holds it against every check. */
+export async function checkCourse(
+	folder = 'lessons'
+): Promise<{ source: CourseSource | null; issues: readonly Issue[] }> {
+	const { source, issues } = await readCourse(folder);
+	if (!source) return { source, issues };
+	// What could not be read would only be missed by the other checks.
+	if (source.lessons.some(({ front, quiz }) => !front || !quiz)) return { source, issues };
+	return { source, issues: [...issues, ...CHECKS.flatMap((check) => check(source))] };
+}

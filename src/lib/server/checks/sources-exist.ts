@@ -1,0 +1,59 @@
+import type { Issue } from '../issue.ts';
+import type { CourseSource } from '../read-course.ts';
+
+/** Every citation names a source of `references.yaml`. */
+export function sourcesExist(course: CourseSource): Issue[] {
+	const known = new Set(Object.keys(course.references));
+	const issues: Issue[] = [];
+	const look = (key: string, file: string, line: number) => {
+		if (known.has(key)) return;
+		issues.push({
+			file,
+			line,
+			level: 'error',
+			problem: `the source "${key}" is not in references.yaml`,
+			remedy: 'check its spelling, or add it there with what it shows and what it cannot show'
+		});
+	};
+	for (const lesson of course.lessons) {
+		for (const step of lesson.steps) {
+			for (const { key, line } of step.citations) look(key, lesson.file, line);
+		}
+		lesson.front?.people.forEach((people, index) => {
+			for (const key of people.sources)
+				look(key, lesson.file, lesson.frontLine(['people', index, 'sources']));
+		});
+		for (const key of lesson.quiz?.guess.sources ?? [])
+			look(key, lesson.quizFile, lesson.quizLine(['guess', 'sources']));
+		lesson.quiz?.questions.forEach((question, index) => {
+			for (const key of question.sources) {
+				look(key, lesson.quizFile, lesson.quizLine(['questions', index, 'sources']));
+			}
+		});
+	}
+	course.myths.forEach((myth, index) => {
+		for (const key of myth.sources) {
+			look(key, `${course.folder}/myths.yaml`, course.lineIn('myths.yaml', [index, 'sources']));
+		}
+	});
+	course.redFlags.flags.forEach((flag, index) => {
+		for (const key of flag.sources) {
+			look(
+				key,
+				`${course.folder}/red-flags.yaml`,
+				course.lineIn('red-flags.yaml', ['flags', index, 'sources'])
+			);
+		}
+	});
+	for (const key of course.beforeLoading.sources) {
+		look(
+			key,
+			`${course.folder}/before-loading.yaml`,
+			course.lineIn('before-loading.yaml', ['sources'])
+		);
+	}
+	for (const key of course.clinic.sources) {
+		look(key, `${course.folder}/clinic.yaml`, course.lineIn('clinic.yaml', ['sources']));
+	}
+	return issues;
+}

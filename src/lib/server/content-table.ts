@@ -1,0 +1,43 @@
+import {
+	lessonMinutes,
+	lessonTexts,
+	namesLeftOut,
+	readingGrade,
+	stepWords
+} from './lesson-words.ts';
+import type { CourseSource } from './read-course.ts';
+
+/** The table of `npm run check:content`: a row a lesson. */
+export function contentTable(course: CourseSource): string {
+	const leaveOut = namesLeftOut(course);
+	const rows = course.lessons.map((lesson) => {
+		const sources = new Set([
+			...lesson.steps.flatMap((step) => step.citations.map(({ key }) => key)),
+			...(lesson.front?.people.flatMap((people) => people.sources) ?? []),
+			...(lesson.quiz
+				? [lesson.quiz.guess, ...lesson.quiz.questions].flatMap((one) => one.sources)
+				: [])
+		]);
+		return [
+			lesson.id,
+			lesson.steps.reduce((sum, step) => sum + stepWords(step), 0),
+			lesson.steps.length,
+			lessonMinutes(lesson),
+			readingGrade(lessonTexts(lesson), leaveOut).toFixed(1),
+			lesson.quiz?.questions.length ?? 0,
+			sources.size
+		].map(String);
+	});
+	const table = [['lesson', 'words', 'steps', 'minutes', 'grade', 'questions', 'sources'], ...rows];
+	const widths =
+		table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
+	return table
+		.map((row) =>
+			row
+				.map((cell, column) =>
+					column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)
+				)
+				.join('  ')
+		)
+		.join('\n');
+}

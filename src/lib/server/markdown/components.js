@@ -1,0 +1,44 @@
+/**
+ * The components that a lesson may use, and nothing else: where each lives, which attributes it
+ * must have, and whether it wraps text.
+ *
+ * @type {Record<string, { from: string; attributes: string[]; wraps?: boolean }>}
+ */
+export const COMPONENTS = {
+	Guess: { from: '#lib/quiz/Guess.svelte', attributes: ['id'] },
+	People: { from: '#lib/course/People.svelte', attributes: ['id'] },
+	Drawing: { from: '#lib/course/Drawing.svelte', attributes: ['name', 'title', 'alt'] },
+	LoadsTheBody: { from: '#lib/course/LoadsTheBody.svelte', attributes: [], wraps: true },
+	Places: { from: '#lib/course/Places.svelte', attributes: [] },
+	MySummary: { from: '#lib/course/MySummary.svelte', attributes: [] },
+	MyQuestions: { from: '#lib/course/MyQuestions.svelte', attributes: [] }
+};
+
+/** What the Markdown itself turns into. */
+export const BUILT_IN = {
+	Step: '#lib/course/Step.svelte',
+	Cite: '#lib/course/Cite.svelte',
+	Term: '#lib/course/Term.svelte',
+	CourseLink: '#lib/course/CourseLink.svelte'
+};
+
+/** The drawings, and the file each is drawn in. */
+export const DRAWINGS = [
+	'team',
+	'disc',
+	'leg',
+	'push-off',
+	'steps',
+	'arms',
+	'landing',
+	'ground',
+	'shoe',
+	'ladder',
+	'longest-run',
+	'adapt'
+];
+
+/** @param {string} name such as push-off @returns {string} such as PushOff */
+export function drawingComponent(name) {
+	return name.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase());
+}

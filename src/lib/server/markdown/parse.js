@@ -1,0 +1,29 @@
+import { compile } from 'mdsvex';
+import { prepare } from './source.js';
+import { lessonTree } from './tree.js';
+
+/**
+ * One lesson's Markdown, read once: what the checks look at and what Svelte compiles come from the
+ * same tree.
+ *
+ * @param {string} text the whole index.md
+ * @param {Record<string, { number: string }>} numbers the clinic's telephone numbers, by key
+ */
+export async function parseLesson(text, numbers) {
+	const prepared = prepare(text, numbers);
+	/** @type {import('./tree.js').LessonTree} */
+	const found = { steps: [], issues: [], imports: new Map() };
+	const compiled = await compile(prepared.body, {
+		extensions: ['.md'],
+		smartypants: false,
+		remarkPlugins: [lessonTree(prepared.headings, found)]
+	});
+	return {
+		front: prepared.front,
+		frontLine: prepared.frontLine,
+		steps: found.steps,
+		issues: [...prepared.issues, ...found.issues],
+		imports: found.imports,
+		markup: compiled?.code ?? ''
+	};
+}

@@ -1,0 +1,84 @@
+/**
+ * What happens to a lesson's text before Markdown reads it: the front matter is set aside, heading
+ * ids are taken out of their braces, telephone numbers are filled in, and every `<` that opens no
+ * component becomes plain text. Line numbers stay as they are in the file.
+ *
+ * @typedef {{ line: number; problem: string; remedy: string }} TextIssue
+ * @typedef {{ line: number; id: string; title: string }} Heading
+ * @typedef {{ front: string; frontLine: number; body: string; headings: Heading[]; issues: TextIssue[] }} Prepared
+ */
+
+const HEADING = /^##\s+(.*?)\s*(?:\{#([^}]*)\})?\s*$/;
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * @param {string} text the whole file
+ * @param {Record<string, { number: string }>} numbers the clinic's telephone numbers, by key
+ * @returns {Prepared}
+ */
+export function prepare(text, numbers) {
+	const lines = text.replaceAll('\r\n', '\n').split('\n');
+	const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
+	/** @type {TextIssue[]} */
+	const issues = [];
+	/** @type {Heading[]} */
+	const headings = [];
+	if (end < 0) {
+		issues.push({
+			line: 1,
+			problem: 'the front matter is missing',
+			remedy: 'begin the file with ---, the fields, and --- again; lessons/README.md has an example'
+		});
+	}
+	const body = lines.map((line, index) => {
+		if (index <= end) return '';
+		const at = index + 1;
+		const heading = HEADING.exec(line);
+		if (heading) {
+			const [, title = '', id = ''] = heading;
+			if (!ID.test(id)) {
+				issues.push({
+					line: at,
+					problem: id ? `the step id "${id}" is not an id` : 'this heading has no id',
+					remedy: 'end the heading with an id of its own, such as {#my-step}: a-z, 0-9 and dashes'
+				});
+			}
+			headings.push({ line: at, id, title });
+			return `## ${plain(title, at)}`;
+		}
+		return line.trimStart().startsWith('<') && /^\s*<\/?[A-Z]/.test(line) ? line : plain(line, at);
+	});
+	return {
+		front: end > 0 ? lines.slice(1, end).join('\n') : '',
+		frontLine: 2,
+		body: body.join('\n'),
+		headings,
+		issues
+	};
+
+	/** @param {string} line @param {number} at */
+	function plain(line, at) {
+		return line
+			.replace(/\{([^}]*)\}/g, (_, /** @type {string} */ key) => {
+				const entry = numbers[key];
+				if (entry) return `[${entry.number}](tel:${entry.number.replace(/[^+\d]/g, '')})`;
+				issues.push({
+					line: at,
+					problem: `{${key}} is not a number of clinic.yaml`,
+					remedy: `write one of ${Object.keys(numbers)
+						.map((name) => `{${name}}`)
+						.join(', ')}, or add it to clinic.yaml`
+				});
+				return key;
+			})
+			.replace(/[{}]/g, (brace) => {
+				issues.push({
+					line: at,
+					problem: `a single "${brace}"`,
+					remedy: 'braces hold a key of clinic.yaml, such as {emergency}; leave them out elsewhere'
+				});
+				return '';
+			})
+			.replaceAll('<', '&lt;');
+	}
+}

@@ -1,0 +1,196 @@
+import { BUILT_IN, COMPONENTS, DRAWINGS, drawingComponent } from './components.js';
+
+/**
+ * @typedef {{ type: string; value?: string; depth?: number; url?: string; alt?: string; label?: string;
+ *   children?: Node[]; position?: { start: { line: number } } }} Node
+ * @typedef {import('./source.js').Heading} Heading
+ * @typedef {import('./source.js').TextIssue} TextIssue
+ * @typedef {{ id: string; title: string; line: number;
+ *   texts: { text: string; line: number }[];
+ *   citations: { key: string; line: number }[];
+ *   terms: { key: string; word: string; line: number }[];
+ *   links: { url: string; line: number }[];
+ *   images: { url: string; alt: string; line: number }[];
+ *   components: { name: string; attributes: Record<string, string>; line: number }[] }} StepText
+ * @typedef {{ steps: StepText[]; issues: TextIssue[]; imports: Map<string, string> }} LessonTree
+ */
+
+const TAG = /^<(\/?)([A-Z]\w*)((?:\s+[a-z-]+="[^"]*")*)\s*(\/?)>$/;
+const SENTENCE_ENDS = new Set(['paragraph', 'listItem', 'tableCell']);
+
+/**
+ * Reads and rewrites the tree of one lesson: headings become steps, citations, terms and links
+ * become components. What is found is put into `found`, for the checks and for the imports.
+ *
+ * @param {Heading[]} headings from `prepare`
+ * @param {LessonTree} found filled in place
+ * @returns {() => (tree: Node) => void} a remark plugin
+ */
+export function lessonTree(headings, found) {
+	return () => (tree) => {
+		const open = new Map(headings.map((heading) => [heading.line, heading]));
+		/** @type {Node[]} */
+		const out = [];
+		/** @type {StepText | undefined} */
+		let step;
+		for (const node of tree.children ?? []) {
+			const line = node.position?.start.line ?? 1;
+			if (node.type === 'heading' && node.depth === 2) {
+				if (step) out.push(html('</Step>'));
+				const heading = open.get(line);
+				step = emptyStep(heading?.id ?? '', heading?.title ?? '', line);
+				found.steps.push(step);
+				found.imports.set('Step', BUILT_IN.Step);
+				out.push(html(`<Step id="${step.id}" title="${attribute(step.title)}">`));
+			} else if (node.type === 'heading' && node.depth !== 3) {
+				problem(line, 'only ## begins a step, and ### stands within one', 'use ## or ###');
+			} else if (!step) {
+				problem(line, 'there is text before the first step', 'begin with a ## heading');
+			} else {
+				out.push(rewrite(node, step));
+			}
+		}
+		if (step) out.push(html('</Step>'));
+		tree.children = out;
+	};
+
+	/** @param {number} line @param {string} what @param {string} remedy */
+	function problem(line, what, remedy) {
+		found.issues.push({ line, problem: what, remedy });
+	}
+
+	/** @param {Node} node @param {StepText} step @returns {Node} */
+	function rewrite(node, step) {
+		const line = node.position?.start.line ?? step.line;
+		if (node.type === 'html') return component(node, step, line);
+		if (node.type === 'image') return image(node, step, line);
+		if (node.type === 'linkReference' && node.label?.startsWith('^')) {
+			const key = node.label.slice(1);
+			step.citations.push({ key, line });
+			found.imports.set('Cite', BUILT_IN.Cite);
+			return html(`<Cite source="${attribute(key)}" />`);
+		}
+		if (SENTENCE_ENDS.has(node.type)) step.texts.push({ text: words(node), line });
+		if (node.type === 'link') return link(node, step, line);
+		if (node.children) node.children = node.children.map((child) => rewrite(child, step));
+		return node;
+	}
+
+	/** @param {Node} node @param {StepText} step @param {number} line */
+	function link(node, step, line) {
+		const url = node.url ?? '';
+		const text = words(node).trim();
+		if (url.startsWith('tel:')) return node;
+		if (url.startsWith('term:')) {
+			const key = url.slice('term:'.length);
+			step.terms.push({ key, word: text, line });
+			found.imports.set('Term', BUILT_IN.Term);
+			return html(`<Term id="${attribute(key)}">${escape(text)}</Term>`);
+		}
+		step.links.push({ url, line });
+		found.imports.set('CourseLink', BUILT_IN.CourseLink);
+		return html(`<CourseLink to="${attribute(url)}">${escape(text)}</CourseLink>`);
+	}
+
+	/** @param {Node} node @param {StepText} step @param {number} line */
+	function image(node, step, line) {
+		const url = node.url ?? '';
+		const alt = node.alt ?? '';
+		step.images.push({ url, alt, line });
+		const name = `picture${found.imports.size}`;
+		found.imports.set(name, `./${url.replace(/^\.\//, '')}`);
+		return html(`<img src={${name}} alt="${attribute(alt)}" loading="lazy" decoding="async" />`);
+	}
+
+	/** @param {Node} node @param {StepText} step @param {number} line */
+	function component(node, step, line) {
+		const match = TAG.exec((node.value ?? '').trim());
+		const name = match?.[2] ?? '';
+		const known = COMPONENTS[name];
+		if (!match || !known) {
+			problem(
+				line,
+				match ? `there is no component <${name}>` : 'this tag cannot be read',
+				`use one of ${Object.keys(COMPONENTS).join(', ')}, on a line of its own, with "quoted" attributes`
+			);
+			return html('');
+		}
+		if (match[1] === '/') return node;
+		const attributes = Object.fromEntries(
+			[...(match[3] ?? '').matchAll(/([a-z-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [
+				key,
+				value
+			])
+		);
+		for (const key of known.attributes) {
+			if (!attributes[key]?.trim()) {
+				problem(line, `<${name}> has no ${key}`, `add ${key}="…"`);
+			}
+		}
+		for (const key of Object.keys(attributes)) {
+			if (!known.attributes.includes(key)) {
+				problem(
+					line,
+					`<${name}> has no attribute ${key}`,
+					`take it out; it has: ${known.attributes.join(', ') || 'none'}`
+				);
+			}
+		}
+		step.components.push({ name, attributes, line });
+		found.imports.set(name, known.from);
+		return name === 'Drawing' ? drawing(attributes, line) : node;
+	}
+
+	/** @param {Record<string, string>} attributes @param {number} line */
+	function drawing({ name = '', title = '', alt = '' }, line) {
+		if (!DRAWINGS.includes(name)) {
+			problem(line, `there is no drawing "${name}"`, `use one of ${DRAWINGS.join(', ')}`);
+			return html('');
+		}
+		const art = `Draw${drawingComponent(name)}`;
+		found.imports.set(art, `#lib/course/drawings/${drawingComponent(name)}.svelte`);
+		return html(`<Drawing title="${title}" alt="${alt}"><${art} /></Drawing>`);
+	}
+}
+
+/** @param {string} id @param {string} title @param {number} line @returns {StepText} */
+function emptyStep(id, title, line) {
+	return {
+		id,
+		title,
+		line,
+		texts: [],
+		citations: [],
+		terms: [],
+		links: [],
+		images: [],
+		components: []
+	};
+}
+
+/** @param {string} value @returns {Node} */
+function html(value) {
+	return { type: 'html', value };
+}
+
+/** @param {string} text */
+function escape(text) {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** @param {string} text */
+function attribute(text) {
+	return escape(text).replaceAll('"', '&quot;');
+}
+
+/** The words of a node, citations left out. @param {Node} node @returns {string} */
+function words(node) {
+	if (node.type === 'linkReference' || node.type === 'html') return '';
+	if (node.value !== undefined) {
+		return node.value.replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+	}
+	// A paragraph inside a list item is counted once, on its own.
+	return (node.children ?? [])
+		.map((child) => (node.type === 'listItem' ? '' : words(child)))
+		.join('');
+}

@@ -1,0 +1,179 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type * as v from 'valibot';
+import {
+	BeforeLoading,
+	Clinic,
+	Course,
+	FrontMatter,
+	Glossary,
+	MovedIds,
+	Myths,
+	RedFlags,
+	References,
+	ReleasedIds
+} from '#lib/course/schema.ts';
+import { QuizSource } from '#lib/quiz/schema.ts';
+import type { Issue } from './issue.ts';
+import { parseLesson } from './markdown/parse.js';
+import type { StepText } from './markdown/tree.js';
+import { parseYaml, readYaml, type YamlFile } from './yaml-file.ts';
+
+/** One lesson as its files say it; `front` and `quiz` are null where they cannot be read. */
+export interface LessonSource {
+	readonly id: string;
+	readonly number: number;
+	/** `lessons/02-wear-and-tear/index.md` */
+	readonly file: string;
+	readonly quizFile: string;
+	readonly front: FrontMatter | null;
+	readonly frontLine: (path: readonly (string | number)[]) => number;
+	readonly steps: readonly StepText[];
+	readonly quiz: QuizSource | null;
+	readonly quizLine: (path: readonly (string | number)[]) => number;
+}
+
+/** Everything in `lessons/`, read; and what could not be. */
+export interface CourseSource {
+	readonly folder: string;
+	readonly course: Course;
+	readonly clinic: Clinic;
+	readonly references: References;
+	readonly glossary: Glossary;
+	readonly myths: Myths;
+	readonly redFlags: RedFlags;
+	readonly beforeLoading: BeforeLoading;
+	readonly released: ReleasedIds;
+	readonly moved: MovedIds;
+	readonly lessons: readonly LessonSource[];
+	/** The line of a part of one of the shared files. */
+	readonly lineIn: (file: SharedFile, path: readonly (string | number)[]) => number;
+}
+
+type References = v.InferOutput<typeof References>;
+type Myths = v.InferOutput<typeof Myths>;
+
+const SHARED = {
+	'course.yaml': Course,
+	'clinic.yaml': Clinic,
+	'references.yaml': References,
+	'glossary.yaml': Glossary,
+	'myths.yaml': Myths,
+	'red-flags.yaml': RedFlags,
+	'before-loading.yaml': BeforeLoading,
+	'released-ids.yaml': ReleasedIds,
+	'moved-ids.yaml': MovedIds
+};
+export type SharedFile = keyof typeof SHARED;
+
+/**
+ * Reads every file of the course. Never throws for what a writer wrote.
+ *
+ * @param folder where the lessons lie, from the project's root
+ */
+export async function readCourse(
+	folder = 'lessons'
+): Promise<{ source: CourseSource | null; issues: readonly Issue[] }> {
+	const shared = readShared(folder);
+	const issues = Object.values(shared).flatMap((file) => file.issues);
+	const clinic = shared['clinic.yaml'].value;
+	const lessons = await Promise.all(
+		lessonFolders(folder).map((name) => readLesson(folder, name, clinic?.numbers ?? {}))
+	);
+	issues.push(...lessons.flatMap((lesson) => lesson.issues));
+	const value = <K extends SharedFile>(name: K) => shared[name].value;
+	const [course, references, glossary] = [
+		value('course.yaml'),
+		value('references.yaml'),
+		value('glossary.yaml')
+	];
+	const [myths, redFlags, beforeLoading] = [
+		value('myths.yaml'),
+		value('red-flags.yaml'),
+		value('before-loading.yaml')
+	];
+	const [released, moved] = [value('released-ids.yaml'), value('moved-ids.yaml')];
+	if (
+		!course ||
+		!clinic ||
+		!references ||
+		!glossary ||
+		!myths ||
+		!redFlags ||
+		!beforeLoading ||
+		!released ||
+		!moved
+	) {
+		return { source: null, issues };
+	}
+	return {
+		issues,
+		source: {
+			folder,
+			course,
+			clinic,
+			references,
+			glossary,
+			myths,
+			redFlags,
+			beforeLoading,
+			released,
+			moved,
+			lessons: lessons.map((lesson) => lesson.lesson),
+			lineIn: (file, path) => shared[file].lineOf(path)
+		}
+	};
+}
+
+function readShared(folder: string): {
+	[K in SharedFile]: YamlFile<v.InferOutput<(typeof SHARED)[K]>>;
+} {
+	const read = <K extends SharedFile>(name: K) => readYaml(join(folder, name), SHARED[name]);
+	return {
+		'course.yaml': read('course.yaml'),
+		'clinic.yaml': read('clinic.yaml'),
+		'references.yaml': read('references.yaml'),
+		'glossary.yaml': read('glossary.yaml'),
+		'myths.yaml': read('myths.yaml'),
+		'red-flags.yaml': read('red-flags.yaml'),
+		'before-loading.yaml': read('before-loading.yaml'),
+		'released-ids.yaml': read('released-ids.yaml'),
+		'moved-ids.yaml': read('moved-ids.yaml')
+	};
+}
+
+function lessonFolders(folder: string): string[] {
+	return readdirSync(folder)
+		.filter((name) => /^\d+-/.test(name))
+		.sort();
+}
+
+async function readLesson(
+	folder: string,
+	name: string,
+	numbers: Clinic['numbers'] | Record<string, never>
+) {
+	const file = join(folder, name, 'index.md');
+	const quizFile = join(folder, name, 'quiz.yaml');
+	const quiz = readYaml(quizFile, QuizSource);
+	const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+	const parsed = await parseLesson(text, numbers);
+	const front = parseYaml(parsed.front, file, parsed.frontLine, FrontMatter);
+	const issues: Issue[] = [
+		...parsed.issues.map((issue): Issue => ({ file, level: 'error', ...issue })),
+		...front.issues,
+		...quiz.issues
+	];
+	const lesson: LessonSource = {
+		id: name.replace(/^\d+-/, ''),
+		number: Number.parseInt(name, 10),
+		file,
+		quizFile,
+		front: front.value,
+		frontLine: front.lineOf,
+		steps: parsed.steps,
+		quiz: quiz.value,
+		quizLine: quiz.lineOf
+	};
+	return { lesson, issues };
+}
