@@ -1,0 +1,157 @@
+import type { Attempt, Notebook, Outcome } from '#lib/notebook/notebook.ts';
+import { tick } from 'svelte';
+import { check } from './check.ts';
+import { emptyDraft, type Draft } from './empty-draft.ts';
+import { draftFrom } from './draft.ts';
+import { mark } from './mark.ts';
+import { readResponse, type Response } from './response.ts';
+import type { Asked } from './schema.ts';
+
+/** An answer that is kept and may be spoken of. `response` is null where the answer was shown. */
+export interface Answered {
+	readonly outcome: Outcome;
+	readonly response: Response | null;
+}
+
+/**
+ * One person at one question: asking, then keeping the answer, then answered. What was answered
+ * earlier, here or in another tab, is restored from the notebook as long as the person has not
+ * begun a new answer; a new answer lives in memory until it is checked.
+ */
+export class QuestionAttempt {
+	readonly question: Asked;
+	readonly #lesson: string;
+	readonly #notebook: Notebook;
+	readonly #guess: boolean;
+	/** Null until the person begins an answer: then what was kept may not push it aside. */
+	#draft = $state.raw<Draft | null>(null);
+	#keeping = $state.raw(false);
+	#message = $state.raw('');
+	#fresh = $state.raw(false);
+	/** Only where the notebook had not yet listed an attempt that it had said to have kept. */
+	#unlisted = $state.raw<Attempt | null>(null);
+
+	readonly #last = $derived.by(() => {
+		const kept = this.#notebook.attempts(this.question.id);
+		const unlisted = this.#unlisted;
+		if (unlisted && !kept.some(({ id }) => id === unlisted.id)) return unlisted;
+		return kept.at(-1);
+	});
+	readonly #answered = $derived.by(() => this.#read(this.#last));
+
+	/**
+	 * @param guess a guess before the lesson is kept as one, never marked
+	 * @param anew asks, whatever was answered before
+	 */
+	constructor(
+		notebook: Notebook,
+		lesson: string,
+		question: Asked,
+		{ guess = false, anew = false }: { readonly guess?: boolean; readonly anew?: boolean } = {}
+	) {
+		this.#notebook = notebook;
+		this.#lesson = lesson;
+		this.question = question;
+		this.#guess = guess;
+		if (anew) this.#draft = emptyDraft(question);
+	}
+
+	get phase(): 'asking' | 'keeping' | 'answered' {
+		if (this.#keeping) return 'keeping';
+		return this.answered ? 'answered' : 'asking';
+	}
+
+	/** What may be spoken of: never anything before it is kept. */
+	get answered(): Answered | null {
+		return this.#keeping || this.#draft ? null : this.#answered;
+	}
+
+	/** True once an answer was given here, just now; what was restored is not announced. */
+	get fresh(): boolean {
+		return this.#fresh && this.answered !== null;
+	}
+
+	/** The question's answer key is another one than when it was answered. */
+	get changed(): boolean {
+		return this.#last !== undefined && this.#last.key !== this.question.key;
+	}
+
+	/** What is missing, after checking an unfinished answer; else empty. */
+	get message(): string {
+		return this.#message;
+	}
+
+	get draft(): Draft {
+		return this.#draft ?? emptyDraft(this.question);
+	}
+
+	set draft(draft: Draft) {
+		if (this.#keeping) return;
+		this.#draft = draft;
+		this.#message = '';
+	}
+
+	/**
+	 * Checks the answer and keeps it. Resolves with what was kept, once it is durable; with null where
+	 * the answer is unfinished (then `message` says what is missing) or another is being kept.
+	 */
+	async check(): Promise<Attempt | null> {
+		if (this.phase !== 'asking') return null;
+		const { response, missing } = check(this.question, this.draft);
+		if (response === null) {
+			// Emptied first: a live region says the same sentence again only if it went away before.
+			this.#message = '';
+			await tick();
+			this.#message = missing;
+			return null;
+		}
+		return this.#keep(response, this.#guess ? 'guess' : mark(this.question, response).outcome);
+	}
+
+	/** "I'm not sure. Show me": as good as an answer, and kept as one. */
+	async show(): Promise<Attempt | null> {
+		return this.phase === 'asking' ? this.#keep(null, 'shown') : null;
+	}
+
+	/** Asks anew; a guess keeps its value, to be changed. What was kept stays kept. */
+	again(): void {
+		const response = this.#guess ? this.answered?.response : null;
+		this.draft = response ? draftFrom(response) : emptyDraft(this.question);
+		this.#fresh = false;
+	}
+
+	async #keep(response: Response | null, outcome: Outcome): Promise<Attempt> {
+		this.#keeping = true;
+		this.#message = '';
+		try {
+			const kept = await this.#notebook.answer({
+				lesson: this.#lesson,
+				question: this.question.id,
+				response,
+				outcome,
+				key: this.question.key
+			});
+			const listed = this.#notebook.attempts(this.question.id).some(({ id }) => id === kept.id);
+			this.#unlisted = listed ? null : kept;
+			this.#draft = null;
+			this.#fresh = true;
+			return kept;
+		} finally {
+			this.#keeping = false;
+		}
+	}
+
+	/** An attempt under this answer key, marked anew; null where it is none or cannot be read. */
+	#read(attempt: Attempt | undefined): Answered | null {
+		if (!attempt || attempt.key !== this.question.key) return null;
+		if (attempt.response === null) {
+			return attempt.outcome === 'shown' ? { outcome: 'shown', response: null } : null;
+		}
+		const response = readResponse(attempt.response, this.question.kind);
+		if (response === null) return null;
+		return {
+			outcome: this.#guess ? 'guess' : mark(this.question, response).outcome,
+			response
+		};
+	}
+}
