@@ -1,0 +1,24 @@
+import type { Json } from '#lib/notebook/notebook.ts';
+
+/** Under this name the notebook keeps what was answered before the first exercise. */
+export const BEFORE_LOADING = 'before-loading';
+
+export interface BeforeLoadingAnswer {
+	/** Ids of the questions answered with yes. */
+	readonly yes: readonly string[];
+	/** The doctor or physio has since said yes. */
+	readonly saidYes: boolean;
+}
+
+/** What was answered, or null where nothing readable was kept: then it is asked. */
+export function readBeforeLoading(kept: Json | undefined): BeforeLoadingAnswer | null {
+	if (kept === null || typeof kept !== 'object' || Array.isArray(kept)) return null;
+	const { yes, saidYes } = kept as { readonly [key: string]: Json };
+	if (!Array.isArray(yes) || !yes.every((one) => typeof one === 'string')) return null;
+	return { yes: yes as string[], saidYes: saidYes === true };
+}
+
+/** Whether what loads the body may be shown. */
+export function mayLoad(answer: BeforeLoadingAnswer | null): boolean {
+	return answer !== null && (answer.yes.length === 0 || answer.saidYes);
+}

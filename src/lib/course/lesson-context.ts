@@ -1,0 +1,16 @@
+import { createContext } from 'svelte';
+import type { LessonPage } from './page.ts';
+
+/** What the parts of a lesson's text need of the page they stand on. */
+export interface LessonContext {
+	readonly lesson: LessonPage;
+	/**
+	 * True while a screen of the lesson is put away, because another one is up. False for all
+	 * before the page is alive, and with scripts off, so that the lesson reads as one page. Reactive.
+	 */
+	isAway(screen: string): boolean;
+	/** Lessons done, for the summary. Reactive. */
+	isDone(lesson: string): boolean;
+}
+
+export const [getLesson, setLesson] = createContext<LessonContext>();
