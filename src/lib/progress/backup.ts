@@ -1,0 +1,142 @@
+import * as v from 'valibot';
+import { merge } from './merge.ts';
+import type { Records } from './records.ts';
+import { AttemptRecord, LessonRecord, NamedRecord } from './schema.ts';
+
+/** The name of the file that holds someone's progress. */
+export const backupName = 'back-to-running.json';
+
+const FORMAT = 'back-to-running';
+const VERSION = 1;
+
+/** In bytes. Many times what years of practice come to, and little enough for any phone. */
+export const MAX_BACKUP_SIZE = 20 * 1024 * 1024;
+
+const BackupFile = v.object({
+	format: v.literal(FORMAT),
+	version: v.literal(VERSION),
+	made: v.pipe(v.string(), v.maxLength(40)),
+	course: v.optional(v.pipe(v.string(), v.maxLength(100))),
+	attempts: v.array(AttemptRecord),
+	lessons: v.array(LessonRecord),
+	settings: v.array(NamedRecord),
+	notes: v.array(NamedRecord)
+});
+
+/** A backup that was read and found sound. */
+export type Backup = v.InferOutput<typeof BackupFile>;
+
+/** What came of reading a file: a backup, or the sentence that says why not and what to do. */
+export type Read =
+	| { readonly ok: true; readonly backup: Backup }
+	| { readonly ok: false; readonly sentence: string };
+
+const sentences = {
+	large: `This file is too big to be your progress. Choose the file named ${backupName}.`,
+	cut: 'This file is not whole. Save a new copy on the other device and choose that one. Nothing was changed here.',
+	other: `This file is not your progress in this course. Choose the file named ${backupName}.`,
+	newer:
+		'This file was made by a newer version of the course. Go online, update the course here, and try again.',
+	damaged:
+		'Part of this file is damaged. Save a new copy on the other device and choose that one. Nothing was changed here.',
+	unreadable: 'This file could not be opened. Choose it once more.'
+};
+
+/** The text of a backup file. `made` is in milliseconds since 1970. */
+export function writeBackup(records: Records, made: number, course?: string): string {
+	const backup: Backup = {
+		format: FORMAT,
+		version: VERSION,
+		made: new Date(made).toISOString(),
+		...(course !== undefined && { course }),
+		attempts: [...records.attempts.values()],
+		lessons: [...records.lessons.values()],
+		settings: [...records.settings.values()],
+		notes: [...records.notes.values()]
+	};
+	return `${JSON.stringify(backup, null, '\t')}\n`;
+}
+
+/** Reads a backup's text; changes nothing. */
+export function readBackup(text: string): Read {
+	if (text.length > MAX_BACKUP_SIZE) return refuse('large');
+	let value: unknown;
+	try {
+		value = JSON.parse(text.replace(/^\uFEFF/, ''));
+	} catch {
+		// A copy that was cut short still begins as ours does.
+		return refuse(text.includes(`"${FORMAT}"`) ? 'cut' : 'other');
+	}
+	const head = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.number() }), value);
+	if (!head.success) return refuse('other');
+	if (head.output.version > VERSION) return refuse('newer');
+	const file = v.safeParse(BackupFile, value);
+	return file.success ? { ok: true, backup: file.output } : refuse('damaged');
+}
+
+/** Reads a chosen file; one that is too big is never loaded. */
+export async function readBackupFile(file: Pick<Blob, 'size' | 'text'>): Promise<Read> {
+	if (file.size > MAX_BACKUP_SIZE) return refuse('large');
+	try {
+		return readBackup(await file.text());
+	} catch {
+		return refuse('unreadable');
+	}
+}
+
+/** How much a backup would add to what is here. */
+export interface Added {
+	readonly answers: number;
+	/** Lessons that would newly count as done. */
+	readonly done: number;
+	/** Lessons whose place, or what counts in them, would change. */
+	readonly places: number;
+	readonly settings: number;
+	readonly notes: number;
+	/** All of it in one sentence. */
+	readonly sentence: string;
+}
+
+/** What merging would add, in numbers and in words. */
+export function describeImport(current: Records, incoming: Records): Added {
+	const after = merge(current, incoming);
+	const lessons = changed(current.lessons, after.lessons);
+	const done = lessons.filter(
+		(id) => !current.lessons.get(id)?.doneOn && after.lessons.get(id)?.doneOn
+	);
+	const counts = {
+		answers: changed(current.attempts, after.attempts).length,
+		done: done.length,
+		places: lessons.length - done.length,
+		settings: changed(current.settings, after.settings).length,
+		notes: changed(current.notes, after.notes).length
+	};
+	return { ...counts, sentence: inWords(counts) };
+}
+
+function inWords(added: Omit<Added, 'sentence'>): string {
+	const parts = [
+		count(added.answers, 'answer', 'answers'),
+		count(added.done, 'finished lesson', 'finished lessons'),
+		added.places > 0 && `your place in ${count(added.places, 'lesson', 'lessons')}`,
+		count(added.notes, 'note', 'notes'),
+		count(added.settings, 'setting', 'settings')
+	].filter((part) => part !== false);
+	const last = parts.pop();
+	if (last === undefined) return 'All that is in this file is here already.';
+	return `This file adds ${parts.length > 0 ? `${parts.join(', ')} and ${last}` : last}.`;
+}
+
+function count(number: number, one: string, many: string): string | false {
+	return number > 0 && `${number} ${number === 1 ? one : many}`;
+}
+
+function changed<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): string[] {
+	return [...after]
+		.filter(([key, value]) => JSON.stringify(before.get(key)) !== JSON.stringify(value))
+		.map(([key]) => key);
+}
+
+function refuse(why: keyof typeof sentences): Read {
+	return { ok: false, sentence: sentences[why] };
+}

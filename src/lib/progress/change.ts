@@ -1,0 +1,112 @@
+import type { Attempt, Json } from '#lib/notebook/notebook.ts';
+import { merge } from './merge.ts';
+import { nothing } from './nothing.ts';
+import { keysOf, type Keys, type Records } from './records.ts';
+import type { LessonRecord } from './schema.ts';
+import { untouched } from './untouched.ts';
+
+/**
+ * What someone did, as an instruction rather than a result: it is applied to memory at once and,
+ * inside a transaction, to what the database holds by then. So a tab that knew less never undoes
+ * what another tab kept, and a change written twice does no harm.
+ */
+export type Change =
+	| { readonly kind: 'answer'; readonly attempt: Attempt }
+	| { readonly kind: 'visit'; readonly lesson: string; readonly step: string; readonly at: number }
+	| { readonly kind: 'finish'; readonly lesson: string; readonly on: string; readonly at: number }
+	| {
+			readonly kind: 'begin';
+			readonly lesson: string;
+			readonly step: string | null;
+			readonly since: number;
+			readonly at: number;
+	  }
+	| {
+			readonly kind: 'set';
+			readonly store: 'settings' | 'notes';
+			readonly name: string;
+			readonly value: Json;
+			readonly at: number;
+	  }
+	| { readonly kind: 'unite'; readonly records: Records }
+	| { readonly kind: 'erase' };
+
+/** The records after a change. A place, setting or note newer than the change stays. */
+export function apply(records: Records, change: Change): Records {
+	switch (change.kind) {
+		case 'answer': {
+			const { attempt } = change;
+			return { ...records, attempts: new Map(records.attempts).set(attempt.id, attempt) };
+		}
+		case 'visit':
+			return withLesson(records, change.lesson, (lesson) =>
+				change.at < lesson.at ? lesson : { ...lesson, step: change.step, at: change.at }
+			);
+		case 'finish':
+			return withLesson(records, change.lesson, (lesson) => ({
+				...lesson,
+				at: Math.max(lesson.at, change.at),
+				doneOn: lesson.doneOn ?? change.on
+			}));
+		case 'begin':
+			return withLesson(records, change.lesson, (lesson) =>
+				change.at < lesson.at
+					? { ...lesson, since: Math.max(lesson.since, change.since) }
+					: { ...lesson, step: change.step, since: change.since, at: change.at }
+			);
+		case 'set': {
+			const { store, name, value, at } = change;
+			const old = records[store].get(name);
+			if (old && at < old.at) return records;
+			return { ...records, [store]: new Map(records[store]).set(name, { name, value, at }) };
+		}
+		case 'unite':
+			return merge(records, change.records);
+		case 'erase':
+			return nothing;
+	}
+}
+
+/** The records that the changes read or write. */
+export function touched(changes: readonly Change[]): Keys {
+	const keys = {
+		attempts: new Set<string>(),
+		lessons: new Set<string>(),
+		settings: new Set<string>(),
+		notes: new Set<string>()
+	};
+	for (const change of changes) {
+		if (change.kind === 'answer') keys.attempts.add(change.attempt.id);
+		else if (change.kind === 'set') keys[change.store].add(change.name);
+		else if (change.kind === 'unite') {
+			const all = keysOf(change.records);
+			for (const key of all.attempts) keys.attempts.add(key);
+			for (const key of all.lessons) keys.lessons.add(key);
+			for (const key of all.settings) keys.settings.add(key);
+			for (const key of all.notes) keys.notes.add(key);
+		} else if (change.kind !== 'erase') keys.lessons.add(change.lesson);
+	}
+	return {
+		attempts: [...keys.attempts],
+		lessons: [...keys.lessons],
+		settings: [...keys.settings],
+		notes: [...keys.notes]
+	};
+}
+
+/** Whether a later change leaves nothing of an earlier one, so that the earlier need not be kept. */
+export function supersedes(later: Change, earlier: Change): boolean {
+	if (later.kind === 'erase') return true;
+	if (later.kind === 'visit') return earlier.kind === 'visit' && earlier.lesson === later.lesson;
+	if (later.kind !== 'set' || earlier.kind !== 'set') return false;
+	return earlier.store === later.store && earlier.name === later.name;
+}
+
+function withLesson(
+	records: Records,
+	id: string,
+	change: (lesson: LessonRecord) => LessonRecord
+): Records {
+	const lesson = records.lessons.get(id) ?? untouched(id);
+	return { ...records, lessons: new Map(records.lessons).set(id, change(lesson)) };
+}

@@ -1,0 +1,266 @@
+import { untrack } from 'svelte';
+import type { Answer, Attempt, Json, Notebook } from '#lib/notebook/notebook.ts';
+import type { Added, Backup } from './backup.ts';
+import { byQuestion } from './by-question.ts';
+import type { Change } from './change.ts';
+import { Clock, latest } from './clock.ts';
+import { markKept, unmarkKept } from './first-visit.ts';
+import type { MovedIds } from './moved-ids.ts';
+import { newAttempt, plain } from './new-attempt.ts';
+import { notices } from './notices.ts';
+import { thisPage, type Page } from './page-life.ts';
+import { askToPersist, isPersisted, thisPersistence, type Persistence } from './persist.ts';
+import { nothing } from './nothing.ts';
+import { same, type Records } from './records.ts';
+import type { RefusalKind } from './refusal.ts';
+import type { LessonRecord } from './schema.ts';
+import { Store } from './store.ts';
+import { untouched } from './untouched.ts';
+
+export interface ProgressOptions {
+	/** The path under which the site is served, such as `/` or `/course/`. */
+	readonly scope: string;
+	readonly movedIds: MovedIds;
+	/** Milliseconds since 1970. */
+	readonly now?: () => number;
+	readonly factory?: () => IDBFactory | undefined;
+	/** How long feedback may wait for a device that does not answer, in milliseconds. */
+	readonly patience?: number;
+	readonly page?: Page | null;
+	readonly persistence?: Persistence | undefined;
+}
+
+const none: readonly Attempt[] = [];
+
+/**
+ * Someone's progress on this device. All that it gives is reactive; no method ever rejects: where
+ * storage refuses, everything goes on in memory, `notice` says so, and it is kept once it can be.
+ */
+export class DeviceProgress implements Notebook {
+	readonly #options: ProgressOptions;
+	readonly #clock: Clock;
+	readonly #store: Store;
+	#asked = false;
+
+	#attempts = $state.raw(nothing.attempts);
+	#lessons = $state.raw(nothing.lessons);
+	#settings = $state.raw(nothing.settings);
+	#notes = $state.raw(nothing.notes);
+	#ready = $state.raw(false);
+	#refusal = $state.raw<RefusalKind | null>(null);
+	#persisted = $state.raw<boolean | null>(null);
+
+	/** As a text, so that a new place alone does not make every question look again. */
+	readonly #since = $derived(
+		JSON.stringify(
+			[...this.#lessons.values()]
+				.filter(({ since }) => since > 0)
+				.map(({ lesson, since }) => [lesson, since])
+		)
+	);
+	readonly #byQuestion = $derived(
+		byQuestion(this.#attempts.values(), JSON.parse(this.#since) as [string, number][])
+	);
+
+	constructor(options: ProgressOptions) {
+		this.#options = options;
+		this.#clock = new Clock(options.now);
+		const { scope, movedIds, factory, patience = 4000, page = thisPage() } = options;
+		this.#store = new Store({
+			scope,
+			movedIds,
+			factory,
+			patience,
+			page,
+			onSeen: (records) => this.#see(records),
+			onRefusal: (refusal) => (this.#refusal = refusal),
+			onKept: () => markKept(scope)
+		});
+	}
+
+	/** Reads what was kept before. Resolves when it is read, or when it is clear that it can't be. */
+	async open(): Promise<void> {
+		await this.#store.load();
+		this.#ready = true;
+		if (this.#attempts.size > 0) this.#persisted = await isPersisted(this.#persistence());
+	}
+
+	/** Lets go of the database and the other tabs. What is seen stays. */
+	close(): void {
+		this.#store.close();
+	}
+
+	get ready(): boolean {
+		return this.#ready;
+	}
+
+	/** The sentence to show while this device keeps nothing; null while it does. */
+	get notice(): string | null {
+		return this.#refusal && notices[this.#refusal];
+	}
+
+	/** Whether the browser has promised to keep our data; null where it promises nothing. */
+	get persisted(): boolean | null {
+		return this.#persisted;
+	}
+
+	/** Everything that is kept, as it is now. */
+	get records(): Records {
+		return {
+			attempts: this.#attempts,
+			lessons: this.#lessons,
+			settings: this.#settings,
+			notes: this.#notes
+		};
+	}
+
+	async answer(answer: Answer): Promise<Attempt> {
+		const attempt = untrack((): Attempt => {
+			const { since } = this.#record(answer.lesson);
+			const before = Math.max(since, latest(this.attempts(answer.question)));
+			return newAttempt(answer, this.#clock.moment(before));
+		});
+		const durable = await this.#keep({ kind: 'answer', attempt });
+		if (durable) void this.#askOnce();
+		return attempt;
+	}
+
+	attempts(question: string): readonly Attempt[] {
+		return this.#byQuestion.get(question) ?? none;
+	}
+
+	async write(name: string, value: Json): Promise<void> {
+		await this.#set('notes', name, value);
+	}
+
+	read(name: string): Json | undefined {
+		return this.#notes.get(name)?.value;
+	}
+
+	/** A setting of this device, such as text size, theme or sound; undefined if it was never set. */
+	setting(name: string): Json | undefined {
+		return this.#settings.get(name)?.value;
+	}
+
+	async set(name: string, value: Json): Promise<void> {
+		await this.#set('settings', name, value);
+	}
+
+	/** What is kept of a lesson; undefined if it was never opened. */
+	lesson(id: string): LessonRecord | undefined {
+		return this.#lessons.get(id);
+	}
+
+	/** The screen someone was on in a lesson, as it was kept; null at its start. */
+	place(lesson: string): string | null {
+		return this.#lessons.get(lesson)?.step ?? null;
+	}
+
+	/** Keeps the place. Cheap: only the last of several quick ones is written. */
+	async visit(lesson: string, step: string): Promise<void> {
+		const change = untrack((): Change | null => {
+			const record = this.#record(lesson);
+			if (record.step === step && record.at === latest(this.#lessons.values())) return null;
+			return { kind: 'visit', lesson, step, at: this.#clock.moment(record.at) };
+		});
+		if (change) await this.#keep(change);
+	}
+
+	/** Keeps that a lesson is done, today. One that was finished before stays as it is. */
+	async finish(lesson: string): Promise<void> {
+		const change = untrack((): Change | null => {
+			const record = this.#record(lesson);
+			if (record.doneOn !== null) return null;
+			const on = this.#clock.today();
+			return { kind: 'finish', lesson, on, at: this.#clock.moment(record.at) };
+		});
+		if (change) await this.#keep(change);
+	}
+
+	/**
+	 * "Start this lesson again": from its first step, with no question tried. Earlier attempts and
+	 * the day it was done are kept. Resolves to what undoes it.
+	 */
+	restart(lesson: string): Promise<() => Promise<void>> {
+		return this.#begin(lesson, null);
+	}
+
+	/** "Practise again": the questions anew, from the screen given. As above. */
+	practise(lesson: string, screen: string): Promise<() => Promise<void>> {
+		return this.#begin(lesson, screen);
+	}
+
+	/** Erases everything of this course. False if the device's storage could not be reached. */
+	async erase(): Promise<boolean> {
+		const erased = await this.#keep({ kind: 'erase' });
+		if (erased) unmarkKept(this.#options.scope);
+		return erased;
+	}
+
+	/** All progress as the text of a backup file. `course` is the course's version. */
+	export(course?: string): string {
+		return untrack(() => this.#store.write(this.records, this.#clock.now(), course));
+	}
+
+	/** What importing a backup would add, for the question before it. */
+	describeImport(backup: Backup): Added {
+		return this.#store.describe(this.records, backup);
+	}
+
+	/** Adds a backup to what is here; replaces nothing. False if it is in memory alone. */
+	import(backup: Backup): Promise<boolean> {
+		return this.#keep({ kind: 'unite', records: this.#store.incoming(backup) });
+	}
+
+	/** Takes in answers that were given before this was here. */
+	async adopt(attempts: readonly Attempt[]): Promise<void> {
+		await this.#keep({ kind: 'unite', records: this.#store.withAttempts(attempts) });
+	}
+
+	#keep(change: Change): Promise<boolean> {
+		return untrack(() => this.#store.keep(change));
+	}
+
+	async #begin(lesson: string, step: string | null): Promise<() => Promise<void>> {
+		// Undo leads back to where they were, so that has to be known first.
+		await this.#store.load();
+		const [before, at] = untrack(() => {
+			const own = [...this.#attempts.values()].filter((attempt) => attempt.lesson === lesson);
+			const record = this.#record(lesson);
+			return [record, this.#clock.moment(Math.max(record.at, latest(own)))] as const;
+		});
+		await this.#keep({ kind: 'begin', lesson, step, since: at, at });
+		return async () => {
+			const now = untrack(() => this.#clock.moment(this.#record(lesson).at));
+			const { step: place, since } = before;
+			await this.#keep({ kind: 'begin', lesson, step: place, since, at: now });
+		};
+	}
+
+	async #set(store: 'settings' | 'notes', name: string, value: Json): Promise<void> {
+		const old = untrack(() => (store === 'notes' ? this.#notes : this.#settings).get(name));
+		const at = this.#clock.moment(old?.at ?? 0);
+		await this.#keep({ kind: 'set', store, name, value: plain(value), at });
+	}
+
+	#record(lesson: string): LessonRecord {
+		return this.#lessons.get(lesson) ?? untouched(lesson);
+	}
+
+	#see(records: Records): void {
+		if (!same(this.#attempts, records.attempts)) this.#attempts = records.attempts;
+		if (!same(this.#lessons, records.lessons)) this.#lessons = records.lessons;
+		if (!same(this.#settings, records.settings)) this.#settings = records.settings;
+		if (!same(this.#notes, records.notes)) this.#notes = records.notes;
+	}
+
+	#persistence(): Persistence | undefined {
+		return 'persistence' in this.#options ? this.#options.persistence : thisPersistence();
+	}
+
+	async #askOnce(): Promise<void> {
+		if (this.#asked) return;
+		this.#asked = true;
+		this.#persisted = await askToPersist(this.#persistence());
+	}
+}

@@ -1,0 +1,184 @@
+import { apply, supersedes, touched, type Change } from './change.ts';
+import type { Database } from './database.ts';
+import { readAll, readKeys, writeChanges } from './kept.ts';
+import { applyMovedIds, type MovedIds } from './moved-ids.ts';
+import { nothing } from './nothing.ts';
+import { replaceRecords, type Keys, type Records } from './records.ts';
+import { refusalFrom, type RefusalKind } from './refusal.ts';
+
+/** What a write tells other tabs: which records to read again. */
+export type Changed = Keys | 'everything';
+
+export interface KeeperOptions {
+	readonly database: Database;
+	readonly moved: MovedIds;
+	/** How long, in milliseconds, someone waits for a device that neither keeps nor refuses. */
+	readonly patience: number;
+	/** What is to be seen now. */
+	readonly onSeen: (records: Records) => void;
+	/** Why nothing is kept; null when it is. */
+	readonly onRefusal: (refusal: RefusalKind | null) => void;
+	readonly onKept: (changed: Changed) => void;
+}
+
+/**
+ * Keeps changes in order: in memory at once, in the database as soon as it lets us. What is seen is
+ * what was read from the database, with the changes that it does not hold yet on top; so a refusal
+ * loses nothing, and everything is written again with the next change.
+ */
+export class Keeper {
+	readonly #options: KeeperOptions;
+	/** What the database holds, under the ids it was written with. */
+	#base = nothing;
+	#pending: readonly Change[] = [];
+	/** Answers that are neither durable nor refused: feedback must wait for one or the other. */
+	readonly #unsettled = new Set<Change>();
+	#loaded = false;
+	/** The device did not answer in time; nobody waits for it until it does. */
+	#stuck = false;
+	#reading: Promise<void> = Promise.resolve();
+	#draining: Promise<void> | null = null;
+
+	constructor(options: KeeperOptions) {
+		this.#options = options;
+	}
+
+	/** Reads everything. Resolves when it is read, refused, or patience is over. */
+	async load(): Promise<void> {
+		if (this.#loaded) return;
+		const reading = this.#load().catch((error: unknown) => this.#refused(error));
+		await this.#patiently(reading.then(() => this.#drain()));
+	}
+
+	/**
+	 * Keeps a change. Resolves, true, once it is durable, or, false, once it is known to be in memory
+	 * alone. It is then tried again with whatever is kept next.
+	 */
+	async keep(change: Change): Promise<boolean> {
+		if (change.kind === 'answer') this.#unsettled.add(change);
+		this.#pending = [...this.#pending.filter((one) => !supersedes(change, one)), change];
+		this.#show();
+		await this.#patiently(this.#drain());
+		const durable = !this.#pending.includes(change);
+		if (this.#unsettled.delete(change) && !durable) this.#show();
+		return durable;
+	}
+
+	/** Another tab has written: reads again what it says has changed. */
+	refresh(changed: Changed): Promise<void> {
+		return this.#inTurn(async () => {
+			if (changed === 'everything' || !this.#loaded) return this.#readAll();
+			const fresh = await this.#options.database.read((from) => readKeys(from, changed));
+			this.#base = replaceRecords(this.#base, changed, fresh);
+			this.#show();
+		}).catch(() => {
+			// What could not be read again is still there for the next time.
+		});
+	}
+
+	/** Tries once more what is not kept yet. */
+	retry(): void {
+		void this.#drain();
+	}
+
+	/** The page is being left: writes what waits its turn behind a write that is under way. */
+	leave(): void {
+		if (!this.#loaded || this.#pending.length === 0) return;
+		this.#write(this.#pending).catch((error: unknown) => this.#refused(error));
+	}
+
+	#drain(): Promise<void> {
+		if (this.#pending.length === 0) return Promise.resolve();
+		this.#draining ??= this.#drainAll();
+		return this.#draining;
+	}
+
+	/** One write at a time: what comes meanwhile goes together with the next. */
+	async #drainAll(): Promise<void> {
+		let batch: readonly Change[] = [];
+		do {
+			batch = this.#pending;
+			try {
+				await this.#load();
+				await this.#write(batch);
+			} catch (error) {
+				this.#refused(error);
+				if (refusalFrom(error).kind === 'full') await this.#writeAnswerAlone(batch);
+			}
+		} while (this.#pending.some((change) => !batch.includes(change)));
+		// In the same turn as the last look at what waits, or a change could fall between the two.
+		this.#draining = null;
+	}
+
+	/** Where there is no room for all, such as a large import, there may be for one answer. */
+	async #writeAnswerAlone(batch: readonly Change[]): Promise<void> {
+		const last = batch.at(-1);
+		const eraseFirst = batch.some(({ kind }) => kind === 'erase');
+		if (last?.kind !== 'answer' || batch.length === 1 || eraseFirst) return;
+		await this.#write([last]).catch((error: unknown) => this.#refused(error));
+	}
+
+	async #write(batch: readonly Change[]): Promise<void> {
+		const written = await this.#options.database.write((to) => writeChanges(to, batch));
+		const done = new Set(batch);
+		this.#pending = this.#pending.filter((change) => !done.has(change));
+		const base = written.erased ? nothing : this.#base;
+		this.#base = replaceRecords(base, written.keys, written.records);
+		if (this.#pending.length === 0) this.#works();
+		this.#show();
+		this.#options.onKept(written.erased ? 'everything' : touched(batch));
+	}
+
+	#load(): Promise<void> {
+		if (this.#loaded) return Promise.resolve();
+		return this.#inTurn(async () => {
+			if (!this.#loaded) await this.#readAll();
+		});
+	}
+
+	async #readAll(): Promise<void> {
+		this.#base = await this.#options.database.read(readAll);
+		this.#loaded = true;
+		if (this.#pending.length === 0) this.#works();
+		this.#show();
+	}
+
+	/** Readings one after the other, or an older one might come in last. */
+	#inTurn(read: () => Promise<void>): Promise<void> {
+		const turn = this.#reading.then(read);
+		this.#reading = turn.catch(() => {});
+		return turn;
+	}
+
+	#show(): void {
+		const seen = applyMovedIds(this.#base, this.#options.moved);
+		const shown = this.#pending.filter((change) => !this.#unsettled.has(change));
+		this.#options.onSeen(shown.reduce(apply, seen));
+	}
+
+	/** Only said once nothing waits: that some of it could be read or written proves too little. */
+	#works(): void {
+		this.#stuck = false;
+		this.#options.onRefusal(null);
+	}
+
+	#refused(error: unknown): void {
+		this.#stuck = false;
+		this.#options.onRefusal(refusalFrom(error).kind);
+	}
+
+	/** Never keeps anyone waiting for ever: some browsers never answer a request to open. */
+	async #patiently(work: Promise<unknown>): Promise<void> {
+		if (this.#stuck) return;
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const over = new Promise<void>((resolve) => {
+			timer = setTimeout(() => {
+				this.#stuck = true;
+				this.#options.onRefusal('unavailable');
+				resolve();
+			}, this.#options.patience);
+		});
+		await Promise.race([work, over]);
+		clearTimeout(timer);
+	}
+}

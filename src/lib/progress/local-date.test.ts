@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { isRealDate, localDate } from './local-date.ts';
+
+it('is the day on the wall, not the day in Greenwich', () => {
+	const morning = new Date(2026, 10, 23, 8, 30);
+	const night = new Date(2026, 10, 23, 23, 59);
+	expect(localDate(morning.getTime())).toBe('2026-11-23');
+	expect(localDate(night.getTime())).toBe('2026-11-23');
+	expect(localDate(new Date(2026, 0, 2).getTime())).toBe('2026-01-02');
+});
+
+it.each(['2026-11-23', '2028-02-29'])('knows %s as a day', (day) => {
+	expect(isRealDate(day)).toBe(true);
+});
+
+it.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '23.11.2026', ''])(
+	'knows that %j is none',
+	(day) => expect(isRealDate(day)).toBe(false)
+);

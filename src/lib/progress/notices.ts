@@ -1,0 +1,14 @@
+import type { RefusalKind } from './refusal.ts';
+
+/** What the person reads while storage refuses: what is so, and what they can do. */
+export const notices: Readonly<Record<RefusalKind, string>> = {
+	unavailable: "This browser can't save your place. You can still do every stop.",
+	full: 'This device has no room left to save. Your answers stay until you close this page. Free some space, or save a copy under My progress.',
+	newer: 'This course was updated in another tab. Load this page again to go on saving.',
+	blocked:
+		'An older copy of this course is open in another tab. Close that tab to go on saving here.'
+};
+
+/** Said when "Erase everything" could not reach the device's storage. */
+export const notErased =
+	"We can't reach this browser's storage, so your progress may still be there. Try again, or clear this site's data in your browser's settings.";

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import type { Json } from '#lib/notebook/notebook.ts';
+import { LAST_MOMENT } from './clock.ts';
+import { isRealDate } from './local-date.ts';
+
+/**
+ * What this device keeps, version 1. The same schemas check what comes out of the database and what
+ * comes out of a backup file, so that neither an odd record nor an odd file can stop the course.
+ */
+
+/** Deep enough for any answer, and shallow enough for any call stack. */
+const MAX_DEPTH = 32;
+
+/** Whether a value is plain JSON, nested at most `depth` deep. */
+export function isJson(value: unknown, depth = MAX_DEPTH): value is Json {
+	if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+	if (typeof value === 'number') return Number.isFinite(value);
+	if (typeof value !== 'object' || depth === 0) return false;
+	if (Array.isArray(value)) return value.every((one) => isJson(one, depth - 1));
+	const plain = Object.prototype.toString.call(value) === '[object Object]';
+	return plain && Object.values(value).every((one) => isJson(one, depth - 1));
+}
+
+const Id = v.pipe(v.string(), v.maxLength(1000));
+const Moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_MOMENT));
+const Day = v.pipe(v.string(), v.check(isRealDate, 'not a day that exists'));
+const Value = v.custom<Json>((value) => isJson(value), 'not plain JSON');
+
+/** One try at one question: the notebook's Attempt, checked. */
+export const AttemptRecord = v.object({
+	id: Id,
+	lesson: Id,
+	question: Id,
+	at: Moment,
+	response: Value,
+	outcome: v.picklist(['best', 'partly', 'other', 'shown', 'guess']),
+	key: v.pipe(v.string(), v.maxLength(200))
+});
+
+/** Where someone is in a lesson, and whether they ever finished it. */
+export const LessonRecord = v.object({
+	lesson: Id,
+	/** The screen they are on: a step's id, `question-<id>`, `again` or `end`; null at the start. */
+	step: v.nullable(Id),
+	/** When the place was last kept, in milliseconds since 1970. */
+	at: Moment,
+	/** The local day it was first finished. Stays, whatever is practised later. */
+	doneOn: v.nullable(Day),
+	/** Attempts before this moment do not count in the present run; 0 in the first run. */
+	since: Moment
+});
+
+/** A setting or a note: a value under a name, and when it was last written. */
+export const NamedRecord = v.object({ name: Id, value: Value, at: Moment });
+
+export type LessonRecord = Readonly<v.InferOutput<typeof LessonRecord>>;
+export type NamedRecord = Readonly<v.InferOutput<typeof NamedRecord>>;

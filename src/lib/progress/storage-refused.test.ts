@@ -1,0 +1,133 @@
+import { describe, expect, it, vi } from 'vitest';
+import { readBackup } from './backup.ts';
+import { databaseName } from './database.ts';
+import { notices } from './notices.ts';
+import { answerTo } from './testing/device.ts';
+import { eachOnANewDevice } from './testing/tabs.ts';
+
+const device = eachOnANewDevice();
+
+describe('a device that refuses', () => {
+	it.each([
+		['SecurityError', notices.unavailable],
+		['UnknownError', notices.unavailable],
+		['VersionError', notices.newer]
+	] as const)('to open (%s): the course goes on and says so', async (fault, sentence) => {
+		device().opening = fault;
+		const progress = await device().opened();
+		expect(progress.ready).toBe(true);
+		expect(progress.notice).toBe(sentence);
+		const attempt = await progress.answer(answerTo());
+		await progress.visit('cadence', 'guess');
+		expect(progress.attempts('q1')).toEqual([attempt]);
+		expect(progress.place('cadence')).toBe('guess');
+	});
+
+	it('and then works again: nothing of either time is lost', async () => {
+		const before = await (await device().opened()).answer(answerTo());
+		device().opening = 'UnknownError';
+		const progress = await device().afterRestart();
+		const meanwhile = await progress.answer(answerTo('q2'));
+		expect(progress.attempts('q1')).toEqual([]);
+		device().opening = null;
+		await progress.visit('cadence', 'guess');
+		expect(progress.notice).toBeNull();
+		expect(progress.attempts('q1')).toEqual([before]);
+		const again = await device().afterRestart();
+		expect([...again.attempts('q1'), ...again.attempts('q2')]).toEqual([before, meanwhile]);
+	});
+
+	it('because it is full: says so, gives feedback, and keeps it all once there is room', async () => {
+		const progress = await device().opened();
+		device().always = 'QuotaExceededError';
+		const attempt = await progress.answer(answerTo());
+		expect(progress.notice).toBe(notices.full);
+		expect(progress.attempts('q1')).toEqual([attempt]);
+		expect((await device().opened()).attempts('q1')).toEqual([]);
+		device().always = null;
+		await progress.set('theme', 'dark');
+		expect(progress.notice).toBeNull();
+		expect((await device().afterRestart()).attempts('q1')).toEqual([attempt]);
+	});
+
+	it('has room for an answer but not for an import: the answer is kept', async () => {
+		const other = await device().opened({ scope: '/other/' });
+		await Promise.all(['q1', 'q2', 'q3'].map((id) => other.answer(answerTo(id))));
+		const read = readBackup(other.export());
+		if (!read.ok) throw new Error(read.sentence);
+		const progress = await device().opened();
+		device().room = 2;
+		expect(await progress.import(read.backup)).toBe(false);
+		const attempt = await progress.answer(answerTo('q4'));
+		expect(progress.notice).toBe(notices.full);
+		const tab = await device().opened();
+		expect([...tab.records.attempts.values()]).toEqual([attempt]);
+		device().room = Infinity;
+		await progress.set('theme', 'dark');
+		expect(progress.notice).toBeNull();
+		expect((await device().afterRestart()).records.attempts.size).toBe(4);
+	});
+
+	it.each([true, false])(
+		'by dropping the connection (told: %s): the person notices nothing',
+		async (told) => {
+			const progress = await device().opened();
+			await progress.answer(answerTo());
+			device().dropConnections(told);
+			await progress.answer(answerTo());
+			expect(progress.notice).toBeNull();
+			expect((await device().afterRestart()).attempts('q1')).toHaveLength(2);
+		}
+	);
+
+	it.each(['closed', 'UnknownError'] as const)(
+		'in mid-write (%s): the person notices nothing',
+		async (fault) => {
+			const progress = await device().opened();
+			device().faults = [fault];
+			await progress.answer(answerTo());
+			expect(progress.notice).toBeNull();
+			expect((await device().afterRestart()).attempts('q1')).toHaveLength(1);
+		}
+	);
+
+	it('without a word: nobody waits longer than patience lasts, or twice', async () => {
+		device().opening = 'silent';
+		const progress = device().tab({ patience: 20 });
+		await progress.open();
+		expect(progress.notice).toBe(notices.unavailable);
+		const attempt = await progress.answer(answerTo());
+		expect(progress.attempts('q1')).toEqual([attempt]);
+	});
+
+	it('for lack of IndexedDB: the course goes on', async () => {
+		const progress = await device().opened({ factory: () => undefined });
+		expect(progress.notice).toBe(notices.unavailable);
+		await progress.answer(answerTo());
+		expect(progress.attempts('q1')).toHaveLength(1);
+	});
+
+	it('because an older tab holds the database: says so, and keeps all once that is gone', async () => {
+		// Version 1 is the oldest there is, so the tab in the way has but begun to make it.
+		const request = device().raw.open(databaseName('/'), 1);
+		request.addEventListener('upgradeneeded', () => {
+			const { result } = request;
+			result.createObjectStore('attempts', { keyPath: 'id' }).createIndex('question', 'question');
+			for (const name of ['settings', 'notes']) result.createObjectStore(name, { keyPath: 'name' });
+			result.createObjectStore('lessons', { keyPath: 'lesson' });
+		});
+		const inTheWay = await new Promise<IDBDatabase>((resolve) => {
+			request.addEventListener('success', () => resolve(request.result));
+		});
+		const deleting = device().raw.deleteDatabase(databaseName('/'));
+		const progress = device().tab({ patience: 20 });
+		const answered = progress.answer(answerTo());
+		await progress.open();
+		expect(progress.notice).not.toBeNull();
+		await answered;
+		inTheWay.close();
+		await new Promise((resolve) => deleting.addEventListener('success', resolve));
+		await vi.waitFor(() => expect(progress.notice).toBeNull());
+		expect((await device().afterRestart()).attempts('q1')).toHaveLength(1);
+	});
+});

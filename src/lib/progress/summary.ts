@@ -1,0 +1,111 @@
+import type { Attempt } from '#lib/notebook/notebook.ts';
+import { localDate } from './local-date.ts';
+import { latestAttempts } from './missed.ts';
+import { placeWords } from './place-words.ts';
+import type { LessonRecord } from './schema.ts';
+import { AGAIN, END, questionOf, questionScreen, type LessonShape } from './screens.ts';
+
+/**
+ * What pages say about progress. Everything follows from what is kept, nothing from events: whoever
+ * jumps to the end, closes the tab or edits a lesson finds the same.
+ */
+
+/** How someone stands in one lesson. */
+export interface LessonState {
+	/** `next`: not begun. `done`: finished, now or ever; it stays so. */
+	readonly state: 'next' | 'under-way' | 'done';
+	/** In this run: the end was reached, and every question was checked or shown. */
+	readonly complete: boolean;
+	/** The local day it was finished, `YYYY-MM-DD`; null while it is not. */
+	readonly doneOn: string | null;
+	/** Questions of this lesson tried in this run. */
+	readonly tried: number;
+	/** Questions this lesson has. */
+	readonly asked: number;
+	/** The screen to carry on at; the first one if this run has not begun. */
+	readonly screen: string;
+	/** "You are at question 3 of 4"; null if this run has not begun or is complete. */
+	readonly words: string | null;
+}
+
+/** The part of progress that summaries need. */
+export interface Kept {
+	lesson(id: string): LessonRecord | undefined;
+	attempts(question: string): readonly Attempt[];
+}
+
+/** How someone stands in a lesson, from what is kept of it. */
+export function lessonState(
+	record: LessonRecord | undefined,
+	attempts: readonly Attempt[],
+	lesson: LessonShape
+): LessonState {
+	const since = record?.since ?? 0;
+	const step = record?.step ?? null;
+	const latest = latestAttempts(lesson.questions, attempts, since);
+	const anyMissed = [...latest.values()].some(({ outcome }) => outcome !== 'best');
+	const begun = step !== null || latest.size > 0;
+	const complete = step === END && latest.size === lesson.questions.length;
+	const done = complete || Boolean(record?.doneOn);
+	const screen = carryOnScreen(step, lesson, latest, anyMissed);
+	return {
+		state: done ? 'done' : begun ? 'under-way' : 'next',
+		complete,
+		doneOn: record?.doneOn ?? (record && complete ? localDate(record.at) : null),
+		tried: latest.size,
+		asked: lesson.questions.length,
+		screen,
+		words: begun && !complete ? whereabouts(screen, lesson) : null
+	};
+}
+
+/** The saved screen if the lesson still has it, else the first that was not passed yet. */
+function carryOnScreen(
+	step: string | null,
+	lesson: LessonShape,
+	latest: ReadonlyMap<string, Attempt>,
+	anyMissed: boolean
+): string {
+	if (lesson.steps.some(({ id }) => id === step)) return step ?? END;
+	const asked = step === null ? null : questionOf(step);
+	if (lesson.questions.some(({ id }) => id === asked)) return step ?? END;
+	const untried = lesson.questions.find(({ id }) => !latest.has(id));
+	// Questions come after the steps: who has seen one has passed them all.
+	const pastSteps = asked !== null || step === AGAIN || step === END || latest.size > 0;
+	const first = lesson.steps[0];
+	if (!pastSteps && first) return first.id;
+	if (untried) return questionScreen(untried.id);
+	return anyMissed && step !== END ? AGAIN : END;
+}
+
+function whereabouts(screen: string, lesson: LessonShape): string {
+	return `You are at ${placeWords(screen, lesson)}`;
+}
+
+/** Where the home page's one button leads. */
+export interface CarryOn {
+	readonly lesson: string;
+	readonly screen: string;
+	/** "You are at question 3 of 4"; null where the lesson is not begun. */
+	readonly words: string | null;
+}
+
+/**
+ * The lesson visited last and not finished, or else the first that is not done; null once all are.
+ * `lessons` in the course's order.
+ */
+export function carryOn(lessons: readonly LessonShape[], progress: Kept): CarryOn | null {
+	let chosen: CarryOn | null = null;
+	let newest = -1;
+	for (const lesson of lessons) {
+		const record = progress.lesson(lesson.id);
+		const attempts = lesson.questions.flatMap(({ id }) => progress.attempts(id));
+		const { state, screen, words } = lessonState(record, attempts, lesson);
+		if (state === 'done') continue;
+		const at = state === 'under-way' ? (record?.at ?? 0) : -1;
+		if (chosen && at <= newest) continue;
+		chosen = { lesson: lesson.id, screen, words };
+		newest = at;
+	}
+	return chosen;
+}

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import type { Attempt, Json } from '#lib/notebook/notebook.ts';
+import { collect } from '../merge.ts';
+import type { Records } from '../records.ts';
+import type { LessonRecord, NamedRecord } from '../schema.ts';
+
+/** For tests only: anything that could be kept. Few ids and moments, so that they often meet. */
+
+const lesson = fc.constantFrom('wear-and-tear', 'cadence', 'surfaces');
+const question = fc.constantFrom('q1', 'q2', 'q3');
+const at = fc.integer({ min: 0, max: 5 });
+// JSON has no negative zero.
+const value = fc.jsonValue({ maxDepth: 3 }).map((json) => JSON.parse(JSON.stringify(json)) as Json);
+const step = fc.option(fc.constantFrom('guess', 'fewer', 'question-q1', 'again', 'end'), {
+	nil: null
+});
+
+const attempt: fc.Arbitrary<Attempt> = fc.record({
+	id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+	lesson,
+	question,
+	at,
+	response: value,
+	outcome: fc.constantFrom('best', 'partly', 'other', 'shown', 'guess'),
+	key: fc.constantFrom('k1', 'k2')
+});
+
+const lessonRecord: fc.Arbitrary<LessonRecord> = fc.record({
+	lesson,
+	step,
+	at,
+	doneOn: fc.option(fc.constantFrom('2026-11-22', '2026-11-23'), { nil: null }),
+	since: at
+});
+
+const named: fc.Arbitrary<NamedRecord> = fc.record({
+	name: fc.constantFrom('theme', 'sound'),
+	value,
+	at
+});
+
+/** The records of some device. */
+export const anyRecords: fc.Arbitrary<Records> = fc
+	.record({
+		attempts: fc.array(attempt),
+		lessons: fc.array(lessonRecord),
+		settings: fc.array(named),
+		notes: fc.array(named)
+	})
+	.map(collect);
