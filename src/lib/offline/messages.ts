@@ -1,0 +1,23 @@
+/**
+ * What tabs and workers say to each other. A tab may run an older version than the worker, or a newer
+ * one, so a message once released keeps its meaning for ever.
+ */
+export type Message =
+	/** To either side, with a port: which version do you run? The answer is the version, a string. */
+	| { readonly type: 'version' }
+	/** To a waiting worker: the person wants the newer version now. */
+	| { readonly type: 'take-over' }
+	/** To the worker in charge: this tab has just opened, so an older one may have closed. */
+	| { readonly type: 'opened' }
+	/** To all tabs: so many of so many files are saved. */
+	| { readonly type: 'saving'; readonly done: number; readonly total: number };
+
+/** The message in an event, or undefined where it isn't one of ours. */
+export function readMessage(data: unknown): Message | undefined {
+	if (typeof data !== 'object' || data === null || !('type' in data)) return undefined;
+	const { type } = data;
+	if (type === 'version' || type === 'take-over' || type === 'opened') return { type };
+	if (type !== 'saving' || !('done' in data) || !('total' in data)) return undefined;
+	const { done, total } = data;
+	return typeof done === 'number' && typeof total === 'number' ? { type, done, total } : undefined;
+}

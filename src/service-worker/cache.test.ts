@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerFile, answerHashed, answerPage, answerPageData, tidy } from './cache.ts';
+import { MemoryCaches } from './testing/memory-caches.ts';
+
+const own = { base: '/sub', version: 'two' };
+const now = 'back-to-running:/sub/:two';
+const before = 'back-to-running:/sub/:one';
+const request = (path: string) => new Request(`https://clinic.example${path}`);
+
+let caches: MemoryCaches;
+const fetched = vi.fn<() => Promise<Response>>();
+
+beforeEach(async () => {
+	caches = new MemoryCaches();
+	await caches.fill(before, {
+		'/sub/lessons/cadence/__data.json': 'data one',
+		'/sub/_app/immutable/old.js': 'old code',
+		'/sub/_app/immutable/same.js': 'same code'
+	});
+	await caches.fill(now, {
+		'/sub/': 'home',
+		'/sub/404.html': 'not found',
+		'/sub/icon.svg': 'icon',
+		'/sub/lessons/cadence/': 'cadence',
+		'/sub/lessons/cadence/__data.json': 'data two',
+		'/sub/_app/immutable/same.js': 'same code'
+	});
+	vi.stubGlobal('caches', caches);
+	vi.stubGlobal('fetch', fetched);
+	fetched.mockReset().mockRejectedValue(new TypeError('no network'));
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('opening a page with the server gone', () => {
+	it('shows it, whatever search its address has', async () => {
+		const response = await answerPage(own, request('/sub/lessons/cadence/?step=2'));
+		expect(await response.text()).toBe('cadence');
+	});
+
+	it.each(['/sub/lessons/cadence', '/sub/lessons/cadence/index.html'])(
+		'sends %s to the address where links in the page are right',
+		async (path) => {
+			const response = await answerPage(own, request(`${path}?step=2`));
+			expect(response.status).toBe(307);
+			expect(response.headers.get('location')).toBe(
+				'https://clinic.example/sub/lessons/cadence/?step=2'
+			);
+		}
+	);
+
+	it('says that there is no such page', async () => {
+		const response = await answerPage(own, request('/sub/lessons/nothing/'));
+		expect(response.status).toBe(404);
+		expect(await response.text()).toBe('not found');
+	});
+});
+
+it('opens a page that is not saved from the network', async () => {
+	fetched.mockResolvedValue(new Response('new page'));
+	expect(await (await answerPage(own, request('/sub/new/'))).text()).toBe('new page');
+});
+
+describe('a tab that still runs an older version', () => {
+	it('gets its own code', async () => {
+		const response = await answerHashed(own, request('/sub/_app/immutable/old.js'));
+		expect(await response.text()).toBe('old code');
+	});
+
+	it('gets data of its own version', async () => {
+		const asked = request('/sub/lessons/cadence/__data.json?x-sveltekit-invalidated=01');
+		expect(await (await answerPageData(own, 'one', asked)).text()).toBe('data one');
+		expect(await (await answerPageData(own, 'two', asked)).text()).toBe('data two');
+	});
+
+	it('gets no data at all where its own is not saved', async () => {
+		const response = await answerPageData(own, 'zero', request('/sub/lessons/cadence/__data.json'));
+		expect(response.status).toBe(409);
+		expect(fetched).not.toHaveBeenCalled();
+	});
+});
+
+it('says of data that no page has that there is none, and does not ask a host that may be newer', async () => {
+	fetched.mockResolvedValue(new Response('data three'));
+	const response = await answerPageData(own, 'two', request('/sub/lessons/new/__data.json'));
+	expect(response.status).toBe(404);
+	expect(fetched).not.toHaveBeenCalled();
+});
+
+it('answers with other files as saved, else from the network', async () => {
+	expect(await (await answerFile(own, request('/sub/icon.svg'))).text()).toBe('icon');
+	fetched.mockImplementation(() => Promise.resolve(new Response('robots')));
+	expect(await (await answerFile(own, request('/sub/robots.txt'))).text()).toBe('robots');
+	expect(await (await answerHashed(own, request('/sub/_app/immutable/x.js'))).text()).toBe(
+		'robots'
+	);
+});
+
+it('makes no empty cache by looking', async () => {
+	await answerPageData(own, 'nine', request('/sub/lessons/cadence/__data.json'));
+	expect(await caches.keys()).toEqual([before, now]);
+});
+
+describe('tidying', () => {
+	const others = ['back-to-running:/:one', 'back-to-running:/sub/below/:one', 'another-app'];
+	const tabs =
+		(...versions: (string | undefined)[]) =>
+		() =>
+			Promise.resolve(versions);
+
+	beforeEach(async () => {
+		for (const name of others) await caches.fill(name, {});
+	});
+
+	it('deletes older versions once every tab runs this one, and nothing that is not ours', async () => {
+		await tidy(own, tabs('two', 'two'), () => false);
+		expect(await caches.keys()).toEqual([now, ...others]);
+	});
+
+	it.each([
+		['a tab runs an older version', tabs('two', 'one'), false],
+		['a tab does not say what it runs', tabs('two', undefined), false],
+		['a newer version is being saved', tabs('two'), true]
+	])('deletes nothing while %s', async (_why, versions, isUpdating) => {
+		await tidy(own, versions, () => isUpdating);
+		expect(await caches.keys()).toEqual([before, now, ...others]);
+	});
+
+	it('spares a version that began to be saved meanwhile', async () => {
+		const newer = 'back-to-running:/sub/:three';
+		await tidy(
+			own,
+			async () => {
+				await caches.fill(newer, {});
+				return ['two'];
+			},
+			() => false
+		);
+		expect(await caches.keys()).toContain(newer);
+	});
+});

@@ -1,0 +1,90 @@
+/// <reference no-default-lib="true" />
+/// <reference lib="esnext" />
+/// <reference lib="webworker" />
+/// <reference lib="webworker.iterable" />
+/// <reference types="@sveltejs/kit" />
+/**
+ * The service worker: after one visit the whole course works without a network. Its events stand
+ * here; `save.ts` fills a version's cache, `cache.ts` answers from it.
+ */
+import { base, build, files, prerendered } from '$service-worker';
+import { askVersion } from '#lib/offline/ask-version.ts';
+import { readMessage, type Message } from '#lib/offline/messages.ts';
+import { answerFile, answerHashed, answerPage, answerPageData, tidy } from './cache.ts';
+import { isHashed, isPageData, pathsToSave } from './list.ts';
+import { save } from './save.ts';
+
+const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
+const version = __COURSE_VERSION__;
+const own = { base, version };
+const paths = new Set(pathsToSave({ base, build, files, prerendered }));
+
+/** Tells every tab of ours, also those that no worker controls yet, how far the saving is. */
+async function tellProgress(done: number, total: number): Promise<void> {
+	const message: Message = { type: 'saving', done, total };
+	const tabs = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	for (const tab of tabs) {
+		if (new URL(tab.url).pathname.startsWith(`${base}/`)) tab.postMessage(message);
+	}
+}
+
+/** What tabs have said they run. A tab's id is its document's, so the answer stays true. */
+const answered = new Map<string, string>();
+
+async function versionOf(tab: Client): Promise<string | undefined> {
+	const answer = answered.get(tab.id) ?? (await askVersion(tab));
+	if (answer !== undefined) answered.set(tab.id, answer);
+	return answer;
+}
+
+async function tabVersions(): Promise<(string | undefined)[]> {
+	return Promise.all((await worker.clients.matchAll({ type: 'window' })).map(versionOf));
+}
+
+/** The version that a request comes from; ours where its tab doesn't say. */
+async function askingVersion(clientId: string): Promise<string> {
+	const tab = await worker.clients.get(clientId);
+	return (tab && (await versionOf(tab))) ?? version;
+}
+
+function answer(event: FetchEvent): Promise<Response> {
+	const { request, clientId } = event;
+	const { pathname } = new URL(request.url);
+	if (request.mode === 'navigate') return answerPage(own, request);
+	if (isHashed(base, pathname)) return answerHashed(own, request);
+	if (!isPageData(pathname)) return answerFile(own, request);
+	return askingVersion(clientId).then((tab) => answerPageData(own, tab, request));
+}
+
+worker.addEventListener('install', (event) => {
+	event.waitUntil(
+		save({ ...own, paths }, (done, total) => {
+			void tellProgress(done, total);
+		})
+	);
+});
+
+// No skipWaiting here: a newer version waits until the last tab is closed, or the person wants it.
+worker.addEventListener('activate', (event) => {
+	// The visit that installed the first version is covered too.
+	event.waitUntil(worker.clients.claim());
+});
+
+worker.addEventListener('message', (event) => {
+	const message = readMessage(event.data);
+	if (message?.type === 'version') event.ports[0]?.postMessage(version);
+	if (message?.type === 'take-over') event.waitUntil(worker.skipWaiting());
+	if (message?.type === 'opened') {
+		const { registration } = worker;
+		event.waitUntil(
+			tidy(own, tabVersions, () => Boolean(registration.installing ?? registration.waiting))
+		);
+	}
+});
+
+worker.addEventListener('fetch', (event) => {
+	const { method, url } = event.request;
+	const { origin, pathname } = new URL(url);
+	if (method !== 'GET' || origin !== worker.location.origin) return;
+	if (pathname.startsWith(`${base}/`)) event.respondWith(answer(event));
+});

@@ -1,0 +1,69 @@
+/**
+ * Which files are saved, and under what name.
+ */
+
+/** What Kit tells the worker about the build; every path begins with `base`. */
+export interface Build {
+	/** Path of the folder that the course lies in, without its last slash: "" or "/some/sub". */
+	readonly base: string;
+	readonly build: readonly string[];
+	readonly files: readonly string[];
+	readonly prerendered: readonly string[];
+}
+
+const NAME = 'back-to-running';
+
+/**
+ * The name of a version's cache. It carries the folder, since other copies of the course may lie at
+ * the same origin.
+ */
+export function cacheName(base: string, version: string): string {
+	return `${NAME}:${base}/:${encodeURIComponent(version)}`;
+}
+
+/** Whether a cache belongs to the course in this folder, whichever its version. */
+export function isOwnCache(base: string, name: string): boolean {
+	const start = cacheName(base, '');
+	// A folder below ours may have a name that begins like a version; a version has no slash.
+	return name.startsWith(start) && !name.slice(start.length).includes('/');
+}
+
+/** Whether a file's name changes with its content, so that any copy of it is the right one. */
+export function isHashed(base: string, path: string): boolean {
+	return path.startsWith(`${base}/_app/immutable/`);
+}
+
+/** Whether a path is the data of a page, which only code of the same version can read. */
+export function isPageData(path: string): boolean {
+	return path.endsWith('/__data.json');
+}
+
+/** Kit reads this file to learn whether there is a newer version. */
+export function versionFile(base: string): string {
+	return `${base}/_app/version.json`;
+}
+
+/** For search engines, web hosts and debuggers: of no use without a network. */
+const USELESS =
+	/(^|\/)(\.[^/]*|_headers|_redirects|CNAME|robots\.txt|sitemap[^/]*\.xml)($|\/)|\.map$/;
+
+/**
+ * Every path to save. Hashed files come first: until they are there, no page points to them.
+ */
+export function pathsToSave({ base, build, files, prerendered }: Build): string[] {
+	const useful = [...build, ...files].filter((path) => !USELESS.test(path.slice(base.length)));
+	const all = [...new Set([...useful, ...prerendered, versionFile(base)])];
+	return [
+		...all.filter((path) => isHashed(base, path)),
+		...all.filter((path) => !isHashed(base, path))
+	];
+}
+
+/**
+ * How else a page's address may have been typed: with or without the slash at its end, or with the
+ * name of the file.
+ */
+export function otherSpellings(path: string): string[] {
+	if (path.endsWith('/index.html')) return [path.slice(0, -'index.html'.length)];
+	return path.endsWith('/') ? [path.slice(0, -1)] : [`${path}/`];
+}
