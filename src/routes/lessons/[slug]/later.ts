@@ -1,0 +1,12 @@
+/**
+ * What a lesson needs only once someone has begun it: questions, its end, and its form on paper. The
+ * server always has them, so that a page reads whole with scripts off; a browser fetches them with
+ * the first touch.
+ */
+export { default as Again } from './Again.svelte';
+export { default as AskQuestion } from './AskQuestion.svelte';
+export { default as End } from './End.svelte';
+export { default as InstallOffer } from './InstallOffer.svelte';
+export { missed } from '#lib/progress/missed.ts';
+export { default as OnPaper } from './OnPaper.svelte';
+export { default as QuestionOnPaper } from '#lib/quiz/QuestionOnPaper.svelte';

@@ -1,0 +1,4 @@
+import { catalogue } from '#lib/server/catalogue.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async () => ({ modules: (await catalogue()).modules });
