@@ -1,0 +1,193 @@
+/**
+ * `npm run bench:size`: holds the built course against its budgets, and fails when one is passed.
+ * `--quick` runs Lighthouse once instead of five times, `--no-lighthouse` not at all.
+ */
+import { chromium } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { browserArguments, findBrowser } from '../../scripts/browser.js';
+import { serveStatic } from '../../scripts/static-server.js';
+import { firstText } from './first-text.js';
+import { lighthouse } from './lighthouse.js';
+import { quiet } from './quiet.js';
+import { holds, median, table } from './table.js';
+import { firstVisit, gzipSize } from './visit.js';
+
+/**
+ * @typedef {import('./table.js').Row} Row
+ * @typedef {import('./visit.js').Fetched} Fetched
+ */
+
+const LESSON = 'lessons/wear-and-tear/';
+const RUNS = 5;
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const site = join(root, 'build');
+
+const { values: flags } = parseArgs({
+	options: { quick: { type: 'boolean' }, lighthouse: { type: 'boolean', default: true } },
+	allowNegative: true
+});
+
+/** The table alone goes to the standard output. */
+const say = (/** @type {string} */ line) => void process.stderr.write(`${line}\n`);
+
+/**
+ * Takes one timing several times, one after the other, each in a quiet moment where there is one.
+ * @template Result
+ * @param {number} times
+ * @param {() => Promise<Result>} measure
+ */
+async function repeat(times, measure) {
+	/** @type {{ results: Result[]; isBusy: boolean }} */
+	const all = { results: [], isBusy: false };
+	for (let run = 0; run < times; run += 1) {
+		if (!(await quiet())) all.isBusy = true;
+		all.results.push(await measure());
+	}
+	return all;
+}
+
+/** @param {readonly number[]} sizes */
+const kilobytes = (sizes) => ({
+	value: sizes.reduce((sum, size) => sum + size, 0) / 1000,
+	unit: 'kB',
+	digits: 1
+});
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} start
+ * @returns {Promise<Row[]>}
+ */
+async function sizeRows(browser, start) {
+	say('First visits ...');
+	const lesson = await firstVisit(browser, start, LESSON);
+	const home = await firstVisit(browser, start, '');
+	const gzip = (/** @type {readonly string[]} */ paths) =>
+		kilobytes(paths.map((path) => gzipSize(site, path)));
+	const scripts = (/** @type {readonly Fetched[]} */ files) =>
+		files.filter(({ isScript }) => isScript).map(({ path }) => path);
+	const isSent = (/** @type {Fetched} */ { isSaved }) => !isSaved;
+	const sent = { lesson: lesson.fetched.filter(isSent), home: home.fetched.filter(isSent) };
+	const bytes = (/** @type {Fetched} */ file) => file.bytes;
+	const names = {
+		saved: '  of it, from the copy saved meanwhile',
+		all: `whole course for offline, gzip, ${String(lesson.saved.length)} files`
+	};
+	return [
+		{
+			measure: 'lesson: JavaScript, untouched, gzip',
+			...gzip(scripts(lesson.fetched)),
+			budget: 50
+		},
+		{
+			measure: names.saved,
+			...gzip(scripts(lesson.fetched.filter(({ isSaved }) => isSaved)))
+		},
+		{ measure: 'lesson: first visit, as sent', ...kilobytes(sent.lesson.map(bytes)), budget: 160 },
+		{ measure: 'lesson: first visit, requests', value: sent.lesson.length, unit: '', budget: 30 },
+		{ measure: 'home: first visit, as sent', ...kilobytes(sent.home.map(bytes)), budget: 200 },
+		{ measure: 'home: first visit, requests', value: sent.home.length, unit: '' },
+		{ measure: names.all, ...gzip(lesson.saved), budget: 1500 }
+	];
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} start
+ * @returns {Promise<Row>}
+ */
+async function firstTextRow(browser, start) {
+	say('First text on a slow phone ...');
+	const { results: runs, isBusy } = await repeat(RUNS, () => firstText(browser, start + LESSON));
+	const measure = 'lesson: first text, slow 4G, 4x CPU, applied';
+	return { measure, value: median(runs), unit: 's', digits: 2, budget: 1.2, runs, isBusy };
+}
+
+/**
+ * @param {string} page
+ * @param {string} url
+ * @returns {Promise<Row[]>}
+ */
+async function lighthouseRows(page, url) {
+	const times = flags.quick ? 1 : RUNS;
+	say(`Lighthouse, ${page}, ${String(times)} of them ...`);
+	const { results, isBusy } = await repeat(times, () => lighthouse(url));
+	for (const fault of new Set(results.flatMap(({ faults }) => faults))) say(`  ${fault}`);
+	/**
+	 * @param {string} name
+	 * @param {(result: import('./lighthouse.js').Scores) => number} of
+	 * @param {Pick<Row, 'unit' | 'digits' | 'budget' | 'isFloor'>} about
+	 */
+	const timing = (name, of, about) => {
+		const runs = results.map(of);
+		return { measure: `${page}: Lighthouse ${name}`, value: median(runs), runs, isBusy, ...about };
+	};
+	/** @type {typeof timing} */
+	const score = (name, of, about) => ({ ...timing(name, of, about), isBusy: false });
+	const least = (/** @type {number} */ budget) => ({ unit: '', budget, isFloor: true });
+	const seconds = { unit: 's', digits: 2 };
+	return [
+		timing('performance', ({ performance }) => performance, least(98)),
+		timing('first paint', ({ firstPaint }) => firstPaint, seconds),
+		timing('largest paint', ({ largestPaint }) => largestPaint, { ...seconds, budget: 1.8 }),
+		timing('blocking time', ({ blocked }) => blocked, { unit: 'ms', budget: 50 }),
+		timing('layout shift', ({ shift }) => shift, { unit: '', digits: 3 }),
+		score('accessibility', ({ accessibility }) => accessibility, least(100)),
+		score('best practices', ({ bestPractices }) => bestPractices, least(100)),
+		score('SEO', ({ seo }) => seo, least(100))
+	];
+}
+
+/** @returns {Promise<Row[]>} */
+async function measureAll() {
+	const found = findBrowser();
+	if (!found) throw new Error('No browser to measure with. Run: node scripts/setup-browser.js');
+	const server = await serveStatic({ root: site, port: 0 });
+	try {
+		const rows = [];
+		const browser = await chromium.launch({ ...found, args: browserArguments() });
+		try {
+			rows.push(...(await sizeRows(browser, server.url)));
+			rows.push(await firstTextRow(browser, server.url));
+		} finally {
+			await browser.close();
+		}
+		if (flags.lighthouse) {
+			rows.push(...(await lighthouseRows('home', server.url)));
+			rows.push(...(await lighthouseRows('lesson', server.url + LESSON)));
+		}
+		return rows;
+	} finally {
+		await server.close();
+	}
+}
+
+if (!existsSync(join(site, 'index.html'))) {
+	say('There is no build yet: npm run build ...');
+	const { status } = spawnSync('npm', ['run', 'build'], {
+		cwd: root,
+		stdio: ['ignore', 'ignore', 'inherit'],
+		// Windows starts npm only through its shell.
+		shell: process.platform === 'win32'
+	});
+	if (status !== 0) process.exit(status ?? 1);
+}
+
+const loadAverage = () => (loadavg()[0] ?? 0).toFixed(1);
+const before = loadAverage();
+const rows = await measureAll();
+const over = rows.filter((row) => !holds(row)).map(({ measure }) => measure.trim());
+console.log(table(rows));
+console.log(
+	`\nLoad average ${before} before and ${loadAverage()} after, on ${String(cpus().length)} cores. ` +
+		'A noisy timing is worth another run on a quiet machine.'
+);
+if (over.length > 0) console.log(`Over budget: ${over.join('; ')}.`);
+process.exitCode = over.length > 0 ? 1 : 0;

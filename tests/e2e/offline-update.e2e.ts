@@ -1,0 +1,173 @@
+import { expect, test, type Page } from '@playwright/test';
+import { serveStatic, type StaticServer } from '../../scripts/static-server.js';
+import { buildWithTitle } from '../newer-build.ts';
+
+const LESSON = 'lessons/cadence/';
+const NEWER = 'How quickly you step, anew';
+
+let newer: string;
+let server: StaticServer;
+let asked: string[];
+
+test.beforeAll(() => {
+	test.setTimeout(180_000);
+	newer = buildWithTitle('09-cadence', NEWER);
+});
+
+test.beforeEach(async () => {
+	asked = [];
+	server = await serveStatic({ root: 'build', port: 0, onrequest: (path) => asked.push(path) });
+});
+
+test.afterEach(() => server.close());
+
+/** Waits until a worker is in charge of this page, which it is only when it has saved everything. */
+const saved = (page: Page) =>
+	page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+
+const offer = (page: Page) => page.getByText('A newer version is ready.');
+
+/** The person comes back to the tab, now and again, which is when it looks for a newer version. */
+const lookForUpdate = (page: Page) =>
+	expect(async () => {
+		await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+		await expect(offer(page)).toBeVisible({ timeout: 2_000 });
+	}).toPass({ timeout: 30_000 });
+
+const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
+
+/** A mark on this document: it goes when the page is loaded anew. */
+const mark = (page: Page) => page.evaluate(() => document.documentElement.classList.add('marked'));
+const isMarked = (page: Page) =>
+	page.evaluate(() => document.documentElement.classList.contains('marked'));
+
+/** What the worker answers when this tab asks for the data of the lesson that was edited. */
+const lessonData = (page: Page) =>
+	page.evaluate(async (path) => (await fetch(`/${path}__data.json?x=1`)).text(), LESSON);
+
+/** Another tab says "Update now". */
+async function updateInOtherTab(page: Page): Promise<Page> {
+	const other = await page.context().newPage();
+	await other.goto(server.url);
+	await saved(other);
+	server.root = newer;
+	await lookForUpdate(other);
+	await offer(other).waitFor();
+	const loaded = other.waitForEvent('load');
+	await other.getByRole('button', { name: 'Update now' }).click();
+	await loaded;
+	return other;
+}
+
+test('is fetched in the background, only what changed, and waits for a word', async ({ page }) => {
+	await page.goto(server.url);
+	await saved(page);
+	const hashedAtFirst = new Set(asked.filter((path) => path.includes('/immutable/'))).size;
+	asked = [];
+	server.root = newer;
+	await lookForUpdate(page);
+	const hashed = new Set(asked.filter((path) => path.includes('/immutable/'))).size;
+	expect(hashed).toBeLessThan(hashedAtFirst / 2);
+
+	await mark(page);
+	await page.getByRole('button', { name: 'Later' }).click();
+	await expect(offer(page)).toBeHidden();
+	expect(await isMarked(page)).toBe(true);
+});
+
+test('takes over by itself once the last tab is closed', async ({ page }) => {
+	await server.close();
+	server = await serveStatic({ root: 'build', port: 0, base: '/some/sub/' });
+	await page.goto(server.url);
+	await saved(page);
+	server.root = newer;
+	await lookForUpdate(page);
+	await offer(page).waitFor();
+
+	// A page of the same host, outside the course's folder, can watch without being a tab of it.
+	const outside = await page.context().newPage();
+	await outside.goto(new URL('/', server.url).href);
+	await page.close();
+	await outside.waitForFunction(async () => {
+		const registration = await navigator.serviceWorker.getRegistration('/some/sub/');
+		return registration?.active?.state === 'activated' && registration.waiting === null;
+	});
+
+	await server.close();
+	const next = await outside.context().newPage();
+	await next.goto(server.url + LESSON);
+	await expect(next.getByText(NEWER).first()).toBeVisible();
+	await expect.poll(async () => (await cacheNames(next)).length).toBe(1);
+});
+
+test('takes effect between lessons when the person says so', async ({ page }) => {
+	await page.goto(`${server.url}myths/`);
+	await saved(page);
+	const other = await updateInOtherTab(page);
+	await expect(offer(other)).toBeHidden();
+	await server.close();
+	await other.goto(server.url + LESSON);
+	await expect(other.getByText(NEWER).first()).toBeVisible();
+});
+
+test('is not offered in the middle of a lesson', async ({ page }) => {
+	await page.goto(server.url + LESSON);
+	await saved(page);
+	server.root = newer;
+	await page.waitForFunction(async () => {
+		document.dispatchEvent(new Event('visibilitychange'));
+		return (await navigator.serviceWorker.ready).waiting !== null;
+	});
+	await expect(offer(page)).toBeHidden();
+});
+
+test('never meets an older one in one tab', async ({ page }) => {
+	await page.goto(`${server.url}lessons/wear-and-tear/`);
+	await saved(page);
+	await mark(page);
+	const other = await updateInOtherTab(page);
+	await server.close();
+
+	// This tab goes on as it is, with data of its own version, though the worker is a newer one.
+	expect(await isMarked(page)).toBe(true);
+	expect(await lessonData(page)).not.toContain(NEWER);
+	expect(await lessonData(other)).toContain(NEWER);
+	expect(await cacheNames(page)).toHaveLength(2);
+
+	// Its next page is loaded whole, in the newer version; then the older one can go.
+	await page.locator('a[href$="red-flags/"]').first().click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Stop and get help' })).toBeVisible();
+	expect(await isMarked(page)).toBe(false);
+	expect(await lessonData(page)).toContain(NEWER);
+	await expect.poll(async () => (await cacheNames(page)).length).toBe(1);
+});
+
+test('is loaded whole on the way back too', async ({ page }) => {
+	await page.goto(server.url);
+	await saved(page);
+	await page.locator('a[href$="red-flags/"]').first().click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Stop and get help' })).toBeVisible();
+	await mark(page);
+	await updateInOtherTab(page);
+	const length = await page.evaluate(() => history.length);
+	await page.goBack();
+	await expect(page).toHaveURL(server.url);
+	await expect.poll(() => isMarked(page)).toBe(false);
+	expect(await page.evaluate(() => history.length)).toBe(length);
+});
+
+test('that comes between a page and its worker leaves the page what it is', async ({ page }) => {
+	// The host changes after the page has come, and before its worker is asked for.
+	await page.context().route('**/service-worker.js', async (route) => {
+		server.root = newer;
+		await route.continue();
+	});
+	await page.goto(`${server.url}lessons/wear-and-tear/`);
+	await saved(page);
+	await mark(page);
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	expect(await lessonData(page)).not.toContain(NEWER);
+	await page.locator('a[href$="red-flags/"]').first().click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Stop and get help' })).toBeVisible();
+	await expect.poll(() => isMarked(page)).toBe(false);
+});

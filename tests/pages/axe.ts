@@ -1,0 +1,35 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The only rules whose findings a theme can change; running all of them twice takes too long. */
+const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds on the page as it stands, in the light theme and in the dark one: nothing. */
+export async function expectNoViolations(page: Page, what: string): Promise<void> {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await settled(page);
+		const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+		if (colorScheme === 'light') axe.withTags(TAGS);
+		else axe.withRules(OF_COLOUR);
+		const { violations } = await axe.analyze();
+		const found = violations.flatMap(({ id, help, nodes }) =>
+			nodes.map(({ target, failureSummary }) => [id, help, target.join(' '), failureSummary])
+		);
+		expect.soft(found, `${what}, ${colorScheme}`).toEqual([]);
+	}
+}
+
+/** Waits until the new colours are on the screen: what fades from one to the other is neither. */
+function settled(page: Page): Promise<void> {
+	return page.evaluate(async () => {
+		const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+		do {
+			await frame();
+			await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+			await frame();
+		} while (document.getAnimations().some(({ playState }) => playState === 'running'));
+	});
+}

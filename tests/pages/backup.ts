@@ -1,0 +1,38 @@
+import { expect, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { open } from './open.ts';
+
+/** A copy of someone's progress, as far as tests look into it. */
+export interface Backup {
+	readonly format: string;
+	readonly version: number;
+	readonly attempts: readonly { readonly question: string; readonly outcome: string }[];
+	readonly lessons: readonly { readonly lesson: string; readonly doneOn: string | null }[];
+	readonly settings: readonly { readonly name: string; readonly value: unknown }[];
+	readonly notes: readonly { readonly name: string; readonly value: unknown }[];
+}
+
+/** Saves a copy on "My progress", which is up, and gives the file's text. */
+export async function saveCopy(page: Page): Promise<string> {
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save a copy' }).tap()
+	]);
+	expect(download.suggestedFilename()).toBe('back-to-running.json');
+	return readFile(await download.path(), 'utf8');
+}
+
+/** What is kept on the device: goes to "My progress" and saves a copy. */
+export async function backupOf(page: Page): Promise<Backup> {
+	await open(page, 'progress/');
+	return JSON.parse(await saveCopy(page)) as Backup;
+}
+
+/** Chooses a file under "Bring progress over" on "My progress", which is up. */
+export async function chooseFile(page: Page, text: string): Promise<void> {
+	await page.getByLabel('Choose the file').setInputFiles({
+		name: 'back-to-running.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(text)
+	});
+}
