@@ -1,0 +1,50 @@
+/** What every measured condition has: its speed in m/s and the share of the stride on the ground. */
+interface Condition {
+	readonly speed: number;
+	readonly toeOff: number;
+}
+
+/** Two neighbouring conditions, and how far the speed in question lies from the one to the other. */
+export interface Between<C extends Condition> {
+	readonly slower: C;
+	readonly faster: C;
+	readonly share: number;
+}
+
+/** The two conditions on either side of a speed. @throws RangeError if there is no condition */
+export function around<C extends Condition>(conditions: readonly C[], speed: number): Between<C> {
+	const faster = conditions.find((one) => one.speed >= speed) ?? conditions.at(-1);
+	if (faster === undefined) throw new RangeError('no conditions');
+	const slower = conditions[conditions.indexOf(faster) - 1] ?? faster;
+	const apart = faster.speed - slower.speed;
+	return { slower, faster, share: apart === 0 ? 0 : (speed - slower.speed) / apart };
+}
+
+/** A number of the conditions, mixed. */
+export function mixed<C extends Condition>(
+	{ slower, faster, share }: Between<C>,
+	of: (condition: C) => number
+): number {
+	const from = of(slower);
+	return from + (of(faster) - from) * share;
+}
+
+/** The phase with toe-off at `to` that is as far through stance or swing as this one with it at `from`. */
+export function rephased(phase: number, from: number, to: number): number {
+	return phase < from ? (phase / from) * to : to + ((phase - from) / (1 - from)) * (1 - to);
+}
+
+/**
+ * A curve of the conditions at a phase from 0 to 1, mixed. Stance is mixed with stance and swing with
+ * swing: at equal phases one leg may still push while the other has left the ground.
+ */
+export function mixedAt<C extends Condition>(
+	{ slower, faster, share }: Between<C>,
+	of: (condition: C, phase: number) => number,
+	phase: number,
+	toeOff: number
+): number {
+	const from = of(slower, rephased(phase, toeOff, slower.toeOff));
+	if (share === 0) return from;
+	return from + (of(faster, rephased(phase, toeOff, faster.toeOff)) - from) * share;
+}

@@ -1,0 +1,57 @@
+import { bump, phaseFrom } from './smooth.ts';
+import type { Stance } from './running-stance.ts';
+import { reachAt } from './two-link.ts';
+
+/** Height in metres of a runner's hip at a phase. */
+export type HipHeight = (phase: number) => number;
+
+/** deg: a knee on the ground never gets straighter. */
+export const STRAIGHTEST_KNEE = 8;
+
+const REACH = reachAt(STRAIGHTEST_KNEE);
+const DIP_HALF_WIDTH = 0.16; // share of the stride
+const EVERYWHERE = 0.55; // share of what is lacking by which the hip is lowered throughout
+const LOOKS = 24; // places in stance at which the leg is held against its length
+const ROUNDS = 8;
+
+/**
+ * Lowers a hip until its leg reaches the ground for the whole of stance: partly throughout, partly by a
+ * dip around the contacts and around the toe-offs, where a leg is most slanted.
+ */
+export function withinReach(wanted: HipHeight, stance: Stance, toeOff: number): HipHeight {
+	const places = Array.from({ length: LOOKS + 1 }, (_, look) => {
+		const share = look / LOOKS;
+		const { ankle } = stance.foot(share);
+		const phase = share * toeOff;
+		return {
+			late: share > 0.5,
+			room: wanted(phase) - ankle.y - Math.sqrt(Math.max(0, REACH ** 2 - ankle.x ** 2)),
+			contactDip: dip(0, phase),
+			toeOffDip: dip(toeOff, phase)
+		};
+	});
+	let lower = 0;
+	let atContact = 0;
+	let atToeOff = 0;
+	for (let round = 0; round < ROUNDS; round += 1) {
+		let early = 0;
+		let late = 0;
+		for (const place of places) {
+			const lack = place.room - lower - atContact * place.contactDip - atToeOff * place.toeOffDip;
+			if (place.late) late = Math.max(late, lack);
+			else early = Math.max(early, lack);
+		}
+		const common = EVERYWHERE * Math.max(early, late);
+		lower += common;
+		atContact += Math.max(0, early - common);
+		atToeOff += Math.max(0, late - common);
+	}
+	return (phase) =>
+		wanted(phase) - lower - atContact * dip(0, phase) - atToeOff * dip(toeOff, phase);
+}
+
+/** A bump around an event of either leg. */
+function dip(event: number, phase: number): number {
+	const from = phaseFrom(event, phase);
+	return bump(from, DIP_HALF_WIDTH) + bump(Math.abs(from) - 0.5, DIP_HALF_WIDTH);
+}
