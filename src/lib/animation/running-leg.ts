@@ -22,7 +22,7 @@ export interface LegSource {
 }
 
 const CLEARANCE = 0.02; // m between the swinging shoe and the ground
-const CLEAR_WITHIN = 0.25; // share of swing in which that is reached, and given up again
+const CLEAR_WITHIN = 0.1; // share of swing in which that is reached, and given up again
 
 /** A runner's leg at a phase of its own stride. */
 export function legOf({ measured, stance, hipHeight, toeOff }: LegSource): (phase: number) => Leg {
