@@ -1,14 +1,13 @@
 import { bump, phaseFrom } from './smooth.ts';
 import type { Stance } from './running-stance.ts';
-import { reachAt } from './two-link.ts';
+import type { Timing } from './timing.ts';
+import { kneeFor, reachAt } from './two-link.ts';
 
 /** Height in metres of a runner's hip at a phase. */
 export type HipHeight = (phase: number) => number;
 
-/** deg: a knee on the ground never gets straighter. */
-export const STRAIGHTEST_KNEE = 8;
-
-const REACH = reachAt(STRAIGHTEST_KNEE);
+const STRAIGHTEST_KNEE = 8; // deg: a knee on the ground never gets straighter
+const FASTEST_KNEE = 1200; // deg/s: faster than any measured here, slower than in sprinting
 const DIP_HALF_WIDTH = 0.16; // share of the stride
 const EVERYWHERE = 0.55; // share of what is lacking by which the hip is lowered throughout
 const LOOKS = 24; // places in stance at which the leg is held against its length
@@ -18,14 +17,23 @@ const ROUNDS = 8;
  * Lowers a hip until its leg reaches the ground for the whole of stance: partly throughout, partly by a
  * dip around the contacts and around the toe-offs, where a leg is most slanted.
  */
-export function withinReach(wanted: HipHeight, stance: Stance, toeOff: number): HipHeight {
+export function withinReach(wanted: HipHeight, stance: Stance, timing: Timing): HipHeight {
+	const { toeOff, strideTime } = timing;
+	const apartAt = (share: number) => {
+		const { x, y } = stance.foot(share).ankle;
+		return Math.hypot(x, wanted(share * toeOff) - y);
+	};
 	const places = Array.from({ length: LOOKS + 1 }, (_, look) => {
 		const share = look / LOOKS;
 		const { ankle } = stance.foot(share);
 		const phase = share * toeOff;
+		const from = Math.max(0, share - 0.5 / LOOKS);
+		const to = Math.min(1, share + 0.5 / LOOKS);
+		const stretches = (apartAt(to) - apartAt(from)) / ((to - from) * toeOff * strideTime);
+		const reach = reachAt(Math.max(STRAIGHTEST_KNEE, kneeFor(stretches, FASTEST_KNEE)));
 		return {
 			late: share > 0.5,
-			room: wanted(phase) - ankle.y - Math.sqrt(Math.max(0, REACH ** 2 - ankle.x ** 2)),
+			room: wanted(phase) - ankle.y - Math.sqrt(Math.max(0, reach ** 2 - ankle.x ** 2)),
 			contactDip: dip(0, phase),
 			toeOffDip: dip(toeOff, phase)
 		};

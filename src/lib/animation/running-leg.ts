@@ -1,4 +1,5 @@
 import type { Point } from './motion.ts';
+import { liftOver } from './lift.ts';
 import { depthOf, toeBendInAir } from './rocker.ts';
 import type { HipHeight } from './running-hip.ts';
 import type { Stance } from './running-stance.ts';
@@ -22,7 +23,9 @@ export interface LegSource {
 }
 
 const CLEARANCE = 0.02; // m between the swinging shoe and the ground
-const CLEAR_WITHIN = 0.1; // share of swing in which that is reached, and given up again
+// Shares of swing in which that is reached, and given up again. A toe leaves the ground slowly.
+const CLEAR_AFTER = 0.25;
+const CLEAR_BEFORE = 0.1;
 
 /** A runner's leg at a phase of its own stride. */
 export function legOf({ measured, stance, hipHeight, toeOff }: LegSource): (phase: number) => Leg {
@@ -36,8 +39,8 @@ export function legOf({ measured, stance, hipHeight, toeOff }: LegSource): (phas
 	const afterToeOff = difference(last, measured(toeOff));
 	const beforeContact = difference(first, measured(1));
 
-	const inAir = (phase: number): Leg => {
-		const share = (phase - toeOff) / (1 - toeOff);
+	const unlifted = (share: number) => {
+		const phase = toeOff + share * (1 - toeOff);
 		const before = 1 - smoothstep(share / 0.5);
 		const after = smoothstep((share - 0.4) / 0.6);
 		const from = measured(phase);
@@ -50,15 +53,21 @@ export function legOf({ measured, stance, hipHeight, toeOff }: LegSource): (phas
 		const hip: Point = { x: 0, y: hipHeight(phase) };
 		const ankle = ankleOf(hip, leg);
 		const clearance =
-			CLEARANCE * smoothstep(share / CLEAR_WITHIN) * smoothstep((1 - share) / CLEAR_WITHIN);
+			CLEARANCE * smoothstep(share / CLEAR_AFTER) * smoothstep((1 - share) / CLEAR_BEFORE);
 		const lack = clearance + depthOf(sole, toeBend) - ankle.y;
-		const lifted = lack > 0 ? legBetween(hip, { x: ankle.x, y: ankle.y + lack }) : leg;
-		return { ...lifted, sole, toeBend, planted: false };
+		return { leg, sole, toeBend, hip, ankle, lack };
+	};
+	const lift = liftOver((share) => unlifted(share).lack);
+	const inAir = (share: number): Leg => {
+		const { leg, sole, toeBend, hip, ankle, lack } = unlifted(share);
+		const up = Math.max(lack, lift(share));
+		const angles = up > 0 ? legBetween(hip, { x: ankle.x, y: ankle.y + up }) : leg;
+		return { ...angles, sole, toeBend, planted: false };
 	};
 
 	return (phase) => {
 		const within = wrapped(phase);
-		return within <= toeOff ? onGround(within / toeOff) : inAir(within);
+		return within <= toeOff ? onGround(within / toeOff) : inAir((within - toeOff) / (1 - toeOff));
 	};
 }
 

@@ -55,7 +55,7 @@ export function runningGait(motion: Running): Gait {
 			waveAt(pelvisRise, rephased(2 * half, 2 * toeOff, 2 * own) / 2);
 		return height + rise * mixed(conditions, markers);
 	};
-	const hipHeight = withinReach(wanted, stance, toeOff);
+	const hipHeight = withinReach(wanted, stance, timing);
 	const leg = legOf({ measured, stance, hipHeight, toeOff });
 
 	const pose = (phase: number): Pose => {

@@ -23,6 +23,7 @@ export function naturalTiming(conditions: Between<RunningCondition>): Timing {
 
 const CONTACT_EXPONENT = 0.6; // contact shortens less than the stride does: a choice
 const CONTACT_AHEAD = 0.6; // a foot put down further ahead stays down for most of the extra way: a choice
+const LONGEST_TRAVEL = 0.955; // m on the ground in one contact: as at 4.5 m/s, the longest measured
 const CONTACT_SHARE = [0.28, 0.46] as const; // below 0.5, or it would be no run
 
 /** The timing of a stride at other than natural cadence, with the foot put down `ahead` m further. */

@@ -1,4 +1,4 @@
-import { degrees, hanging } from './angle.ts';
+import { degrees, hanging, radians } from './angle.ts';
 import { SEGMENT } from './body.ts';
 import type { Point } from './motion.ts';
 
@@ -18,9 +18,17 @@ export function ankleOf(hip: Point, { thigh, knee }: LegAngles): Point {
 
 /** m from hip to ankle with the knee bent by degrees. */
 export function reachAt(knee: number): number {
-	return Math.hypot(
-		...(Object.values(hanging({ x: 0, y: -THIGH }, SHANK, knee)) as [number, number])
-	);
+	return Math.sqrt(SQUARES + 2 * THIGH * SHANK * Math.cos(radians(knee)));
+}
+
+/**
+ * The bend in degrees from which on a leg can get longer or shorter at so many m/s while its knee moves
+ * at no more than `fastest` deg/s: the straighter a knee, the faster it must move for the same way.
+ */
+export function kneeFor(stretching: number, fastest: number): number {
+	const leg = THIGH + SHANK;
+	const sine = (leg * Math.abs(stretching)) / (THIGH * SHANK * radians(fastest));
+	return degrees(Math.asin(Math.min(1, sine)));
 }
 
 const acos = (cosine: number) => Math.acos(Math.min(1, Math.max(-1, cosine)));
