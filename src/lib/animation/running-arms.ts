@@ -7,7 +7,7 @@ import { UPPER_BODY } from './running-data.ts';
  * wrist is seen from the front, in metres.
  */
 const HELD: Record<'folded' | 'behind' | 'head', ArmPose> = {
-	folded: { upperArm: 12, elbow: 95, wristOutward: -0.06 },
+	folded: { upperArm: -20, elbow: 112, wristOutward: -0.06 },
 	behind: { upperArm: -42, elbow: 48, wristOutward: 0.02 },
 	head: { upperArm: 148, elbow: 120, wristOutward: 0.07 }
 };

@@ -29,9 +29,10 @@ const CONTACT_SHARE = [0.28, 0.46] as const; // below 0.5, or it would be no run
 /** The timing of a stride at other than natural cadence, with the foot put down `ahead` m further. */
 export function timingOf(natural: Timing, cadence: number, ahead: number, speed: number): Timing {
 	const strideTime = 120 / cadence;
-	const contact =
+	const usual =
 		natural.toeOff * natural.strideTime * (strideTime / natural.strideTime) ** CONTACT_EXPONENT +
 		(CONTACT_AHEAD * ahead) / speed;
+	const contact = Math.min(usual, LONGEST_TRAVEL / speed);
 	const [shortest, longest] = CONTACT_SHARE;
 	const toeOff = Math.min(Math.max(contact / strideTime, shortest), longest);
 	return { strideTime, toeOff, cadence };
