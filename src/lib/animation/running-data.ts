@@ -25,7 +25,7 @@ export const CREDIT =
 export const ORIGINS: readonly Origin[] = [
 	{
 		how: 'measured',
-		what: 'How the thigh, knee and foot move, how long each foot is on the ground, and the natural step rate: 28 runners on a treadmill.'
+		what: 'How the legs move, how long each foot is down, and the natural step rate: 28 runners on a treadmill.'
 	},
 	{
 		how: 'one or two people',

@@ -18,34 +18,18 @@ const ROUNDS = 8;
  * dip around the contacts and around the toe-offs, where a leg is most slanted.
  */
 export function withinReach(wanted: HipHeight, stance: Stance, timing: Timing): HipHeight {
-	const { toeOff, strideTime } = timing;
-	const apartAt = (share: number) => {
-		const { x, y } = stance.foot(share).ankle;
-		return Math.hypot(x, wanted(share * toeOff) - y);
-	};
-	const places = Array.from({ length: LOOKS + 1 }, (_, look) => {
-		const share = look / LOOKS;
-		const { ankle } = stance.foot(share);
-		const phase = share * toeOff;
-		const from = Math.max(0, share - 0.5 / LOOKS);
-		const to = Math.min(1, share + 0.5 / LOOKS);
-		const stretches = (apartAt(to) - apartAt(from)) / ((to - from) * toeOff * strideTime);
-		const reach = reachAt(Math.max(STRAIGHTEST_KNEE, kneeFor(stretches, FASTEST_KNEE)));
-		return {
-			late: share > 0.5,
-			room: wanted(phase) - ankle.y - Math.sqrt(Math.max(0, reach ** 2 - ankle.x ** 2)),
-			contactDip: dip(0, phase),
-			toeOffDip: dip(toeOff, phase)
-		};
-	});
+	const { toeOff } = timing;
+	const places = placesIn(wanted, stance, timing);
 	let lower = 0;
 	let atContact = 0;
 	let atToeOff = 0;
+	// Neighbouring dips overlap, so one round lowers too little here and there: a few come down to it.
 	for (let round = 0; round < ROUNDS; round += 1) {
 		let early = 0;
 		let late = 0;
 		for (const place of places) {
-			const lack = place.room - lower - atContact * place.contactDip - atToeOff * place.toeOffDip;
+			const lack =
+				place.tooHigh - lower - atContact * place.contactDip - atToeOff * place.toeOffDip;
 			if (place.late) late = Math.max(late, lack);
 			else early = Math.max(early, lack);
 		}
@@ -56,6 +40,34 @@ export function withinReach(wanted: HipHeight, stance: Stance, timing: Timing): 
 	}
 	return (phase) =>
 		wanted(phase) - lower - atContact * dip(0, phase) - atToeOff * dip(toeOff, phase);
+}
+
+/**
+ * Places in stance, and how far in metres the hip is too high there. A slanted leg on a fast belt would
+ * have to snap straight to reach as far as its length allows: at 2,600 deg/s in a long, flat step. So it
+ * counts as long as it is with the knee bent enough to follow, which takes a few millimetres.
+ */
+function placesIn(wanted: HipHeight, stance: Stance, { toeOff, strideTime }: Timing) {
+	const legAt = (share: number) => {
+		const { x, y } = stance.foot(share).ankle;
+		return Math.hypot(x, wanted(share * toeOff) - y);
+	};
+	return Array.from({ length: LOOKS + 1 }, (_, look) => {
+		const share = look / LOOKS;
+		const phase = share * toeOff;
+		const from = Math.max(0, share - 0.5 / LOOKS);
+		const to = Math.min(1, share + 0.5 / LOOKS);
+		const stretching = (legAt(to) - legAt(from)) / ((to - from) * toeOff * strideTime);
+		const reach = reachAt(Math.max(STRAIGHTEST_KNEE, kneeFor(stretching, FASTEST_KNEE)));
+		const { ankle } = stance.foot(share);
+		const highest = ankle.y + Math.sqrt(Math.max(0, reach ** 2 - ankle.x ** 2));
+		return {
+			late: share > 0.5,
+			tooHigh: wanted(phase) - highest,
+			contactDip: dip(0, phase),
+			toeOffDip: dip(toeOff, phase)
+		};
+	});
 }
 
 /** A bump around an event of either leg. */

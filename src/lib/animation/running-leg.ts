@@ -27,7 +27,10 @@ const CLEARANCE = 0.02; // m between the swinging shoe and the ground
 const CLEAR_AFTER = 0.25;
 const CLEAR_BEFORE = 0.1;
 
-/** A runner's leg at a phase of its own stride. */
+/**
+ * A runner's leg at a phase of its own stride. On the ground its joints follow from where hip and foot
+ * are; in the air it moves as measured, and what differs at toe-off and contact fades out and in.
+ */
 export function legOf({ measured, stance, hipHeight, toeOff }: LegSource): (phase: number) => Leg {
 	const onGround = (share: number): Leg => {
 		const { ankle, toeBend } = stance.foot(share);

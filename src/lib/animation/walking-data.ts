@@ -32,8 +32,9 @@ export const CREDIT =
 export const ORIGINS: readonly Origin[] = [
 	{
 		how: 'measured',
-		what: 'How the thigh, knee and foot move, and how long each foot is on the ground: 42 adults at a comfortable speed. Slow and fast walking follow the same adults at fewer points.'
+		what: 'How the legs move: 42 adults at a comfortable speed. For slow and fast walking, fewer points were known.'
 	},
+	{ how: 'measured', what: 'How long each foot is down: 19 to 34 of these adults at each speed.' },
 	{ how: 'measured', what: 'How the hips turn and tilt: 24 of these adults.' },
 	{
 		how: 'one or two people',
@@ -41,7 +42,7 @@ export const ORIGINS: readonly Origin[] = [
 	},
 	{
 		how: 'chosen',
-		what: 'The shoe, how the toes bend, how high the foot clears the ground, how wide the hips are, and how far the hands are from the body.'
+		what: 'The shoe, the bend of the toes, the height of the swinging foot, and the width of hips and hands.'
 	}
 ];
 
