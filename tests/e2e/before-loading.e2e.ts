@@ -61,6 +61,7 @@ test('a yes leads to the doctor or physio and the signs, and "They said yes" goe
 	await page.goBack();
 	await expect(askFirst(page)).toBeVisible();
 	await goOn(page);
+	await expect(askFirst(page)).toBeHidden();
 	await page.goBack();
 
 	await page.getByRole('button', { name: beforeLoading.said_yes }).tap();
