@@ -77,6 +77,7 @@ module.exports = {
 					// Lessons alone use these, and a lesson is no module that is looked at here.
 					'^src/lib/course/(?:drawings/|Drawing|LoadsTheBody|MyQuestions|MySummary|People|Places|Step)',
 					'^src/lib/quiz/Guess\\.svelte$',
+					'^src/lib/lab/Lab\\.svelte$',
 					'\\.css$'
 				]
 			},

@@ -1,6 +1,7 @@
 import { dev } from '$app/environment';
 import type { LessonBrief, LessonPage, ModuleBrief } from '#lib/course/page.ts';
 import { buildQuestion } from '#lib/quiz/build.ts';
+import type { LabContent } from '#lib/lab/schema.ts';
 import type { Guess, Question } from '#lib/quiz/schema.ts';
 import { checkCourse } from './check-course.ts';
 import { fillNumbers } from './fill-numbers.ts';
@@ -16,9 +17,14 @@ export interface Catalogue {
 	readonly modules: readonly ModuleBrief[];
 	readonly lessons: readonly LessonBrief[];
 	/** The page of one lesson, or undefined where there is none. */
-	lesson(
-		id: string
-	): { lesson: LessonPage; guess: Guess; questions: readonly Question[] } | undefined;
+	lesson(id: string):
+		| {
+				lesson: LessonPage;
+				guess: Guess;
+				questions: readonly Question[];
+				labs: readonly LabContent[];
+		  }
+		| undefined;
 }
 
 type Complete = LessonSource & {
@@ -107,6 +113,7 @@ function page(source: CourseSource, lessons: readonly Complete[], lesson: Comple
 					({ attributes }) => front.people.find(({ id }) => id === attributes.id)?.sources ?? []
 				)
 		]),
+		...lesson.labs.flatMap(({ sources }) => sources),
 		...quiz.guess.sources,
 		...quiz.questions.flatMap(({ sources }) => sources)
 	];
@@ -141,7 +148,8 @@ function page(source: CourseSource, lessons: readonly Complete[], lesson: Comple
 	return {
 		lesson: result,
 		guess: buildQuestion(quiz.guess),
-		questions: quiz.questions.map(buildQuestion)
+		questions: quiz.questions.map(buildQuestion),
+		labs: lesson.labs
 	};
 }
 

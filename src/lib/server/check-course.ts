@@ -2,6 +2,7 @@ import { altText } from './checks/alt-text.ts';
 import { answersFit } from './checks/answers-fit.ts';
 import { figuresCited } from './checks/figures-cited.ts';
 import { idsUnique } from './checks/ids-unique.ts';
+import { labsFit } from './checks/labs-fit.ts';
 import { linksExist } from './checks/links-exist.ts';
 import { partsExist } from './checks/parts-exist.ts';
 import { readingGrades } from './checks/reading-grade.ts';
@@ -19,6 +20,7 @@ const CHECKS: readonly ((course: CourseSource) => Issue[])[] = [
 	termsExist,
 	linksExist,
 	partsExist,
+	labsFit,
 	altText,
 	answersFit,
 	steps,

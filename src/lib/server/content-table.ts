@@ -14,6 +14,7 @@ export function contentTable(course: CourseSource): string {
 		const sources = new Set([
 			...lesson.steps.flatMap((step) => step.citations.map(({ key }) => key)),
 			...(lesson.front?.people.flatMap((people) => people.sources) ?? []),
+			...lesson.labs.flatMap(({ sources }) => sources),
 			...(lesson.quiz
 				? [lesson.quiz.guess, ...lesson.quiz.questions].flatMap((one) => one.sources)
 				: [])

@@ -25,7 +25,8 @@ export function fillNumbers(course: CourseSource): CourseSource {
 		lessons: course.lessons.map((lesson) => ({
 			...lesson,
 			front: fill(lesson.front),
-			quiz: fill(lesson.quiz)
+			quiz: fill(lesson.quiz),
+			labs: fill(lesson.labs)
 		}))
 	};
 }

@@ -1,5 +1,6 @@
 import { syllable } from 'syllable';
 import type { GuessSource, QuestionSource } from '#lib/quiz/schema.ts';
+import { labTexts } from './lab-texts.ts';
 import type { CourseSource, LessonSource } from './read-course.ts';
 
 /** Words in a text: what stands between spaces and holds a letter or a digit. */
@@ -21,7 +22,7 @@ export function lessonMinutes(lesson: LessonSource): number {
 
 /** All that a patient reads in one lesson, each piece a sentence or more. */
 export function lessonTexts(lesson: LessonSource): string[] {
-	const { front, quiz, steps } = lesson;
+	const { front, quiz, labs, steps } = lesson;
 	const questions = quiz ? [quiz.guess, ...quiz.questions] : [];
 	return [
 		...(front
@@ -35,6 +36,7 @@ export function lessonTexts(lesson: LessonSource): string[] {
 			: []),
 		...(front?.people ?? []).flatMap((people) => [people.title]),
 		...steps.flatMap((step) => [step.title, ...step.texts.map(({ text }) => text)]),
+		...labs.flatMap((lab) => labTexts(lab).map(({ text }) => text)),
 		...questions.flatMap(questionTexts)
 	];
 }

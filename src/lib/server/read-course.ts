@@ -13,6 +13,7 @@ import {
 	References,
 	ReleasedIds
 } from '#lib/course/schema.ts';
+import { LabsSource } from '#lib/lab/schema.ts';
 import { QuizSource } from '#lib/quiz/schema.ts';
 import type { Issue } from './issue.ts';
 import { parseLesson } from './markdown/parse.js';
@@ -31,6 +32,10 @@ export interface LessonSource {
 	readonly steps: readonly StepText[];
 	readonly quiz: QuizSource | null;
 	readonly quizLine: (path: readonly (string | number)[]) => number;
+	/** What the lesson lets a patient try; empty where there is no `labs.yaml`. */
+	readonly labs: LabsSource;
+	readonly labsFile: string;
+	readonly labsLine: (path: readonly (string | number)[]) => number;
 }
 
 /** Everything in `lessons/`, read; and what could not be. */
@@ -156,13 +161,16 @@ async function readLesson(
 	const file = join(folder, name, 'index.md');
 	const quizFile = join(folder, name, 'quiz.yaml');
 	const quiz = readYaml(quizFile, QuizSource);
+	const labsFile = join(folder, name, 'labs.yaml');
+	const labs = existsSync(labsFile) ? readYaml(labsFile, LabsSource) : null;
 	const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
 	const parsed = await parseLesson(text, numbers);
 	const front = parseYaml(parsed.front, file, parsed.frontLine, FrontMatter);
 	const issues: Issue[] = [
 		...parsed.issues.map((issue): Issue => ({ file, level: 'error', ...issue })),
 		...front.issues,
-		...quiz.issues
+		...quiz.issues,
+		...(labs?.issues ?? [])
 	];
 	const lesson: LessonSource = {
 		id: name.replace(/^\d+-/, ''),
@@ -173,7 +181,10 @@ async function readLesson(
 		frontLine: front.lineOf,
 		steps: parsed.steps,
 		quiz: quiz.value,
-		quizLine: quiz.lineOf
+		quizLine: quiz.lineOf,
+		labs: labs?.value ?? [],
+		labsFile,
+		labsLine: (path) => labs?.lineOf(path) ?? 1
 	};
 	return { lesson, issues };
 }

@@ -23,6 +23,11 @@ export function sourcesExist(course: CourseSource): Issue[] {
 			for (const key of people.sources)
 				look(key, lesson.file, lesson.frontLine(['people', index, 'sources']));
 		});
+		lesson.labs.forEach((lab, index) => {
+			for (const key of lab.sources) {
+				look(key, lesson.labsFile, lesson.labsLine([index, 'sources']));
+			}
+		});
 		for (const key of lesson.quiz?.guess.sources ?? [])
 			look(key, lesson.quizFile, lesson.quizLine(['guess', 'sources']));
 		lesson.quiz?.questions.forEach((question, index) => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Issue } from '../issue.ts';
 import type { CourseSource } from '../read-course.ts';
 
@@ -8,7 +8,9 @@ const LONG = /(?<![\d.,/#-])\+?\d(?:[ -]?\d){6,}(?![\d.,]*\d)/;
 /** No telephone number is written out in a text; `{emergency}` and other keys stand for them. */
 export function telephoneNumbers(course: CourseSource): Issue[] {
 	const files = [
-		...course.lessons.flatMap(({ file, quizFile }) => [file, quizFile]),
+		...course.lessons.flatMap(({ file, quizFile, labsFile }) =>
+			existsSync(labsFile) ? [file, quizFile, labsFile] : [file, quizFile]
+		),
 		`${course.folder}/myths.yaml`,
 		`${course.folder}/red-flags.yaml`,
 		`${course.folder}/before-loading.yaml`,

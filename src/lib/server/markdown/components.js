@@ -9,6 +9,7 @@ export const COMPONENTS = {
 	People: { from: '#lib/course/People.svelte', attributes: ['id'] },
 	Drawing: { from: '#lib/course/Drawing.svelte', attributes: ['name', 'title', 'alt'] },
 	LoadsTheBody: { from: '#lib/course/LoadsTheBody.svelte', attributes: [], wraps: true },
+	Lab: { from: '#lib/lab/Lab.svelte', attributes: ['id'], wraps: true },
 	Places: { from: '#lib/course/Places.svelte', attributes: [] },
 	MySummary: { from: '#lib/course/MySummary.svelte', attributes: [] },
 	MyQuestions: { from: '#lib/course/MyQuestions.svelte', attributes: [] }

@@ -1,0 +1,12 @@
+import { createContext, type Component } from 'svelte';
+import type { LabContent } from './schema.ts';
+
+/** The labs of the lesson that is shown: each stands inside its text and takes its words from here. */
+export interface Labs {
+	readonly labs: readonly LabContent[];
+	/** The small number that opens "Where this comes from". */
+	readonly Cite: Component<{ source: string }>;
+}
+
+/** The route that shows a lesson sets its labs; let the members be getters where lessons change. */
+export const [getLabs, setLabs] = createContext<Labs>();

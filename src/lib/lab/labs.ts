@@ -1,0 +1,20 @@
+import type { Component } from 'svelte';
+import type { LabContent } from './schema.ts';
+
+type Load<Name> = () => Promise<{
+	default: Component<{ content: Extract<LabContent, { lab: Name }> }>;
+}>;
+
+/** Each lab is a chunk of its own, fetched when one comes near it. */
+const LABS: { [Name in LabContent['lab']]: Load<Name> } = {
+	cartilage: () => import('./cartilage/Cartilage.svelte')
+};
+
+/** The component of a lab. */
+export async function labComponent(
+	name: LabContent['lab']
+): Promise<Component<{ content: LabContent }>> {
+	// The table pairs each name with the component of its own content.
+	const load = LABS[name] as unknown as Load<LabContent['lab']>;
+	return (await load()).default as Component<{ content: LabContent }>;
+}

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import type { Json } from '#lib/notebook/notebook.ts';
+
+/**
+ * What a patient does in a lab, as the notebook keeps it: one small fact under one name. What cannot
+ * be read (a file made by hand, a newer version) counts as not there.
+ */
+
+/** A reader and the name it reads under. */
+interface Note<T> {
+	readonly name: string;
+	/** The fact, or null where there is none. */
+	read(value: Json | undefined): T | null;
+}
+
+function note<const S extends v.GenericSchema>(name: string, schema: S): Note<v.InferOutput<S>> {
+	return {
+		name,
+		read(value) {
+			const result = v.safeParse(schema, value);
+			return result.success ? result.output : null;
+		}
+	};
+}
+
+const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(64));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500));
+/** Steps a minute that a person may have. */
+const steps = v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(240));
+
+/** Own steps a minute, and how they were counted. */
+export const OWN_CADENCE = note(
+	'own-cadence',
+	v.object({ steps, way: v.picklist(['taps', 'sensor', 'eye']) })
+);
+/** The number that the patient's physio gave, if they gave one. */
+export const CADENCE_TARGET = note('cadence-target', v.object({ steps }));
+/** Heel raises on each side; null for a side that was not tried. */
+export const HEEL_RAISES = note(
+	'heel-raises',
+	v.object({ left: v.nullable(count), right: v.nullable(count) })
+);
+/** The lines of the fitting checklist that were ticked. */
+export const SHOES_CHECKED = note('shoes-checked', v.object({ ticked: ids }));
+/** Grounds by when: now, later, or after asking. */
+export const SURFACES_CHOSEN = note(
+	'surfaces-chosen',
+	v.object({ start: ids, later: ids, ask: ids })
+);

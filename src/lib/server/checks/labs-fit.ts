@@ -1,0 +1,73 @@
+import type { Issue } from '../issue.ts';
+import { labTexts } from '../lab-texts.ts';
+import type { CourseSource, LessonSource } from '../read-course.ts';
+import { FIGURE } from './figures-cited.ts';
+
+/** Each lab stands in its lesson once, is called by one name, and has a source for its figures. */
+export function labsFit(course: CourseSource): Issue[] {
+	const first = new Map<string, string>();
+	return course.lessons.flatMap((lesson) => [
+		...namesFit(lesson),
+		...lesson.labs.flatMap((lab, index) => {
+			const at = (...path: (string | number)[]) => lesson.labsLine([index, ...path]);
+			const issue = (line: number, problem: string, remedy: string): Issue => ({
+				file: lesson.labsFile,
+				line,
+				level: 'error',
+				problem,
+				remedy
+			});
+			const before = first.get(lab.id);
+			first.set(lab.id, before ?? `${lesson.labsFile}:${at('id')}`);
+			const twice = before
+				? [
+						issue(
+							at('id'),
+							`two labs are called "${lab.id}"`,
+							`give this one an id of its own; the first is at ${before}`
+						)
+					]
+				: [];
+			if (lab.sources.length > 0) return twice;
+			const bare = labTexts(lab).find(({ text }) => FIGURE.test(text));
+			return bare
+				? [
+						...twice,
+						issue(
+							at(...bare.path),
+							`the figure "${FIGURE.exec(bare.text)?.[0] ?? ''}" has no source in its lab`,
+							'name it under sources, or leave the figure out'
+						)
+					]
+				: twice;
+		})
+	]);
+}
+
+function namesFit({ file, labsFile, labsLine, labs, steps }: LessonSource): Issue[] {
+	const shown = steps.flatMap(({ components }) => components.filter(({ name }) => name === 'Lab'));
+	const known = new Set(labs.map(({ id }) => id));
+	const unknown = shown
+		.filter(({ attributes }) => !known.has(attributes['id'] ?? ''))
+		.map(({ attributes, line }): Issue => ({
+			file,
+			line,
+			level: 'error',
+			problem: `there is no lab "${attributes['id'] ?? ''}"`,
+			remedy: `add it to labs.yaml beside this lesson; it has: ${[...known].join(', ') || 'none'}`
+		}));
+	const unused = labs.flatMap(({ id }, index): Issue[] =>
+		shown.some(({ attributes }) => attributes['id'] === id)
+			? []
+			: [
+					{
+						file: labsFile,
+						line: labsLine([index, 'id']),
+						level: 'error',
+						problem: `the lab "${id}" stands nowhere in its lesson`,
+						remedy: `write <Lab id="${id}"> … </Lab> in a step, or take the lab out`
+					}
+				]
+	);
+	return [...unknown, ...unused];
+}
