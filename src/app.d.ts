@@ -10,3 +10,8 @@ declare global {
 }
 
 export {};
+
+declare module 'lottie-web/build/player/lottie_light' {
+	const lottie: import('lottie-web').LottiePlayer;
+	export default lottie;
+}

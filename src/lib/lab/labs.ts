@@ -7,7 +7,8 @@ type Load<Name> = () => Promise<{
 
 /** Each lab is a chunk of its own, fetched when one comes near it. */
 const LABS: { [Name in LabContent['lab']]: Load<Name> } = {
-	cartilage: () => import('./cartilage/Cartilage.svelte')
+	cartilage: () => import('./cartilage/Cartilage.svelte'),
+	'push-off': () => import('./push-off/PushOff.svelte')
 };
 
 /** The component of a lab. */

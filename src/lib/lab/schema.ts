@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { Cartilage } from './cartilage/schema.ts';
+import { PushOff } from './push-off/schema.ts';
 
 /**
  * What a `labs.yaml` holds: the words of each lab. A lab's own fields stand in its folder; how it
  * works is code, and nothing that a physio edits can break it.
  */
-export const LabsSource = v.array(v.variant('lab', [Cartilage]));
+export const LabsSource = v.array(v.variant('lab', [Cartilage, PushOff]));
 export type LabsSource = v.InferOutput<typeof LabsSource>;
 
 export type LabContent = LabsSource[number];

@@ -1,0 +1,75 @@
+import type { AnimationItem, LottiePlayer } from 'lottie-web';
+import { FRAMES, type LottieDocument } from './lottie.ts';
+
+/**
+ * Plays one figure in an element. Time is not kept here: who owns it says which phase to show, so that
+ * several figures and a sound can keep in step.
+ */
+export class FigurePlayer {
+	readonly #host: Element;
+	readonly #lottie: LottiePlayer;
+	#item: AnimationItem | null = null;
+	#phase = 0;
+	#waiting: (() => LottieDocument) | null = null;
+	#frame = 0;
+	/** The part of the drawing that is shown, in its units: "x y width height". */
+	viewBox = '';
+
+	constructor(host: Element, lottie: LottiePlayer) {
+		this.#host = host;
+		this.#lottie = lottie;
+	}
+
+	/**
+	 * Draws another document at the phase that is shown. Of many calls within one frame of the screen,
+	 * only the last is made and drawn.
+	 */
+	show(make: () => LottieDocument): void {
+		this.#waiting = make;
+		if (!this.#item) this.#draw();
+		else this.#frame ||= requestAnimationFrame(() => this.#draw());
+	}
+
+	#draw(): void {
+		this.#frame = 0;
+		const make = this.#waiting;
+		if (!make) return;
+		this.#waiting = null;
+		const before = this.#item;
+		this.#item = this.#lottie.loadAnimation({
+			container: this.#host,
+			renderer: 'svg',
+			autoplay: false,
+			loop: false,
+			animationData: make(),
+			rendererSettings: { preserveAspectRatio: 'xMidYMax meet', focusable: false }
+		});
+		this.#item.goToAndStop(this.#phase * FRAMES, true);
+		if (this.viewBox) this.#host.lastElementChild?.setAttribute('viewBox', this.viewBox);
+		// After the new drawing stands: no frame is empty.
+		before?.destroy();
+	}
+
+	/** Shows a phase, 0 to 1. */
+	at(phase: number): void {
+		this.#phase = phase;
+		this.#item?.goToAndStop(phase * FRAMES, true);
+	}
+
+	/** Takes the figure away and lets go of its memory. */
+	destroy(): void {
+		cancelAnimationFrame(this.#frame);
+		this.#waiting = null;
+		this.#item?.destroy();
+		this.#item = null;
+	}
+}
+
+let fetched: Promise<LottiePlayer> | null = null;
+
+/** The player: 47 kB of its own, fetched when the first figure comes near the screen. */
+export function fetchLottie(): Promise<LottiePlayer> {
+	fetched ??= import('lottie-web/build/player/lottie_light').then((module) => module.default);
+	fetched.catch(() => (fetched = null));
+	return fetched;
+}

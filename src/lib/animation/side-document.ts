@@ -1,0 +1,111 @@
+import { SEGMENT, SHOE } from './body.ts';
+import { groundLayers } from './ground-layers.ts';
+import { litShapes, type Lit } from './lit.ts';
+import { still, type Layer, type LottieDocument } from './lottie.ts';
+import type { ArmPose, Gait, LegPose } from './motion.ts';
+import type { Person } from './person.ts';
+import { UNITS } from './scale.ts';
+import { shoulderOf } from './shoulder.ts';
+import { footShapes, shankShapes, thighShapes, toeShapes } from './side-leg.ts';
+import {
+	forearmShapes,
+	headShapes,
+	pelvisShapes,
+	trunkShapes,
+	upperArmShapes
+} from './side-upper.ts';
+import { Stack } from './stack.ts';
+
+type Side = 'near' | 'far';
+
+const HEAD_UPRIGHT = 0.6; // share of the trunk's lean that the neck takes back
+
+/**
+ * A figure from the side, one stride, as a Lottie document: a part hangs from the part above it, and
+ * between keyframes joints turn evenly, so that what is planted stays planted.
+ *
+ * @param lit what is lit in gold on the near leg
+ */
+export function sideDocument(gait: Gait, person: Person, lit: readonly Lit[]): LottieDocument {
+	const stack = new Stack(gait, person.height);
+	const size = { s: still([person.height * 100, person.height * 100]) };
+	const pelvis = { p: stack.at(({ pelvis }) => pelvis), ...size };
+	const onLayer = (layer: 'hips' | 'thigh' | 'shank' | 'foot', side: Side) =>
+		side === 'near' ? litShapes(lit, layer, person, stack.phases, gait) : [];
+	const far = (side: Side) => side === 'far';
+
+	function leg(side: Side): Layer[] {
+		const turn = (pick: (leg: LegPose) => number) => stack.turn((pose) => pick(pose[side]));
+		const thigh = stack.layer(
+			`${side} thigh`,
+			[...onLayer('thigh', side), ...thighShapes(person, far(side))],
+			{ p: stack.at((pose) => pose[side].hip), ...size, r: turn(({ thigh }) => -thigh) }
+		);
+		const shank = stack.layer(
+			`${side} shank`,
+			[...onLayer('shank', side), ...shankShapes(person, far(side))],
+			{ p: still([0, SEGMENT.thigh * UNITS]), r: turn(({ knee }) => knee) },
+			thigh
+		);
+		const foot = stack.layer(
+			`${side} foot`,
+			[...onLayer('foot', side), ...footShapes(far(side))],
+			{
+				p: still([0, SEGMENT.shank * UNITS]),
+				r: turn(({ sole, thigh, knee }) => thigh - knee - sole)
+			},
+			shank
+		);
+		const toes = stack.layer(
+			`${side} toes`,
+			toeShapes(far(side)),
+			{ p: still([SHOE.ball * UNITS, SHOE.ankle * UNITS]), r: turn(({ toeBend }) => -toeBend) },
+			foot
+		);
+		return [toes, foot, thigh, shank];
+	}
+
+	function arm(side: Side): Layer[] {
+		const turn = (pick: (arm: ArmPose) => number) => stack.turn((pose) => pick(pose[`${side}Arm`]));
+		const upper = stack.layer(`${side} upper arm`, upperArmShapes(person, far(side)), {
+			p: stack.at((pose) => shoulderOf(pose, side)),
+			...size,
+			r: turn(({ upperArm }) => -upperArm)
+		});
+		const fore = stack.layer(
+			`${side} forearm`,
+			forearmShapes(person, far(side)),
+			{ p: still([0, SEGMENT.upperArm * UNITS]), r: turn(({ elbow }) => -elbow) },
+			upper
+		);
+		return [fore, upper];
+	}
+
+	const trunk = stack.layer('trunk', trunkShapes(person), {
+		...pelvis,
+		r: stack.turn(({ trunkLean }) => trunkLean)
+	});
+	const head = stack.layer(
+		'head',
+		headShapes(person),
+		{
+			p: still([0, -SEGMENT.trunk * UNITS]),
+			r: stack.turn(({ trunkLean }) => -HEAD_UPRIGHT * trunkLean)
+		},
+		trunk
+	);
+	const hips = stack.layer('hips', [...onLayer('hips', 'near'), ...pelvisShapes(person)], {
+		...pelvis,
+		r: stack.turn(({ trunkLean }) => trunkLean / 2)
+	});
+	return stack.document([
+		...arm('near'),
+		trunk,
+		head,
+		...leg('near'),
+		hips,
+		...leg('far'),
+		...arm('far'),
+		...groundLayers(stack, gait, person)
+	]);
+}

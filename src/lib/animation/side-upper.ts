@@ -1,0 +1,254 @@
+import { SEGMENT } from './body.ts';
+import type { Property, Shape } from './lottie.ts';
+import { filled, limb, oval, type Girth, type Spot } from './outline.ts';
+import type { Person } from './person.ts';
+import { UNITS } from './scale.ts';
+
+/** Trunk, head and arms from the side, facing right. */
+
+const TRUNK = SEGMENT.trunk * UNITS;
+const UPPER_ARM = SEGMENT.upperArm * UNITS;
+const FOREARM = SEGMENT.forearm * UNITS;
+
+const UPPER_ARM_GIRTHS: readonly Girth[] = [
+	[-0.12, 6, 6],
+	[0, 9.5, 10],
+	[0.3, 8.6, 8.8],
+	[0.7, 7.6, 7.6],
+	[0.96, 6.8, 7],
+	[1.1, 3.6, 4.4]
+];
+const FOREARM_GIRTHS: readonly Girth[] = [
+	[-0.13, 3.6, 4.4],
+	[0, 7, 7],
+	[0.3, 6.6, 6.4],
+	[0.8, 4.6, 4.4],
+	[1.02, 4.2, 4.2]
+];
+
+const scaled = (spots: readonly Spot[], wide: number) =>
+	spots.map((spot) => ({ ...spot, x: spot.x * wide }));
+
+/** The trunk in its shirt; it turns about the middle of the hips. */
+export function trunkShapes(person: Person): Shape[] {
+	const shirt: Spot[] = [
+		{ x: 19.5, y: 10, corner: true },
+		{ x: 19, y: -14 },
+		{ x: 19.5, y: -38 },
+		{ x: 21, y: -62 },
+		{ x: 18, y: -84 },
+		{ x: 9, y: -TRUNK - 3 },
+		{ x: -6, y: -TRUNK - 5 },
+		{ x: -17, y: -TRUNK + 6 },
+		{ x: -21, y: -70 },
+		{ x: -18, y: -42 },
+		{ x: -15.5, y: -22 },
+		{ x: -19, y: -4 },
+		{ x: -20, y: 8, corner: true }
+	];
+	return [filled('top', scaled(shirt, person.trunk))];
+}
+
+/** What the shirt leaves to be seen of shorts or leggings at the hips. */
+export function pelvisShapes(person: Person): Shape[] {
+	const hips: Spot[] = [
+		{ x: 17, y: -12 },
+		{ x: 20, y: 4 },
+		{ x: 15, y: 21 },
+		{ x: -13, y: 21 },
+		{ x: -22, y: 6 },
+		{ x: -18, y: -12 }
+	];
+	return [filled('bottom', scaled(hips, (person.trunk + person.limbs) / 2))];
+}
+
+/** The seat muscle, when it is lit. */
+export function litHip(person: Person, opacity: Property): Shape {
+	return filled(
+		'lit',
+		scaled(
+			[
+				{ x: -6, y: -8 },
+				{ x: 0, y: 4 },
+				{ x: -5, y: 18 },
+				{ x: -16, y: 16 },
+				{ x: -21, y: 4 },
+				{ x: -16, y: -8 }
+			],
+			(person.trunk + person.limbs) / 2
+		),
+		opacity
+	);
+}
+
+/** Head and neck; they turn about the root of the neck. */
+export function headShapes(person: Person): Shape[] {
+	const head: Spot[] = [
+		{ x: 9, y: -19.5 },
+		{ x: 15, y: -21 },
+		{ x: 17.2, y: -25.5 },
+		{ x: 17.6, y: -29 },
+		{ x: 21.2, y: -34.5 },
+		{ x: 17.8, y: -40 },
+		{ x: 17.6, y: -48 },
+		{ x: 12, y: -58 },
+		{ x: 0, y: -62.5 },
+		{ x: -12, y: -58 },
+		{ x: -17, y: -46 },
+		{ x: -14, y: -33 },
+		{ x: -8, y: -25 },
+		{ x: 0, y: -21 }
+	];
+	const neck: Spot[] = [
+		{ x: 9, y: 6, corner: true },
+		{ x: 7.5, y: -8 },
+		{ x: 9, y: -24, corner: true },
+		{ x: -11, y: -34, corner: true },
+		{ x: -9.5, y: -10 },
+		{ x: -12, y: 6, corner: true }
+	];
+	const ear = filled('skin-far', oval(-1, -36, 2.6, 4.4));
+	const parts = [filled('skin', head), filled('skin-far', neck)];
+	return [
+		...hairInFront(person),
+		...(person.hair === 'scarf' ? [] : [ear]),
+		...parts,
+		...hairBehind(person)
+	];
+}
+
+function hairInFront(person: Person): Shape[] {
+	switch (person.hair) {
+		case 'short':
+			return [
+				filled('hair', [
+					{ x: 15.5, y: -51 },
+					{ x: 14, y: -60 },
+					{ x: 2, y: -66.5 },
+					{ x: -12, y: -62 },
+					{ x: -19.5, y: -48 },
+					{ x: -16, y: -32 },
+					{ x: -9.5, y: -27, corner: true },
+					{ x: -6, y: -40 },
+					{ x: 1, y: -44, corner: true },
+					{ x: 3, y: -51, corner: true },
+					{ x: 9, y: -54 }
+				])
+			];
+		case 'ponytail':
+			return [
+				filled('band', oval(-19.5, -51, 2.6, 4)),
+				filled('hair', [
+					{ x: 17, y: -49.5, corner: true },
+					{ x: 15, y: -60 },
+					{ x: 2, y: -67 },
+					{ x: -13, y: -62 },
+					{ x: -20, y: -49 },
+					{ x: -16, y: -34 },
+					{ x: -8, y: -31, corner: true },
+					{ x: -5, y: -41 },
+					{ x: 3, y: -46 },
+					{ x: 7, y: -52, corner: true }
+				])
+			];
+		case 'bob':
+			return [
+				filled('hair', [
+					{ x: 18.5, y: -47 },
+					{ x: 16, y: -60 },
+					{ x: 4, y: -68 },
+					{ x: -12, y: -65 },
+					{ x: -21, y: -52 },
+					{ x: -20, y: -36 },
+					{ x: -12, y: -28, corner: true },
+					{ x: -5, y: -32, corner: true },
+					{ x: -3, y: -43, corner: true },
+					{ x: 6, y: -48 },
+					{ x: 12, y: -52 }
+				])
+			];
+		case 'curls':
+			return [
+				...[
+					[11, -58, 8],
+					[0, -64, 10],
+					[-12, -61, 10],
+					[-19, -51, 9.5],
+					[-18, -40, 8],
+					[-11, -50, 9],
+					[4, -56, 8]
+				].map(([x = 0, y = 0, r = 0]) => filled('hair', oval(x, y, r, r)))
+			];
+		case 'scarf':
+			return [
+				filled('scarf', [
+					{ x: 16.5, y: -50, corner: true },
+					{ x: 14, y: -60 },
+					{ x: 1, y: -67 },
+					{ x: -14, y: -62 },
+					{ x: -21, y: -47 },
+					{ x: -19, y: -28 },
+					{ x: -19, y: -8 },
+					{ x: -17, y: 5, corner: true },
+					{ x: 0, y: 9 },
+					{ x: 13, y: 6, corner: true },
+					{ x: 13, y: -10 },
+					{ x: 9.5, y: -18.5, corner: true },
+					{ x: 5, y: -24 },
+					{ x: 6, y: -40 },
+					{ x: 10, y: -50 }
+				])
+			];
+	}
+}
+
+function hairBehind(person: Person): Shape[] {
+	if (person.hair !== 'ponytail') return [];
+	return [
+		filled('hair', [
+			{ x: -17, y: -54 },
+			{ x: -27, y: -57 },
+			{ x: -38, y: -50 },
+			{ x: -44, y: -40, corner: true },
+			{ x: -35, y: -44 },
+			{ x: -26, y: -46 },
+			{ x: -18, y: -47 }
+		])
+	];
+}
+
+/** The upper arm in its sleeve. */
+export function upperArmShapes(person: Person, far: boolean): Shape[] {
+	const end = far ? '-far' : '';
+	const wide = person.limbs;
+	const bare = limb(UPPER_ARM_GIRTHS, UPPER_ARM, wide);
+	if (person.top === 'long') return [filled(`sleeve${end}`, bare)];
+	const sleeve = limb(
+		[
+			[-0.16, 7, 7],
+			[0, 11.5, 12],
+			[0.28, 12, 12],
+			[0.5, 11.4, 11.4]
+		],
+		UPPER_ARM,
+		wide
+	).map((spot) => (spot.y > UPPER_ARM * 0.4 ? { ...spot, corner: true } : spot));
+	const skin = filled(`skin${end}`, bare);
+	return person.top === 'tee' ? [filled(`sleeve${end}`, sleeve), skin] : [skin];
+}
+
+/** The forearm and a loose hand. */
+export function forearmShapes(person: Person, far: boolean): Shape[] {
+	const end = far ? '-far' : '';
+	const hand: Spot[] = [
+		{ x: 4.4, y: FOREARM * 0.98 },
+		{ x: 7.8, y: FOREARM + 5 },
+		{ x: 7, y: FOREARM + 12 },
+		{ x: 1, y: FOREARM + 15.5 },
+		{ x: -5, y: FOREARM + 12 },
+		{ x: -6, y: FOREARM + 4 },
+		{ x: -4.2, y: FOREARM * 0.98 }
+	];
+	const cover = person.top === 'long' ? `sleeve${end}` : `skin${end}`;
+	return [filled(cover, limb(FOREARM_GIRTHS, FOREARM, person.limbs)), filled(`skin${end}`, hand)];
+}
