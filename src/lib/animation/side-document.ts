@@ -2,10 +2,9 @@ import { SEGMENT, SHOE } from './body.ts';
 import { groundLayers } from './ground-layers.ts';
 import { litShapes, type Lit } from './lit.ts';
 import { still, type Layer, type LottieDocument } from './lottie.ts';
-import type { ArmPose, Gait, LegPose } from './motion.ts';
+import type { ArmPose, Gait, LegPose, Point } from './motion.ts';
 import type { Person } from './person.ts';
 import { UNITS } from './scale.ts';
-import { shoulderOf } from './shoulder.ts';
 import { footShapes, shankShapes, thighShapes, toeShapes } from './side-leg.ts';
 import {
 	forearmShapes,
@@ -14,11 +13,14 @@ import {
 	trunkShapes,
 	upperArmShapes
 } from './side-upper.ts';
+import { HEAD_UPRIGHT, jointsOf } from './skeleton.ts';
 import { Stack } from './stack.ts';
 
 type Side = 'near' | 'far';
 
-const HEAD_UPRIGHT = 0.6; // share of the trunk's lean that the neck takes back
+const SHOULDER_BELOW = 0.03; // m: the arm turns in the shoulder, not on top of it
+
+const lowered = ({ x, y }: Point): Point => ({ x, y: y - SHOULDER_BELOW });
 
 /**
  * A figure from the side, one stride, as a Lottie document: a part hangs from the part above it, and
@@ -68,7 +70,7 @@ export function sideDocument(gait: Gait, person: Person, lit: readonly Lit[]): L
 	function arm(side: Side): Layer[] {
 		const turn = (pick: (arm: ArmPose) => number) => stack.turn((pose) => pick(pose[`${side}Arm`]));
 		const upper = stack.layer(`${side} upper arm`, upperArmShapes(person, far(side)), {
-			p: stack.at((pose) => shoulderOf(pose, side)),
+			p: stack.at((pose) => lowered(jointsOf(pose)[side].shoulder)),
 			...size,
 			r: turn(({ upperArm }) => -upperArm)
 		});
