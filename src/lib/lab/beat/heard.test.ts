@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { heardTime } from './heard.ts';
+
+const stamp = (contextTime: number, performanceTime: number) => ({
+	getOutputTimestamp: () => ({ contextTime, performanceTime })
+});
+
+it('goes on between two readings of the audio clock', () => {
+	const clock = { currentTime: 10, ...stamp(9.9, 5000) };
+	expect(heardTime(clock, 5000)).toBeCloseTo(9.9);
+	expect(heardTime(clock, 5016)).toBeCloseTo(9.916);
+});
+
+it('never runs ahead of what is rendered, as with a suspended clock', () => {
+	expect(heardTime({ currentTime: 10, ...stamp(9.9, 5000) }, 60_000)).toBe(10);
+});
+
+it('goes by the latency where a browser has no timestamps or wrong ones', () => {
+	expect(heardTime({ currentTime: 10, outputLatency: 0.2 }, 5000)).toBeCloseTo(9.8);
+	expect(heardTime({ currentTime: 10, baseLatency: 0.01 }, 5000)).toBeCloseTo(9.99);
+	expect(heardTime({ currentTime: 10, outputLatency: 0.1, ...stamp(0, 0) }, 5000)).toBeCloseTo(9.9);
+	expect(heardTime({ currentTime: 10, ...stamp(3, 5000) }, 5000)).toBe(10);
+});
