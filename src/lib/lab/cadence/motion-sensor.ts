@@ -21,6 +21,9 @@ export interface MotionDevice {
 	after(ms: number, call: () => void): () => void;
 }
 
+/** What iPhones have on top of the standard. */
+type Asking = typeof DeviceMotionEvent & { requestPermission?: () => Promise<PermissionState> };
+
 /** The device we are on. Browser only. */
 export function thisMotionDevice(): MotionDevice {
 	const after = (ms: number, call: () => void) => {
@@ -28,7 +31,7 @@ export function thisMotionDevice(): MotionDevice {
 		return () => clearTimeout(timer);
 	};
 	if (typeof DeviceMotionEvent === 'undefined') return { events: undefined, after };
-	const asks: { requestPermission?: () => Promise<PermissionState> } = DeviceMotionEvent;
+	const asks: Asking = DeviceMotionEvent;
 	return { events: window, ask: asks.requestPermission?.bind(DeviceMotionEvent), after };
 }
 
