@@ -53,11 +53,18 @@ export function running(cadence: number, carried: Partial<Carried> = {}): Motion
 	);
 }
 
-/** A walk: never a flight; the force swings around the weight. */
-export function walking(cadence: number, carried: Partial<Carried> = {}): MotionSample[] {
+/**
+ * A walk: never a flight; the force swings around the weight. Some walks swing as much twice a step as
+ * they do once.
+ */
+export function walking(
+	cadence: number,
+	carried: Partial<Carried> = {},
+	doubles: readonly [number, number] = [0.03, 0.14]
+): MotionSample[] {
 	const chance = chanceFrom(carried.seed ?? CARRIED.seed);
 	const step = 60 / cadence;
-	const [bounce, double] = [chance.between(0.15, 0.38), chance.between(0.03, 0.14)];
+	const [bounce, double] = [chance.between(0.15, 0.38), chance.between(...doubles)];
 	return read(
 		(now) => {
 			const stride = (Math.PI * now) / step;

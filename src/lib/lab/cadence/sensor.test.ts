@@ -76,7 +76,15 @@ describe('what is no run', () => {
 		expect(share(walks, 'walking')).toBe(1);
 	});
 
-	it('a walk with a loose phone is never counted as a run of twice its steps', () => {
+	it('a walk that swings twice a step is never counted as a run of twice its steps', () => {
+		for (const steps of [85, 90, 95, 100, 105, 110]) {
+			for (const seed of SEEDS) {
+				expect(cadence(walking(steps, { seed: seed * steps }, [0.2, 0.45]))).toBeTypeOf('string');
+			}
+		}
+	});
+
+	it('a walk with a shaky phone is never counted as a run of twice its steps', () => {
 		for (const seed of SEEDS) {
 			expect(cadence(walking(108, { seed, noise: 0.35 }))).toBeTypeOf('string');
 		}

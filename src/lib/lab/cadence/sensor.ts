@@ -23,16 +23,20 @@ const STILL = 0.04;
  * goes with it is near 0; then the foot pushes with well over the weight. In walking one foot is
  * always down, and the force stays around the weight. So in a run the lowest tenth of the force lies
  * below `low`, and the highest tenth above `high`. Slow joggers hardly fly; but few people walk at more
- * than 140 steps a minute, so that above it less of a bounce will do.
+ * than 140 steps a minute, so that from there to 168 less of a bounce will do.
  */
 const GAITS = {
 	flight: { low: 0.4, high: 1.5, from: 2, to: 3.9 },
-	bounce: { low: 0.65, high: 1.35, from: 2.35, to: 3.9 },
+	bounce: { low: 0.65, high: 1.35, from: 2.35, to: 2.8 },
 	walk: { from: 1.15, to: 2.5 }
 } as const;
 
-/** From here on a run's stride could be a walk's step, in steps a second. */
-const FAST = 3.2;
+/**
+ * From `from` steps a second on, what seems a step may be half of one of a walk, and what seems a stride
+ * its step. A run's stride has little power of its own: `most` against its step, where one foot pushes
+ * half as much again as the other. With more than that it may be a walk.
+ */
+const HALF_STEPS = { from: 2.8, most: 0.4 };
 
 /** Strides less alike than this are no steady run, or walk. */
 const EVEN = { run: 0.6, walk: 0.5 };
@@ -84,9 +88,11 @@ function lookAt(force: Float64Array): Stretch {
 	if (flies || within(GAITS.bounce)) {
 		const { from, to } = flies ? GAITS.flight : GAITS.bounce;
 		const run = rhythmOf(force, from, to);
-		// Twice a walk's steps are as many as a fast run's; but in a walk the step outweighs its double.
-		const isDouble = run && run.strideShare > 1 && (!flies || run.stepRate > FAST);
-		if (run && run.evenness >= EVEN.run && !isDouble) return { kind: 'run', rate: run.stepRate };
+		const inDoubt = !flies || (run && run.stepRate > HALF_STEPS.from);
+		const isRun = run && run.evenness >= EVEN.run;
+		if (isRun && !(inDoubt && run.strideShare > HALF_STEPS.most)) {
+			return { kind: 'run', rate: run.stepRate };
+		}
 		if (flies) return { kind: 'unclear' };
 	}
 	const walk = rhythmOf(force, GAITS.walk.from, GAITS.walk.to);
