@@ -76,18 +76,19 @@ function onGrid(readings: readonly MotionSample[], axis: 'x' | 'y' | 'z'): Float
 
 /** A moving average over what is there, weighted so that rhythms fall out of it (Hann). */
 function smoothed(values: Float64Array, reach: number): Float64Array {
-	const weights = Array.from(
+	const weights = Float64Array.from(
 		{ length: 2 * reach + 1 },
 		(_, at) => 1 - Math.cos((2 * Math.PI * (at + 1)) / (2 * reach + 2))
 	);
 	return values.map((_, centre) => {
 		let [sum, total] = [0, 0];
-		weights.forEach((weight, index) => {
-			const value = values[centre + index - reach];
-			if (value === undefined || Number.isNaN(value)) return;
+		const to = Math.min(values.length - 1, centre + reach);
+		for (let at = Math.max(0, centre - reach); at <= to; at++) {
+			const [value, weight] = [values[at] ?? NaN, weights[at - centre + reach] ?? 0];
+			if (Number.isNaN(value)) continue;
 			sum += weight * value;
 			total += weight;
-		});
+		}
 		return sum / total;
 	});
 }
