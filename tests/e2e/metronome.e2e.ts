@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { BeatSettings } from '../../src/lib/lab/beat/loop.ts';
 import type { Metronome } from '../../src/lib/lab/beat/metronome.ts';
-import { bundled } from '../bundle.ts';
+import { bundled } from '../bundle.js';
 
 /** The beat as a browser renders it, heard by its samples: faster than listening, and exact. */
 interface Rendering {

@@ -10,6 +10,8 @@ import { radians } from './angle.ts';
 const HALF = { hip: 0.085, knee: 0.075, ankle: 0.052, shoulder: 0.172, elbow: 0.232 };
 const ELBOW_OUT: Partial<Record<ArmStyle, number>> = { head: 0.33, folded: 0.225, behind: 0.245 };
 
+const LOWEST_SHANK = 0.04; // m
+
 export interface FrontLeg {
 	readonly hip: Point;
 	readonly knee: Point;
@@ -33,7 +35,9 @@ export function frontLeg(pose: Pose, side: 'near' | 'far'): FrontLeg {
 	const out = sideOf(side);
 	const drop = Math.sin(radians(pose.pelvisDrop)) * HALF.hip * out;
 	const knee = hanging(leg.hip, SEGMENT.thigh, leg.thigh);
-	const ankle = hanging(knee, SEGMENT.shank, leg.thigh - leg.knee);
+	const hung = hanging(knee, SEGMENT.shank, leg.thigh - leg.knee);
+	// A foot flung up behind stays under its knee, or the shank would turn over in one picture.
+	const ankle = { ...hung, y: Math.min(hung.y, knee.y - LOWEST_SHANK) };
 	const sole = radians(Math.min(0, leg.sole));
 	const tall = (SHOE.ankle * Math.cos(sole) - SHOE.toe * Math.sin(sole)) / SHOE.ankle;
 	return {

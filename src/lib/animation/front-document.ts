@@ -16,7 +16,7 @@ import { shadowLayer } from './ground-layers.ts';
 import { still, type Layer, type LottieDocument, type Shape } from './lottie.ts';
 import type { ArmStyle, Gait, Point, Pose } from './motion.ts';
 import type { Person } from './person.ts';
-import { STAGE } from './scale.ts';
+import { STAGE, UNITS } from './scale.ts';
 import { Stack } from './stack.ts';
 
 type Side = 'near' | 'far';
@@ -24,14 +24,17 @@ type Side = 'near' | 'far';
 const SHORTEST = 0.22; // share of its length that a part keeps when it points at who looks
 const CENTRE = STAGE.width / 2 - STAGE.middle;
 
-/** A figure from the front, one stride: parts are drawn from joint to joint and look shorter as they point at you. */
+/**
+ * A figure from the front, one stride: parts are drawn from joint to joint, and look shorter as they
+ * point at who looks.
+ */
 export function frontDocument(gait: Gait, person: Person, arms: ArmStyle): LottieDocument {
 	const stack = new Stack(gait, person.height);
 	const size = person.height * 100;
 	const at = (pick: (pose: Pose) => Point) =>
 		stack.at((pose) => {
 			const { x, y } = pick(pose);
-			return { x: x + CENTRE / (200 * person.height), y };
+			return { x: x + CENTRE / (UNITS * person.height), y };
 		});
 
 	/** A part of `length` metres that hangs between two joints. */
@@ -45,11 +48,7 @@ export function frontDocument(gait: Gait, person: Person, arms: ArmStyle): Lotti
 			p: at((pose) => ends(pose)[0]),
 			r: stack.turn((pose) => {
 				const [from, to] = ends(pose);
-				return (
-					degrees(Math.atan2(from.x - to.x, Math.abs(from.y - to.y) + 0.02)) *
-						(to.y > from.y ? -1 : 1) +
-					(to.y > from.y ? 180 : 0)
-				);
+				return degrees(Math.atan2(from.x - to.x, from.y - to.y));
 			}),
 			s: stack.follow((pose) => {
 				const [from, to] = ends(pose);
@@ -106,13 +105,16 @@ export function frontDocument(gait: Gait, person: Person, arms: ArmStyle): Lotti
 		];
 	}
 
-	const middle = { p: at(({ pelvis }) => ({ x: 0, y: pelvis.y })), s: still([size, size]) };
-	const trunk = stack.layer('trunk', frontTrunk(person), middle);
+	const middle = () => ({
+		p: at(({ pelvis }) => ({ x: 0, y: pelvis.y })),
+		s: still([size, size])
+	});
+	const trunk = stack.layer('trunk', frontTrunk(person), middle());
 	const head = stack.layer('head', frontHead(person), {
 		p: at(({ pelvis }) => ({ x: 0, y: pelvis.y + SEGMENT.trunk })),
 		s: still([size, size])
 	});
-	const hips = stack.layer('hips', frontHips(person), middle);
+	const hips = stack.layer('hips', frontHips(person), middle());
 	const held = [...arm('near'), ...arm('far')];
 	const upper = arms === 'behind' ? [trunk, head, ...held] : [...held, trunk, head];
 	return stack.document([

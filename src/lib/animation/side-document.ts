@@ -30,8 +30,8 @@ const lowered = ({ x, y }: Point): Point => ({ x, y: y - SHOULDER_BELOW });
  */
 export function sideDocument(gait: Gait, person: Person, lit: readonly Lit[]): LottieDocument {
 	const stack = new Stack(gait, person.height);
-	const size = { s: still([person.height * 100, person.height * 100]) };
-	const pelvis = { p: stack.at(({ pelvis }) => pelvis), ...size };
+	const size = () => ({ s: still([person.height * 100, person.height * 100]) });
+	const pelvis = () => ({ p: stack.at(({ pelvis }) => pelvis), ...size() });
 	const onLayer = (layer: 'hips' | 'thigh' | 'shank' | 'foot', side: Side) =>
 		side === 'near' ? litShapes(lit, layer, person, stack.phases, gait) : [];
 	const far = (side: Side) => side === 'far';
@@ -41,7 +41,7 @@ export function sideDocument(gait: Gait, person: Person, lit: readonly Lit[]): L
 		const thigh = stack.layer(
 			`${side} thigh`,
 			[...onLayer('thigh', side), ...thighShapes(person, far(side))],
-			{ p: stack.at((pose) => pose[side].hip), ...size, r: turn(({ thigh }) => -thigh) }
+			{ p: stack.at((pose) => pose[side].hip), ...size(), r: turn(({ thigh }) => -thigh) }
 		);
 		const shank = stack.layer(
 			`${side} shank`,
@@ -71,7 +71,7 @@ export function sideDocument(gait: Gait, person: Person, lit: readonly Lit[]): L
 		const turn = (pick: (arm: ArmPose) => number) => stack.turn((pose) => pick(pose[`${side}Arm`]));
 		const upper = stack.layer(`${side} upper arm`, upperArmShapes(person, far(side)), {
 			p: stack.at((pose) => lowered(jointsOf(pose)[side].shoulder)),
-			...size,
+			...size(),
 			r: turn(({ upperArm }) => -upperArm)
 		});
 		const fore = stack.layer(
@@ -84,7 +84,7 @@ export function sideDocument(gait: Gait, person: Person, lit: readonly Lit[]): L
 	}
 
 	const trunk = stack.layer('trunk', trunkShapes(person), {
-		...pelvis,
+		...pelvis(),
 		r: stack.turn(({ trunkLean }) => trunkLean)
 	});
 	const head = stack.layer(
@@ -97,7 +97,7 @@ export function sideDocument(gait: Gait, person: Person, lit: readonly Lit[]): L
 		trunk
 	);
 	const hips = stack.layer('hips', [...onLayer('hips', 'near'), ...pelvisShapes(person)], {
-		...pelvis,
+		...pelvis(),
 		r: stack.turn(({ trunkLean }) => trunkLean / 2)
 	});
 	return stack.document([

@@ -1,3 +1,5 @@
+import * as running from '#lib/animation/running-data.ts';
+import * as walking from '#lib/animation/walking-data.ts';
 import { catalogue } from '#lib/server/catalogue.ts';
 import type { PageServerLoad } from './$types';
 
@@ -7,6 +9,10 @@ export const load: PageServerLoad = async () => {
 	return {
 		clinic: { name, contact },
 		draft: lessons.some(({ draft }) => draft),
+		figures: [
+			{ name: 'The runner', credit: running.CREDIT, origins: running.ORIGINS },
+			{ name: 'The walker', credit: walking.CREDIT, origins: walking.ORIGINS }
+		],
 		version: __COURSE_VERSION__
 	};
 };

@@ -3,10 +3,11 @@ import { build } from 'vite';
 /**
  * Bundles a module of the course as a script for a page of a test: what stands in no page of its own
  * can so be tried in a real browser, on a page without the course's policy, such as about:blank.
- * @param name of the global that the script sets to what the module exports
- * @param path from the project's root, such as src/lib/lab/beat/metronome.ts
+ *
+ * @param {string} name of the global that the script sets to what the module exports
+ * @param {string} path from the project's root, such as src/lib/lab/beat/metronome.ts
  */
-export async function bundled(name: string, path: string): Promise<string> {
+export async function bundled(name, path) {
 	const result = await build({
 		configFile: false,
 		publicDir: false,
