@@ -14,15 +14,15 @@ export interface Lit {
 	readonly through: 'always' | 'stance';
 }
 
-type Layer = 'hips' | 'thigh' | 'shank' | 'foot';
+type Layer = 'seat' | 'thigh' | 'shank' | 'foot';
 
 const ON: Record<LitPart, Layer> = {
 	arch: 'foot',
 	ankle: 'foot',
 	calf: 'shank',
-	knee: 'shank',
+	knee: 'thigh',
 	thigh: 'thigh',
-	hip: 'hips'
+	hip: 'seat'
 };
 
 function shapeOf(part: LitPart, person: Person, opacity: Property): Shape {

@@ -13,7 +13,7 @@ import {
 	trunkShapes,
 	upperArmShapes
 } from './side-upper.ts';
-import { HEAD_UPRIGHT, jointsOf } from './skeleton.ts';
+import { HEAD_UPRIGHT } from './skeleton.ts';
 import { Stack } from './stack.ts';
 
 type Side = 'near' | 'far';
@@ -31,8 +31,7 @@ const lowered = ({ x, y }: Point): Point => ({ x, y: y - SHOULDER_BELOW });
 export function sideDocument(gait: Gait, person: Person, lit: readonly Lit[]): LottieDocument {
 	const stack = new Stack(gait, person.height);
 	const size = () => ({ s: still([person.height * 100, person.height * 100]) });
-	const pelvis = () => ({ p: stack.at(({ pelvis }) => pelvis), ...size() });
-	const onLayer = (layer: 'hips' | 'thigh' | 'shank' | 'foot', side: Side) =>
+	const onLayer = (layer: 'seat' | 'thigh' | 'shank' | 'foot', side: Side) =>
 		side === 'near' ? litShapes(lit, layer, person, stack.phases, gait) : [];
 	const far = (side: Side) => side === 'far';
 
@@ -70,7 +69,7 @@ export function sideDocument(gait: Gait, person: Person, lit: readonly Lit[]): L
 	function arm(side: Side): Layer[] {
 		const turn = (pick: (arm: ArmPose) => number) => stack.turn((pose) => pick(pose[`${side}Arm`]));
 		const upper = stack.layer(`${side} upper arm`, upperArmShapes(person, far(side)), {
-			p: stack.at((pose) => lowered(jointsOf(pose)[side].shoulder)),
+			p: stack.atJoint((joints) => lowered(joints[side].shoulder)),
 			...size(),
 			r: turn(({ upperArm }) => -upperArm)
 		});
@@ -84,24 +83,23 @@ export function sideDocument(gait: Gait, person: Person, lit: readonly Lit[]): L
 	}
 
 	const trunk = stack.layer('trunk', trunkShapes(person), {
-		...pelvis(),
+		p: stack.at(({ pelvis }) => pelvis),
+		...size(),
 		r: stack.turn(({ trunkLean }) => trunkLean)
 	});
+	// Head and hips go with the trunk: a turn of their own would cost a picture more than it shows.
+	const lean = stack.poses.reduce((sum, pose) => sum + pose.trunkLean, 0) / stack.poses.length;
 	const head = stack.layer(
 		'head',
 		headShapes(person),
-		{
-			p: still([0, -SEGMENT.trunk * UNITS]),
-			r: stack.turn(({ trunkLean }) => -HEAD_UPRIGHT * trunkLean)
-		},
+		{ p: still([0, -SEGMENT.trunk * UNITS]), r: still(-HEAD_UPRIGHT * lean) },
 		trunk
 	);
-	const hips = stack.layer('hips', [...onLayer('hips', 'near'), ...pelvisShapes(person)], {
-		...pelvis(),
-		r: stack.turn(({ trunkLean }) => trunkLean / 2)
-	});
+	const hips = stack.layer('hips', pelvisShapes(person), { r: still(-lean / 2) }, trunk);
+	const seat = onLayer('seat', 'near');
 	return stack.document([
 		...arm('near'),
+		...(seat.length > 0 ? [stack.layer('seat', seat, {}, trunk)] : []),
 		trunk,
 		head,
 		...leg('near'),

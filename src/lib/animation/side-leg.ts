@@ -94,7 +94,7 @@ export const litCalf = (wide: number, opacity: Property): Shape =>
 export const litThigh = (wide: number, opacity: Property): Shape =>
 	filled('lit', limb(FRONT_OF_THIGH, THIGH, wide), opacity);
 export const litKnee = (wide: number, opacity: Property): Shape =>
-	filled('lit', oval(1.5, 0, 10 * wide, 11), opacity);
+	filled('lit', oval(2, THIGH, 10 * wide, 11), opacity);
 
 /** The shoe behind the ball of the foot, around the ankle. */
 export function footShapes(far: boolean): Shape[] {

@@ -11,12 +11,14 @@ import {
 } from './lottie.ts';
 import type { Gait, Point, Pose } from './motion.ts';
 import { onStage, STAGE } from './scale.ts';
+import { jointsOf, type Joints } from './skeleton.ts';
 
 /** Layers of one figure in the making: samples its stride once, and numbers the layers. */
 export class Stack {
 	readonly phases: readonly number[];
 	readonly poses: readonly Pose[];
 	readonly #height: number;
+	#joints: readonly Joints[] | null = null;
 	#made = 0;
 
 	/** @param height factor on the figure's size */
@@ -36,6 +38,17 @@ export class Stack {
 	at(pick: (pose: Pose) => Point): Property {
 		return this.follow((pose) => {
 			const { x, y } = onStage(pick(pose), this.#height);
+			return [x, y];
+		});
+	}
+
+	/** A joint of the body that the drawing follows. */
+	atJoint(pick: (joints: Joints) => Point): Property {
+		this.#joints ??= this.poses.map(jointsOf);
+		const joints = this.#joints;
+		return moving(this.phases, (index) => {
+			const own = joints[index];
+			const { x, y } = onStage(own ? pick(own) : { x: 0, y: 0 }, this.#height);
 			return [x, y];
 		});
 	}
