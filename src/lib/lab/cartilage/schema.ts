@@ -5,6 +5,19 @@ import { common, text } from '../fields.ts';
 export const Cartilage = v.strictObject({
 	...common('cartilage'),
 	/** Says that this is an idea. */
-	idea: text
+	idea: text,
+	/** What scans have shown. */
+	scans: text,
+	/** The names in the picture. */
+	labels: v.strictObject({ bone: text, cartilage: text, fluid: text }),
+	/** What is to be seen, by what was just done; read aloud too. */
+	words: v.strictObject({
+		rest: text,
+		pressed: text,
+		released: text,
+		walking: text,
+		paused: text,
+		walked: text
+	})
 });
 export type Cartilage = v.InferOutput<typeof Cartilage>;
