@@ -8,6 +8,7 @@ type Load<Name> = () => Promise<{
 /** Each lab is a chunk of its own, fetched when one comes near it. */
 const LABS: { [Name in LabContent['lab']]: Load<Name> } = {
 	cartilage: () => import('./cartilage/Cartilage.svelte'),
+	disc: () => import('./disc/Disc.svelte'),
 	'push-off': () => import('./push-off/PushOff.svelte')
 };
 
