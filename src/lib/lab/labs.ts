@@ -9,7 +9,8 @@ type Load<Name> = () => Promise<{
 const LABS: { [Name in LabContent['lab']]: Load<Name> } = {
 	cartilage: () => import('./cartilage/Cartilage.svelte'),
 	disc: () => import('./disc/Disc.svelte'),
-	'push-off': () => import('./push-off/PushOff.svelte')
+	'push-off': () => import('./push-off/PushOff.svelte'),
+	surfaces: () => import('./surfaces/Surfaces.svelte')
 };
 
 /** The component of a lab. */

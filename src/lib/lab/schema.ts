@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import { Cartilage } from './cartilage/schema.ts';
 import { Disc } from './disc/schema.ts';
 import { PushOff } from './push-off/schema.ts';
+import { Surfaces } from './surfaces/schema.ts';
 
 /**
  * What a `labs.yaml` holds: the words of each lab. A lab's own fields stand in its folder; how it
  * works is code, and nothing that a physio edits can break it.
  */
-export const LabsSource = v.array(v.variant('lab', [Cartilage, Disc, PushOff]));
+export const LabsSource = v.array(v.variant('lab', [Cartilage, Disc, PushOff, Surfaces]));
 export type LabsSource = v.InferOutput<typeof LabsSource>;
 
 export type LabContent = LabsSource[number];
