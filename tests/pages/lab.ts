@@ -36,7 +36,10 @@ export function labNamed<Name extends LabContent['lab']>(name: Name): LabPlace<N
 }
 
 /** Opens the step with the lab, and gives the lab once it is there. */
-export async function openLab(page: Page, place: LabPlace<LabContent['lab']>): Promise<Locator> {
+export async function openLab(
+	page: Page,
+	place: { readonly content: LabContent; readonly path: string }
+): Promise<Locator> {
 	await open(page, place.path);
 	const lab = page.getByRole('region', { name: place.content.title });
 	const near = page.locator('.lab').filter({ visible: true });
