@@ -11,6 +11,12 @@ export interface LessonContext {
 	isAway(screen: string): boolean;
 	/** Lessons done, for the summary. Reactive. */
 	isDone(lesson: string): boolean;
+	/** What the patient did in labs, for the summary. Reactive. */
+	readonly noted: readonly {
+		readonly label: string;
+		readonly text: string;
+		readonly to: string | null;
+	}[];
 }
 
 export const [getLesson, setLesson] = createContext<LessonContext>();

@@ -1,6 +1,7 @@
 import { dev } from '$app/environment';
 import type { LessonBrief, LessonPage, ModuleBrief } from '#lib/course/page.ts';
 import { buildQuestion } from '#lib/quiz/build.ts';
+import type { NotedNames } from '#lib/lab/noted.ts';
 import type { LabContent } from '#lib/lab/schema.ts';
 import type { Guess, Question } from '#lib/quiz/schema.ts';
 import { checkCourse } from './check-course.ts';
@@ -8,6 +9,7 @@ import { fillNumbers } from './fill-numbers.ts';
 import { termNotes } from './glossary.ts';
 import { ContentError } from './issue.ts';
 import { lessonMinutes } from './lesson-words.ts';
+import { notedNames } from './noted-names.ts';
 import type { CourseSource, LessonSource } from './read-course.ts';
 import { referenceNotes } from './references.ts';
 
@@ -23,6 +25,8 @@ export interface Catalogue {
 				guess: Guess;
 				questions: readonly Question[];
 				labs: readonly LabContent[];
+				/** Only where the lesson shows what was done in labs. */
+				noted: NotedNames | null;
 		  }
 		| undefined;
 }
@@ -149,7 +153,8 @@ function page(source: CourseSource, lessons: readonly Complete[], lesson: Comple
 		lesson: result,
 		guess: buildQuestion(quiz.guess),
 		questions: quiz.questions.map(buildQuestion),
-		labs: lesson.labs
+		labs: lesson.labs,
+		noted: uses('MySummary') ? notedNames(lessons) : null
 	};
 }
 

@@ -1,3 +1,4 @@
+import { notedNames } from '#lib/server/noted-names.ts';
 import { catalogue } from '#lib/server/catalogue.ts';
 import type { PageServerLoad } from './$types';
 
@@ -9,6 +10,7 @@ export const load: PageServerLoad = async () => {
 			title,
 			summary: lesson(id)?.lesson.summary ?? []
 		})),
+		noted: notedNames(source.lessons),
 		questions: source.course.questions,
 		clinic: { name: source.clinic.name, contact: source.clinic.contact },
 		draft: lessons.some(({ draft }) => draft)
