@@ -10,6 +10,8 @@ const LABS: { [Name in LabContent['lab']]: Load<Name> } = {
 	cartilage: () => import('./cartilage/Cartilage.svelte'),
 	disc: () => import('./disc/Disc.svelte'),
 	'push-off': () => import('./push-off/PushOff.svelte'),
+	'shock-absorbers': () => import('./shock-absorbers/ShockAbsorbers.svelte'),
+	'soft-landing': () => import('./soft-landing/SoftLanding.svelte'),
 	surfaces: () => import('./surfaces/Surfaces.svelte')
 };
 

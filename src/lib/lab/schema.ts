@@ -2,13 +2,17 @@ import * as v from 'valibot';
 import { Cartilage } from './cartilage/schema.ts';
 import { Disc } from './disc/schema.ts';
 import { PushOff } from './push-off/schema.ts';
+import { ShockAbsorbers } from './shock-absorbers/schema.ts';
+import { SoftLanding } from './soft-landing/schema.ts';
 import { Surfaces } from './surfaces/schema.ts';
 
 /**
  * What a `labs.yaml` holds: the words of each lab. A lab's own fields stand in its folder; how it
  * works is code, and nothing that a physio edits can break it.
  */
-export const LabsSource = v.array(v.variant('lab', [Cartilage, Disc, PushOff, Surfaces]));
+export const LabsSource = v.array(
+	v.variant('lab', [Cartilage, Disc, PushOff, ShockAbsorbers, SoftLanding, Surfaces])
+);
 export type LabsSource = v.InferOutput<typeof LabsSource>;
 
 export type LabContent = LabsSource[number];
