@@ -9,6 +9,7 @@ export class FigurePlayer {
 	readonly #host: Element;
 	readonly #lottie: LottiePlayer;
 	#item: AnimationItem | null = null;
+	#sheet: HTMLElement | null = null;
 	#phase = 0;
 	#waiting: (() => LottieDocument) | null = null;
 	#frame = 0;
@@ -35,9 +36,14 @@ export class FigurePlayer {
 		const make = this.#waiting;
 		if (!make) return;
 		this.#waiting = null;
-		const before = this.#item;
+		const before = { item: this.#item, sheet: this.#sheet };
+		// Its own element for each: the player empties the one it drew in when it lets go of a drawing.
+		const sheet = document.createElement('div');
+		sheet.className = 'sheet-of-figure';
+		this.#host.append(sheet);
+		this.#sheet = sheet;
 		this.#item = this.#lottie.loadAnimation({
-			container: this.#host,
+			container: sheet,
 			renderer: 'svg',
 			autoplay: false,
 			loop: false,
@@ -45,9 +51,10 @@ export class FigurePlayer {
 			rendererSettings: { preserveAspectRatio: 'xMidYMax meet', focusable: false }
 		});
 		this.#item.goToAndStop(this.#phase * FRAMES, true);
-		if (this.viewBox) this.#host.lastElementChild?.setAttribute('viewBox', this.viewBox);
+		if (this.viewBox) sheet.firstElementChild?.setAttribute('viewBox', this.viewBox);
 		// After the new drawing stands: no frame is empty.
-		before?.destroy();
+		before.item?.destroy();
+		before.sheet?.remove();
 	}
 
 	/** Shows a phase, 0 to 1. */
@@ -62,6 +69,8 @@ export class FigurePlayer {
 		this.#waiting = null;
 		this.#item?.destroy();
 		this.#item = null;
+		this.#sheet?.remove();
+		this.#sheet = null;
 	}
 }
 
