@@ -9,6 +9,7 @@ type Load<Name> = () => Promise<{
 const LABS: { [Name in LabContent['lab']]: Load<Name> } = {
 	cartilage: () => import('./cartilage/Cartilage.svelte'),
 	disc: () => import('./disc/Disc.svelte'),
+	'foot-contact': () => import('./foot-contact/FootContact.svelte'),
 	'push-off': () => import('./push-off/PushOff.svelte'),
 	'shock-absorbers': () => import('./shock-absorbers/ShockAbsorbers.svelte'),
 	'soft-landing': () => import('./soft-landing/SoftLanding.svelte'),

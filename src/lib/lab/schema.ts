@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Cartilage } from './cartilage/schema.ts';
 import { Disc } from './disc/schema.ts';
+import { FootContact } from './foot-contact/schema.ts';
 import { PushOff } from './push-off/schema.ts';
 import { ShockAbsorbers } from './shock-absorbers/schema.ts';
 import { SoftLanding } from './soft-landing/schema.ts';
@@ -11,7 +12,7 @@ import { Surfaces } from './surfaces/schema.ts';
  * works is code, and nothing that a physio edits can break it.
  */
 export const LabsSource = v.array(
-	v.variant('lab', [Cartilage, Disc, PushOff, ShockAbsorbers, SoftLanding, Surfaces])
+	v.variant('lab', [Cartilage, Disc, FootContact, PushOff, ShockAbsorbers, SoftLanding, Surfaces])
 );
 export type LabsSource = v.InferOutput<typeof LabsSource>;
 

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { common, text } from '../fields.ts';
+
+const place = v.strictObject({ name: text, says: text });
+
+const strike = v.strictObject({
+	name: text,
+	/** What is to be seen, for those who cannot see it. */
+	see: text,
+	/** Where studies found more load, and where less. */
+	more: text,
+	less: text,
+	/** What else is to be said of it. */
+	says: text
+});
+
+/** Where the foot lands, and with which part of it: the load moves, and none is called best. */
+export const FootContact = v.strictObject({
+	...common('foot-contact'),
+	where: v.strictObject({
+		ask: text,
+		unit: text,
+		/** The ends of the slider. */
+		nearer: text,
+		further: text
+	}),
+	/** Said for a landing nearer than measured, as measured, or further. */
+	places: v.strictObject({ nearer: place, measured: place, further: place }),
+	how: text,
+	strikes: v.strictObject({ heel: strike, middle: strike, forefoot: strike }),
+	watch: v.strictObject({ ask: text, still: text, moving: text }),
+	/** Words in the drawing. */
+	tags: v.strictObject({ more: text, under_hip: text }),
+	/** That load moves and does not go away. */
+	moves: text,
+	/** What is drawn, and what nobody measured. */
+	drawn: text
+});
+export type FootContact = v.InferOutput<typeof FootContact>;
