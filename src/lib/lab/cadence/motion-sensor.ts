@@ -54,6 +54,38 @@ export async function listenToMotion(
 	return collect(device.events, device, progress, cancel);
 }
 
+/**
+ * Asks for the sensor, and sees whether there is one, before anyone puts a phone away. To be called in
+ * the handler of a tap, as above. Never rejects.
+ */
+export async function findMotion(
+	device: MotionDevice,
+	cancel: AbortSignal
+): Promise<'there' | 'none' | 'refused' | 'cancelled'> {
+	if (!device.events) return 'none';
+	if (!(await allowed(device))) return 'refused';
+	if (cancel.aborted) return 'cancelled';
+	return firstReading(device.events, device, cancel);
+}
+
+function firstReading(events: EventTarget, device: MotionDevice, cancel: AbortSignal) {
+	return new Promise<'there' | 'none' | 'cancelled'>((resolve) => {
+		const end = (found: 'there' | 'none' | 'cancelled') => {
+			events.removeEventListener('devicemotion', hear);
+			cancel.removeEventListener('abort', cancelled);
+			noSensor();
+			resolve(found);
+		};
+		const cancelled = () => end('cancelled');
+		const hear = (event: Event) => {
+			if (sampleOf(event)) end('there');
+		};
+		const noSensor = device.after(NO_SENSOR_AFTER, () => end('none'));
+		events.addEventListener('devicemotion', hear);
+		cancel.addEventListener('abort', cancelled);
+	});
+}
+
 async function allowed({ ask }: MotionDevice): Promise<boolean> {
 	try {
 		return ask === undefined || (await ask()) === 'granted';
