@@ -7,7 +7,9 @@ type Load<Name> = () => Promise<{
 
 /** Each lab is a chunk of its own, fetched when one comes near it. */
 const LABS: { [Name in LabContent['lab']]: Load<Name> } = {
+	beat: () => import('./beat/BeatLab.svelte'),
 	cartilage: () => import('./cartilage/Cartilage.svelte'),
+	'count-steps': () => import('./count-steps/CountSteps.svelte'),
 	disc: () => import('./disc/Disc.svelte'),
 	'foot-contact': () => import('./foot-contact/FootContact.svelte'),
 	'push-off': () => import('./push-off/PushOff.svelte'),

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { BeatLab } from './beat/schema.ts';
 import { Cartilage } from './cartilage/schema.ts';
+import { CountSteps } from './count-steps/schema.ts';
 import { Disc } from './disc/schema.ts';
 import { FootContact } from './foot-contact/schema.ts';
 import { PushOff } from './push-off/schema.ts';
@@ -12,7 +14,17 @@ import { Surfaces } from './surfaces/schema.ts';
  * works is code, and nothing that a physio edits can break it.
  */
 export const LabsSource = v.array(
-	v.variant('lab', [Cartilage, Disc, FootContact, PushOff, ShockAbsorbers, SoftLanding, Surfaces])
+	v.variant('lab', [
+		BeatLab,
+		Cartilage,
+		CountSteps,
+		Disc,
+		FootContact,
+		PushOff,
+		ShockAbsorbers,
+		SoftLanding,
+		Surfaces
+	])
 );
 export type LabsSource = v.InferOutput<typeof LabsSource>;
 
