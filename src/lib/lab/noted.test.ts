@@ -46,9 +46,12 @@ describe('what a patient did in labs, in a summary', () => {
 	});
 
 	test('takes what cannot be read as not there', () => {
-		for (const odd of [null, 7, 'x', [], {}, { steps: 9000, way: 'taps' }, { ticked: 'all' }]) {
+		const odds: Json[] = [null, 7, 'x', [], {}, { steps: 9000, way: 'taps' }, { ticked: 'all' }];
+		for (const odd of odds) {
 			const kept = ['own-cadence', 'heel-raises', 'surfaces-chosen', 'shoes-checked'];
-			expect(lines(Object.fromEntries(kept.map((name) => [name, odd])))).toEqual([]);
+			expect(lines(Object.fromEntries(kept.map((name): [string, Json] => [name, odd])))).toEqual(
+				[]
+			);
 		}
 	});
 });

@@ -1,0 +1,52 @@
+import Cite from '#lib/course/Cite.svelte';
+import { setLesson } from '#lib/course/lesson-context.ts';
+import { setLabs } from '#lib/lab/context.ts';
+import type { Progress } from '#lib/progress/progress.svelte.ts';
+import { setQuiz } from '#lib/quiz/context.ts';
+import type { PageData } from './$types';
+
+interface Shared {
+	readonly data: () => PageData;
+	/** What is fetched once someone has begun; null until then. */
+	readonly later: () => typeof import('./later.ts') | null;
+	readonly isAway: (screen: string) => boolean;
+	readonly progress: Progress;
+}
+
+/** Gives the parts of a lesson's text, its quiz and its labs what each needs of this page. */
+export function shareLesson({ data, later, isAway, progress }: Shared): void {
+	setLesson({
+		get lesson() {
+			return data().lesson;
+		},
+		isAway,
+		isDone: (lesson) => Boolean(progress.lesson(lesson)?.doneOn),
+		get noted() {
+			const { noted } = data();
+			return (noted && later()?.notedLines((name) => progress.read(name), noted)) ?? [];
+		}
+	});
+	setLabs({
+		get labs() {
+			return data().labs;
+		},
+		Cite
+	});
+	setQuiz({
+		get lesson() {
+			return data().lesson.id;
+		},
+		get guess() {
+			return data().guess;
+		},
+		get questions() {
+			return data().questions;
+		},
+		get input() {
+			return data().input;
+		},
+		get OnPaper() {
+			return data().later?.QuestionOnPaper ?? null;
+		}
+	});
+}
