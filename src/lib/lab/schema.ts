@@ -4,6 +4,7 @@ import { Cartilage } from './cartilage/schema.ts';
 import { CountSteps } from './count-steps/schema.ts';
 import { Disc } from './disc/schema.ts';
 import { FootContact } from './foot-contact/schema.ts';
+import { PainLight } from './pain-light/schema.ts';
 import { PushOff } from './push-off/schema.ts';
 import { ShockAbsorbers } from './shock-absorbers/schema.ts';
 import { SoftLanding } from './soft-landing/schema.ts';
@@ -20,6 +21,7 @@ export const LabsSource = v.array(
 		CountSteps,
 		Disc,
 		FootContact,
+		PainLight,
 		PushOff,
 		ShockAbsorbers,
 		SoftLanding,

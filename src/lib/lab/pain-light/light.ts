@@ -1,0 +1,66 @@
+/** The pain traffic light: three answers, each with a light of its own; the worse light counts. */
+
+export type Light = 'green' | 'amber' | 'red';
+
+/** The morning after the run; `not-yet` while it is still to come. */
+export type Morning = 'as-usual' | 'settled' | 'worse' | 'not-yet';
+
+/** How far each light reaches, in points of pain from 0 to 10. Above amber it is red. */
+export interface Bands {
+	readonly green_up_to: number;
+	readonly amber_up_to: number;
+}
+
+export interface Answers {
+	/** Worst pain on the run, 0 to 10. */
+	readonly pain: number;
+	/** Whether the person moved differently; null until answered. */
+	readonly differently: boolean | null;
+	readonly morning: Morning | null;
+}
+
+export interface Reading {
+	readonly run: Light;
+	readonly moves: Light | null;
+	readonly morning: Light | null;
+	/** The worse light, or null while an answer is missing that may change it. */
+	readonly light: Light | null;
+	/** The morning is still to come: the light may yet get worse. */
+	readonly soFar: boolean;
+}
+
+/** From best to worst. */
+export const LIGHTS: readonly Light[] = ['green', 'amber', 'red'];
+
+const MORNINGS: Readonly<Record<Morning, Light | null>> = {
+	'as-usual': 'green',
+	settled: 'amber',
+	worse: 'red',
+	'not-yet': null
+};
+
+/** The worst of some lights; green where there is none. */
+export function worst(lights: readonly Light[]): Light {
+	return lights.reduce<Light>(
+		(one, other) => (LIGHTS.indexOf(other) > LIGHTS.indexOf(one) ? other : one),
+		'green'
+	);
+}
+
+/** What the answers give. A red light needs no further answer: nothing could make it better. */
+export function read(answers: Answers, bands: Bands): Reading {
+	const { pain, differently, morning } = answers;
+	const run: Light =
+		pain <= bands.green_up_to ? 'green' : pain <= bands.amber_up_to ? 'amber' : 'red';
+	const moves: Light | null = differently === null ? null : differently ? 'red' : 'green';
+	const next = morning === null ? null : MORNINGS[morning];
+	const light = worst([run, moves, next].filter((one) => one !== null));
+	const complete = differently !== null && morning !== null;
+	return {
+		run,
+		moves,
+		morning: next,
+		light: complete || light === 'red' ? light : null,
+		soFar: morning === 'not-yet' && light !== 'red'
+	};
+}
