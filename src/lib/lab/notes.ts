@@ -47,3 +47,18 @@ export const SURFACES_CHOSEN = note(
 	'surfaces-chosen',
 	v.object({ start: ids, later: ids, ask: ids })
 );
+
+const runs = v.pipe(
+	v.array(
+		v.object({
+			on: v.pipe(v.string(), v.isoDate()),
+			length: v.pipe(v.number(), v.minValue(0), v.maxValue(500))
+		})
+	),
+	v.maxLength(60)
+);
+/** Own runs by local date, counted in km and in minutes; readers leave out what is too old. */
+export const RUNS_OF_MONTH = note(
+	'runs-of-month',
+	v.object({ unit: v.picklist(['km', 'minutes']), km: runs, minutes: runs })
+);

@@ -4,6 +4,7 @@ import { Cartilage } from './cartilage/schema.ts';
 import { CountSteps } from './count-steps/schema.ts';
 import { Disc } from './disc/schema.ts';
 import { FootContact } from './foot-contact/schema.ts';
+import { NextRun } from './next-run/schema.ts';
 import { PainLight } from './pain-light/schema.ts';
 import { PushOff } from './push-off/schema.ts';
 import { ShockAbsorbers } from './shock-absorbers/schema.ts';
@@ -21,6 +22,7 @@ export const LabsSource = v.array(
 		CountSteps,
 		Disc,
 		FootContact,
+		NextRun,
 		PainLight,
 		PushOff,
 		ShockAbsorbers,

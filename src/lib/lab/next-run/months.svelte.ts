@@ -1,0 +1,83 @@
+import type { Notebook } from '#lib/notebook/notebook.ts';
+import { RUNS_OF_MONTH } from '../notes.ts';
+import { daysBefore, runsOfMonth, withRun, type Run, type Unit } from './month.ts';
+import type { NextRun } from './schema.ts';
+
+/** Where the runs come from. */
+export type Start = 'example' | 'own' | 'none';
+
+/** The runs on the screen: an example to play with, own ones that are kept, or none yet. */
+export class Months {
+	readonly #today: string;
+	readonly #notebook: Notebook;
+	readonly #example: () => NextRun['example'];
+	#start = $state.raw<Start | null>(null);
+	#unit = $state.raw<Unit | null>(null);
+	/** The example as it was changed. */
+	#changed = $state.raw<Partial<Record<Unit, readonly Run[]>>>({});
+
+	constructor(today: string, notebook: Notebook, example: () => NextRun['example']) {
+		this.#today = today;
+		this.#notebook = notebook;
+		this.#example = example;
+	}
+
+	readonly #own = $derived.by(() => {
+		const kept = RUNS_OF_MONTH.read(this.#notebook.read(RUNS_OF_MONTH.name));
+		return {
+			unit: kept?.unit ?? null,
+			km: runsOfMonth(kept?.km ?? [], this.#today),
+			minutes: runsOfMonth(kept?.minutes ?? [], this.#today)
+		};
+	});
+
+	/** Someone who wrote runs down before finds them again. */
+	get start(): Start {
+		const hasOwn = this.#own.km.length + this.#own.minutes.length > 0;
+		return this.#start ?? (hasOwn ? 'own' : 'example');
+	}
+
+	set start(start: Start) {
+		this.#start = start;
+	}
+
+	get unit(): Unit {
+		return this.#unit ?? this.#own.unit ?? 'km';
+	}
+
+	set unit(unit: Unit) {
+		this.#unit = unit;
+	}
+
+	get runs(): readonly Run[] {
+		const { unit } = this;
+		if (this.start === 'none') return [];
+		if (this.start === 'own') return this.#own[unit];
+		return (
+			this.#changed[unit] ??
+			this.#example()[unit].map(({ days_ago, length }) => ({
+				on: daysBefore(this.#today, days_ago),
+				length
+			}))
+		);
+	}
+
+	/** Sets the run of a day; 0 takes it out. Own runs are kept, an example is not. */
+	set(day: string, length: number): void {
+		const runs = withRun(this.runs, day, length);
+		// Whoever takes their last run out stays with their own month.
+		this.#start = this.start;
+		if (this.start === 'own') {
+			const { unit } = this;
+			const kept = (counted: Unit) =>
+				(counted === unit ? runs : this.#own[counted]).map(({ on, length }) => ({ on, length }));
+			void this.#notebook.write(RUNS_OF_MONTH.name, {
+				unit,
+				km: kept('km'),
+				minutes: kept('minutes')
+			});
+		} else {
+			this.#changed = { ...this.#changed, [this.unit]: runs };
+		}
+	}
+}
