@@ -16,6 +16,7 @@ const LABS: { [Name in LabContent['lab']]: Load<Name> } = {
 	'pain-light': () => import('./pain-light/PainLight.svelte'),
 	'push-off': () => import('./push-off/PushOff.svelte'),
 	'shock-absorbers': () => import('./shock-absorbers/ShockAbsorbers.svelte'),
+	shoe: () => import('./shoe/Shoe.svelte'),
 	'soft-landing': () => import('./soft-landing/SoftLanding.svelte'),
 	surfaces: () => import('./surfaces/Surfaces.svelte')
 };

@@ -8,6 +8,7 @@ import { NextRun } from './next-run/schema.ts';
 import { PainLight } from './pain-light/schema.ts';
 import { PushOff } from './push-off/schema.ts';
 import { ShockAbsorbers } from './shock-absorbers/schema.ts';
+import { Shoe } from './shoe/schema.ts';
 import { SoftLanding } from './soft-landing/schema.ts';
 import { Surfaces } from './surfaces/schema.ts';
 
@@ -26,6 +27,7 @@ export const LabsSource = v.array(
 		PainLight,
 		PushOff,
 		ShockAbsorbers,
+		Shoe,
 		SoftLanding,
 		Surfaces
 	])
