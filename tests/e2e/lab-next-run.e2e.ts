@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expectNoViolations } from '../pages/axe.ts';
 import { backupOf } from '../pages/backup.ts';
-import { doubleText, labWords, mark, openLab, setSlider } from '../pages/lab.ts';
+import { doubleText, labWords, mark, openLab, setSlider } from '../pages/lab-words.ts';
 import { reload } from '../pages/open.ts';
 import { press } from '../pages/question.ts';
 import { sideways } from '../pages/sideways.ts';

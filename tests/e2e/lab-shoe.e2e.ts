@@ -1,7 +1,7 @@
 import { expectNoViolations } from '../pages/axe.ts';
 import { backupOf } from '../pages/backup.ts';
 import { must } from '../pages/course.ts';
-import { doubleText, labWords, mark, openLab } from '../pages/lab.ts';
+import { doubleText, labWords, mark, openLab } from '../pages/lab-words.ts';
 import { press } from '../pages/question.ts';
 import { sideways } from '../pages/sideways.ts';
 import { expect, test } from '../pages/test.ts';

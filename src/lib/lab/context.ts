@@ -6,6 +6,8 @@ export interface Labs {
 	readonly labs: readonly LabContent[];
 	/** The small number that opens "Where this comes from". */
 	readonly Cite: Component<{ source: string }>;
+	/** What brings a lab to life; null until someone has begun the lesson. */
+	readonly Live: Component<{ id: string; onstands: () => void }> | null;
 }
 
 /** The route that shows a lesson sets its labs; let the members be getters where lessons change. */

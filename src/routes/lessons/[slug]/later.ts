@@ -7,6 +7,7 @@ export { default as Again } from './Again.svelte';
 export { default as AskQuestion } from './AskQuestion.svelte';
 export { default as End } from './End.svelte';
 export { default as InstallOffer } from './InstallOffer.svelte';
+export { default as LabLive } from '#lib/lab/LabLive.svelte';
 export { notedLines } from '#lib/lab/noted.ts';
 export { missed } from '#lib/progress/missed.ts';
 export { default as OnPaper } from './OnPaper.svelte';

@@ -1,3 +1,4 @@
+import { browser } from '$app/environment';
 import Cite from '#lib/course/Cite.svelte';
 import { setLesson } from '#lib/course/lesson-context.ts';
 import { setLabs } from '#lib/lab/context.ts';
@@ -30,7 +31,10 @@ export function shareLesson({ data, later, isAway, progress }: Shared): void {
 		get labs() {
 			return data().labs;
 		},
-		Cite
+		Cite,
+		get Live() {
+			return (browser && later()?.LabLive) || null;
+		}
 	});
 	setQuiz({
 		get lesson() {
