@@ -4,6 +4,7 @@ import {
 	BEATS_PER_MINUTE,
 	compareSides,
 	cueAt,
+	inShort,
 	NONE_YET,
 	raisesAfter,
 	withCount
@@ -45,12 +46,19 @@ describe('counts', () => {
 });
 
 describe('two sides in words', () => {
+	it('says what was counted', () => {
+		expect(inShort({ left: 12, right: 15 })).toBe('Left 12, right 15');
+		expect(inShort({ left: 0, right: null })).toBe('Left 0');
+		expect(inShort({ left: null, right: 7 })).toBe('Right 7');
+		expect(inShort(NONE_YET)).toBe('Nothing counted yet');
+	});
+
 	it('says how far apart they are', () => {
 		expect(compareSides({ left: 18, right: 22 })).toBe(
-			'Left: 18 raises. Right: 22 raises. Your left side did 4 fewer than your right side.'
+			'Your left side did 4 fewer than your right side.'
 		);
 		expect(compareSides({ left: 12, right: 1 })).toBe(
-			'Left: 12 raises. Right: 1 raise. Your right side did 11 fewer than your left side.'
+			'Your right side did 11 fewer than your left side.'
 		);
 	});
 
@@ -61,9 +69,7 @@ describe('two sides in words', () => {
 
 	it('asks for the side that is not counted', () => {
 		expect(compareSides(NONE_YET)).toBe('You have not counted a side yet.');
-		expect(compareSides({ left: 0, right: null })).toBe(
-			'Left: 0 raises. Now your right side, when you are ready.'
-		);
+		expect(compareSides({ left: 0, right: null })).toBe('Now your right side, when you are ready.');
 		expect(compareSides({ left: null, right: 7 })).toContain('Now your left side');
 	});
 
@@ -71,7 +77,7 @@ describe('two sides in words', () => {
 		const counts = fc.option(fc.integer({ min: 0, max: 200 }));
 		fc.assert(
 			fc.property(counts, counts, (left, right) => {
-				expect(compareSides({ left, right })).not.toMatch(
+				expect(`${inShort({ left, right })} ${compareSides({ left, right })}`).not.toMatch(
 					/pass|fail|good|bad|weak|enough|should|%|too /i
 				);
 			})

@@ -4,7 +4,7 @@ export const BEATS_PER_MINUTE = 60;
 const BEATS_A_RAISE = 2;
 
 /** More than anyone does; a longer count is a slip of the thumb. */
-const MOST = 200;
+export const MOST = 200;
 
 export type Side = 'left' | 'right';
 
@@ -29,21 +29,26 @@ export function withCount(raises: Raises, side: Side, count: number): Raises {
 	return { ...raises, [side]: Math.min(MOST, Math.max(0, whole)) };
 }
 
+/** What was counted: "Left 12, right 15", or the one side that was. */
+export function inShort({ left, right }: Raises): string {
+	if (left === null && right === null) return 'Nothing counted yet';
+	if (left === null) return `Right ${String(right)}`;
+	if (right === null) return `Left ${String(left)}`;
+	return `Left ${String(left)}, right ${String(right)}`;
+}
+
 /**
- * Both sides beside each other, in words. It says what was counted and how far the sides are apart and
- * has no mark to pass: what a difference means depends on the person, and their physio knows them.
+ * How far the sides are apart, in words. There is no mark to pass: what a difference means depends on
+ * the person, and their physio knows them.
  */
 export function compareSides({ left, right }: Raises): string {
 	if (left === null && right === null) return 'You have not counted a side yet.';
-	if (left === null) return `Right: ${times(right)}. Now your left side, when you are ready.`;
-	if (right === null) return `Left: ${times(left)}. Now your right side, when you are ready.`;
-	const counts = `Left: ${times(left)}. Right: ${times(right)}.`;
+	if (left === null) return 'Now your left side, when you are ready.';
+	if (right === null) return 'Now your right side, when you are ready.';
 	const apart = Math.abs(left - right);
-	if (apart === 0) return `${counts} Both sides did the same.`;
+	if (apart === 0) return 'Both sides did the same.';
 	const [fewer, more] = left < right ? ['left', 'right'] : ['right', 'left'];
 	// One more or less is within what a count by beat can tell.
-	if (apart === 1) return `${counts} Your two sides are about the same.`;
-	return `${counts} Your ${fewer} side did ${String(apart)} fewer than your ${more} side.`;
+	if (apart === 1) return 'Your two sides are about the same.';
+	return `Your ${fewer} side did ${String(apart)} fewer than your ${more} side.`;
 }
-
-const times = (count: number | null) => (count === 1 ? '1 raise' : `${String(count ?? 0)} raises`);
