@@ -12,6 +12,7 @@ const LABS: { [Name in LabContent['lab']]: Load<Name> } = {
 	'count-steps': () => import('./count-steps/CountSteps.svelte'),
 	disc: () => import('./disc/Disc.svelte'),
 	'foot-contact': () => import('./foot-contact/FootContact.svelte'),
+	'heel-raises': () => import('./heel-raises/HeelRaises.svelte'),
 	'next-run': () => import('./next-run/NextRun.svelte'),
 	'pain-light': () => import('./pain-light/PainLight.svelte'),
 	'push-off': () => import('./push-off/PushOff.svelte'),

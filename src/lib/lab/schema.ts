@@ -4,6 +4,7 @@ import { Cartilage } from './cartilage/schema.ts';
 import { CountSteps } from './count-steps/schema.ts';
 import { Disc } from './disc/schema.ts';
 import { FootContact } from './foot-contact/schema.ts';
+import { HeelRaises } from './heel-raises/schema.ts';
 import { NextRun } from './next-run/schema.ts';
 import { PainLight } from './pain-light/schema.ts';
 import { PushOff } from './push-off/schema.ts';
@@ -23,6 +24,7 @@ export const LabsSource = v.array(
 		CountSteps,
 		Disc,
 		FootContact,
+		HeelRaises,
 		NextRun,
 		PainLight,
 		PushOff,

@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { common, text } from '../fields.ts';
+
+/** A counter of heel raises, one leg at a time, with a slow beat; it knows no mark to pass. */
+export const HeelRaises = v.strictObject({
+	...common('heel-raises'),
+	/** How one does it, step by step. */
+	how: v.pipe(v.array(text), v.minLength(1, 'write what to do')),
+	/** When to stop at once; a link to the signs to get help stands behind it. */
+	stop: text,
+	stop_link: text,
+	/** What the box says that turns the sound of the beat on. */
+	sound: text,
+	/** Said where a phone or browser gives no sound. */
+	no_sound: text,
+	/** What one should make of the two counts. */
+	meaning: text
+});
+export type HeelRaises = v.InferOutput<typeof HeelRaises>;
