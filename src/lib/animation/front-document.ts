@@ -116,12 +116,15 @@ export function frontDocument(gait: Gait, person: Person, arms: ArmStyle): Lotti
 	});
 	const hips = stack.layer('hips', frontHips(person), middle());
 	const held = [...arm('near'), ...arm('far')];
-	const upper = arms === 'behind' ? [trunk, head, ...held] : [...held, trunk, head];
+	const behind = arms === 'behind';
 	return stack.document([
-		...upper,
+		...(behind ? [] : held),
+		trunk,
+		head,
 		...leg('near'),
 		...leg('far'),
 		hips,
+		...(behind ? held : []),
 		shadowLayer(stack, still([STAGE.width / 2, STAGE.ground + 6]))
 	]);
 }
