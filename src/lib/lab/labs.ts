@@ -7,6 +7,7 @@ type Load<Name> = () => Promise<{
 
 /** Each lab is a chunk of its own, fetched when one comes near it. */
 const LABS: { [Name in LabContent['lab']]: Load<Name> } = {
+	'arm-swing': () => import('./arm-swing/ArmSwing.svelte'),
 	beat: () => import('./beat/BeatLab.svelte'),
 	cartilage: () => import('./cartilage/Cartilage.svelte'),
 	'count-steps': () => import('./count-steps/CountSteps.svelte'),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ArmSwing } from './arm-swing/schema.ts';
 import { BeatLab } from './beat/schema.ts';
 import { Cartilage } from './cartilage/schema.ts';
 import { CountSteps } from './count-steps/schema.ts';
@@ -19,6 +20,7 @@ import { Surfaces } from './surfaces/schema.ts';
  */
 export const LabsSource = v.array(
 	v.variant('lab', [
+		ArmSwing,
 		BeatLab,
 		Cartilage,
 		CountSteps,
