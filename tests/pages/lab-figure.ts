@@ -50,7 +50,10 @@ export async function openFigureLab(
 /** Each figure of a lab has a body. */
 export async function expectDrawn(lab: Locator): Promise<void> {
 	for (const figure of await lab.getByRole('img').all()) {
-		await expect.poll(() => figure.locator('path.skin').count()).toBeGreaterThan(0);
+		// Of each pose, where there are several.
+		for (const body of await figure.locator('.body').all()) {
+			await expect(body.locator('path.skin').first()).toBeVisible();
+		}
 	}
 }
 
