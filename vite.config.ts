@@ -13,7 +13,8 @@ const CHUNKS = [
 	{
 		name: 'framework',
 		priority: 3,
-		test: /node_modules\/(?:svelte|@sveltejs|devalue|esm-env|clsx)\//
+		// Not what labs alone use of it.
+		test: /node_modules\/(?:svelte\/(?!src\/(?:motion|reactivity|store)\/)|(?:@sveltejs|devalue|esm-env|clsx)\/)/
 	},
 	{
 		name: 'shell',
