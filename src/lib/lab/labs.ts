@@ -20,7 +20,8 @@ const LABS: { [Name in LabContent['lab']]: Load<Name> } = {
 	'shock-absorbers': () => import('./shock-absorbers/ShockAbsorbers.svelte'),
 	shoe: () => import('./shoe/Shoe.svelte'),
 	'soft-landing': () => import('./soft-landing/SoftLanding.svelte'),
-	surfaces: () => import('./surfaces/Surfaces.svelte')
+	surfaces: () => import('./surfaces/Surfaces.svelte'),
+	'walk-run': () => import('./walk-run/WalkRun.svelte')
 };
 
 /** The component of a lab. */

@@ -61,4 +61,26 @@ const runs = v.pipe(
 export const RUNS_OF_MONTH = note(
 	'runs-of-month',
 	v.object({ unit: v.picklist(['km', 'minutes']), km: runs, minutes: runs })
+
+const span = v.pipe(v.number(), v.minValue(0.5), v.maxValue(60));
+const instant = v.pipe(v.number(), v.minValue(0));
+/** A walk-run session that is under way, with its own minutes: the course may change meanwhile. */
+export const WALK_RUN_SESSION = note(
+	'walk-run-session',
+	v.object({
+		plan: v.object({
+			warmUp: span,
+			walk: span,
+			run: span,
+			repeats: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+			coolDown: v.literal(0)
+		}),
+		watch: v.object({
+			startedAt: instant,
+			pausedAt: v.nullable(instant),
+			pausedFor: v.pipe(v.number(), v.minValue(0))
+		}),
+		/** Stopped before its end; it can still go on. */
+		stopped: v.boolean()
+	})
 );

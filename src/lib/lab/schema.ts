@@ -13,6 +13,7 @@ import { ShockAbsorbers } from './shock-absorbers/schema.ts';
 import { Shoe } from './shoe/schema.ts';
 import { SoftLanding } from './soft-landing/schema.ts';
 import { Surfaces } from './surfaces/schema.ts';
+import { WalkRun } from './walk-run/schema.ts';
 
 /**
  * What a `labs.yaml` holds: the words of each lab. A lab's own fields stand in its folder; how it
@@ -33,7 +34,8 @@ export const LabsSource = v.array(
 		ShockAbsorbers,
 		Shoe,
 		SoftLanding,
-		Surfaces
+		Surfaces,
+		WalkRun
 	])
 );
 export type LabsSource = v.InferOutput<typeof LabsSource>;

@@ -1,0 +1,76 @@
+import type { Notebook } from '#lib/notebook/notebook.ts';
+import { WALK_RUN_SESSION } from '../notes.ts';
+import { segmentsOf, type Segment } from '../timer/session.ts';
+import { elapsed } from '../timer/stopwatch.ts';
+import { begun, goingOn, held, standOf, stopped, type KeptSession } from './kept-session.ts';
+
+const OFTEN = 250; // ms: soon enough for a clock that shows seconds
+
+/**
+ * The session that a person is out with. The notebook keeps when it began, and all else is computed
+ * from that: a locked phone, a reload, or a second tab are all the same to it.
+ */
+export class SessionTimer {
+	readonly #notebook: Notebook;
+	#now = $state(Date.now());
+	readonly #kept = $derived.by(() =>
+		WALK_RUN_SESSION.read(this.#notebook.read(WALK_RUN_SESSION.name))
+	);
+	/** Null where no session is on. */
+	readonly stand = $derived.by(() => (this.#kept ? standOf(this.#kept, this.#now) : null));
+	readonly #plan = $derived(this.#kept?.plan);
+	/** The parts of the session that is on. */
+	readonly segments: readonly Segment[] = $derived.by(() =>
+		this.#plan ? segmentsOf(this.#plan) : []
+	);
+	readonly plan = $derived(this.stand ? this.#plan : undefined);
+
+	constructor(notebook: Notebook) {
+		this.#notebook = notebook;
+	}
+
+	/** Keeps its clock going, as long as something of the page shows it; returns what ends that. */
+	watch(): () => void {
+		const look = () => {
+			this.#now = Date.now();
+		};
+		const ticking = setInterval(look, OFTEN);
+		document.addEventListener('visibilitychange', look);
+		look();
+		return () => {
+			clearInterval(ticking);
+			document.removeEventListener('visibilitychange', look);
+		};
+	}
+
+	/** Seconds of the session at this very moment; 0 where none is on. */
+	passed(): number {
+		return this.#kept ? elapsed(this.#kept.watch, Date.now()) : 0;
+	}
+
+	start(plan: Omit<KeptSession['plan'], 'coolDown'>): void {
+		this.#keep(begun(plan, Date.now()));
+	}
+
+	pause(): void {
+		if (this.#kept) this.#keep(held(this.#kept, Date.now()));
+	}
+
+	goOn(): void {
+		if (this.#kept) this.#keep(goingOn(this.#kept, Date.now()));
+	}
+
+	stop(): void {
+		if (this.#kept) this.#keep(stopped(this.#kept, Date.now()));
+	}
+
+	/** Forgets the session. */
+	close(): void {
+		this.#keep(null);
+	}
+
+	#keep(session: KeptSession | null): void {
+		this.#now = Date.now();
+		void this.#notebook.write(WALK_RUN_SESSION.name, session);
+	}
+}
