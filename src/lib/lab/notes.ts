@@ -61,6 +61,7 @@ const runs = v.pipe(
 export const RUNS_OF_MONTH = note(
 	'runs-of-month',
 	v.object({ unit: v.picklist(['km', 'minutes']), km: runs, minutes: runs })
+);
 
 const span = v.pipe(v.number(), v.minValue(0.5), v.maxValue(60));
 const instant = v.pipe(v.number(), v.minValue(0));
