@@ -18,7 +18,10 @@ const config = {
 	extensions: ['.svelte', '.md'],
 	preprocess: [lessonMarkdown(), vitePreprocess()],
 	compilerOptions: {
-		runes: true
+		runes: true,
+		// Bytes that each first visit would pay for: the framework's own label, and long class names.
+		discloseVersion: false,
+		cssHash: ({ hash, css }) => `s${hash(css).slice(0, 5)}`
 	},
 	kit: {
 		adapter: adapter({ strict: true }),

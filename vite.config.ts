@@ -14,7 +14,7 @@ const CHUNKS = [
 		name: 'framework',
 		priority: 3,
 		// Not what labs alone use of it.
-		test: /node_modules\/(?:svelte\/(?!src\/(?:motion|reactivity|store)\/)|(?:@sveltejs|devalue|esm-env|clsx)\/)/
+		test: /node_modules\/(?:svelte\/(?!src\/(?:motion|reactivity|store|easing)\/|src\/internal\/client\/(?:loop|timing)\.)|(?:@sveltejs|devalue|esm-env|clsx)\/)/
 	},
 	{
 		name: 'shell',
@@ -52,8 +52,26 @@ function workerInOrder(): Plugin {
 	};
 }
 
+/**
+ * The player of figures is CommonJS; as a module of its own it needs none of the bundler's help, which
+ * every page's first chunk would carry.
+ */
+function playerAsModule(): Plugin {
+	return {
+		name: 'player-as-module',
+		enforce: 'pre',
+		transform: {
+			filter: { id: /lottie_light\.js$/ },
+			handler: (code) => ({
+				code: `const module = { exports: {} }, exports = module.exports;\n${code}\nexport default module.exports;`,
+				map: null
+			})
+		}
+	};
+}
+
 export default defineConfig({
-	plugins: [sveltekit(), workerInOrder()],
+	plugins: [playerAsModule(), sveltekit(), workerInOrder()],
 	// For pages on the server and for the worker, never for scripts: see svelte.config.js.
 	define: { __COURSE_VERSION__: JSON.stringify(sourcesVersion()) },
 	build: {

@@ -7,7 +7,7 @@ export interface Labs {
 	/** The small number that opens "Where this comes from". */
 	readonly Cite: Component<{ source: string }>;
 	/** What brings a lab to life; null until someone has begun the lesson. */
-	readonly Live: Component<{ id: string; onstands: () => void }> | null;
+	readonly Live: Component<{ id: string }> | null;
 }
 
 /** The route that shows a lesson sets its labs; let the members be getters where lessons change. */
