@@ -8,7 +8,10 @@ describe('a question as the page holds it', () => {
 		fc.assert(
 			fc.property(anySource, (source) => {
 				const { key, shuffled, ...rest } = buildQuestion(source);
-				expect(rest).toEqual(source);
+				expect(rest).toMatchObject(source);
+				// A slider gets a place to stand at; nothing else is added.
+				const added = Object.keys(rest).filter((name) => !(name in source));
+				expect(source.kind === 'estimate' ? ['start'] : []).toEqual(expect.arrayContaining(added));
 				expect(key).not.toBe('');
 				const parts = source.kind === 'true-false' ? ['true', 'false'] : partIds(source);
 				expect([...shuffled].sort()).toEqual([...parts].sort());

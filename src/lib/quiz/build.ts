@@ -2,9 +2,22 @@ import { answerKey } from './answer-key.ts';
 import type { Built, GuessSource, QuestionSource } from './schema.ts';
 import { disordered, shuffled } from './shuffle.ts';
 
-/** Makes a question of `quiz.yaml` ready for the page: adds its answer key and its shown order. */
+/**
+ * Makes a question of `quiz.yaml` ready for the page: adds its answer key, its shown order, and where a
+ * slider stands at first.
+ */
 export function buildQuestion<S extends QuestionSource | GuessSource>(source: S): S & Built {
-	return { ...source, key: answerKey(source), shuffled: shownOrder(source) };
+	const start = source.kind === 'estimate' ? { start: startOf(source) } : {};
+	return { ...source, ...start, key: answerKey(source), shuffled: shownOrder(source) };
+}
+
+/** Where a slider stands at first: in the middle, or at an end where the middle would be right. */
+function startOf(source: Extract<QuestionSource | GuessSource, { kind: 'estimate' }>): number {
+	const { start, min, max, step_size, accept } = source;
+	if (start !== undefined) return start;
+	const middle = min + Math.round((max - min) / 2 / step_size) * step_size;
+	const within = (value: number) => accept.from <= value && value <= accept.to;
+	return [middle, min].find((value) => !within(value)) ?? max;
 }
 
 function shownOrder(source: QuestionSource | GuessSource): readonly string[] {

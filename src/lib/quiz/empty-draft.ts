@@ -1,4 +1,4 @@
-import type { Asked, AskedOf, Kind } from './schema.ts';
+import type { Asked, Kind } from './schema.ts';
 
 /** An answer that is being made. In memory only, and null or empty where nothing is chosen yet. */
 export type Draft =
@@ -27,18 +27,10 @@ export function emptyDraft(question: Asked): Draft {
 		case 'sort':
 			return { kind, groups: {} };
 		case 'estimate':
-			return { kind, value: startOf(question) };
+			return { kind, value: question.start ?? question.min };
 		case 'number':
 			return { kind, text: '' };
 		case 'place':
 			return { kind, place: null };
 	}
-}
-
-/** Where the slider stands at first: in the middle, or at an end where the middle would be right. */
-function startOf({ start, min, max, step_size, accept }: AskedOf<'estimate'>): number {
-	if (start !== undefined) return start;
-	const middle = min + Math.round((max - min) / 2 / step_size) * step_size;
-	const within = (value: number) => accept.from <= value && value <= accept.to;
-	return [middle, min].find((value) => !within(value)) ?? max;
 }

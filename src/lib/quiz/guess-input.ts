@@ -1,4 +1,4 @@
-import type Estimate from './kinds/Estimate.svelte';
+import Estimate from './kinds/Estimate.svelte';
 import type NumberAnswer from './kinds/NumberAnswer.svelte';
 import type Single from './kinds/Single.svelte';
 import type TrueFalse from './kinds/TrueFalse.svelte';
@@ -19,7 +19,8 @@ export async function guessInput(kind: Guess['kind']): Promise<GuessInput> {
 		case 'true-false':
 			return { kind, Input: (await import('./kinds/TrueFalse.svelte')).default };
 		case 'estimate':
-			return { kind, Input: (await import('./kinds/Estimate.svelte')).default };
+			// In the first chunk of every lesson anyway: most guesses are estimates.
+			return { kind, Input: Estimate };
 		case 'number':
 			return { kind, Input: (await import('./kinds/NumberAnswer.svelte')).default };
 	}

@@ -13,6 +13,10 @@ import { notedNames } from './noted-names.ts';
 import type { CourseSource, LessonSource } from './read-course.ts';
 import { referenceNotes } from './references.ts';
 
+/** What closes a picture of people that says nothing of its own. */
+const PATTERN =
+	'This is a pattern across many people. It can’t tell you your own risk, and it is no proof of cause.';
+
 /** The whole course, checked and in order: what pages are made from. */
 export interface Catalogue {
 	readonly source: CourseSource;
@@ -128,7 +132,7 @@ function page(source: CourseSource, lessons: readonly Complete[], lesson: Comple
 		sure: front.sure,
 		summary: front.summary,
 		today: { do: front.today.do, loadsBody: front.today.loads_body },
-		people: front.people,
+		people: front.people.map((people) => ({ close: PATTERN, ...people })),
 		references: referenceNotes(cited, source.references),
 		terms: termNotes(
 			steps.flatMap((step) => step.terms.map(({ key }) => key)),

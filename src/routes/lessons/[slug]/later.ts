@@ -8,7 +8,7 @@ export { default as AskQuestion } from './AskQuestion.svelte';
 export { default as End } from './End.svelte';
 export { default as InstallOffer } from './InstallOffer.svelte';
 export { default as LabLive } from '#lib/lab/LabLive.svelte';
-export { notedLines } from '#lib/lab/noted.ts';
+export { notedOf } from './noted-of.ts';
 export { missed } from '#lib/progress/missed.ts';
 export { default as OnPaper } from './OnPaper.svelte';
 export { default as QuestionOnPaper } from '#lib/quiz/QuestionOnPaper.svelte';

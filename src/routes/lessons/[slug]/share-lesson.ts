@@ -23,8 +23,7 @@ export function shareLesson({ data, later, isAway, progress }: Shared): void {
 		isAway,
 		isDone: (lesson) => Boolean(progress.lesson(lesson)?.doneOn),
 		get noted() {
-			const { noted } = data();
-			return (noted && later()?.notedLines((name) => progress.read(name), noted)) ?? [];
+			return later()?.notedOf(progress, data().noted) ?? [];
 		}
 	});
 	setLabs({
