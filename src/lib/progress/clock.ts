@@ -1,4 +1,4 @@
-import { localDate } from './local-date.ts';
+import { localDate } from '#lib/notebook/local-date.ts';
 
 /** The last millisecond that a Date can hold. */
 export const LAST_MOMENT = 8.64e15;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Json } from '#lib/notebook/notebook.ts';
 import { LAST_MOMENT } from './clock.ts';
-import { isRealDate } from './local-date.ts';
+import { isRealDate } from '#lib/notebook/local-date.ts';
 
 /**
  * What this device keeps, version 1. The same schemas check what comes out of the database and what

@@ -1,5 +1,5 @@
 import type { Attempt } from '#lib/notebook/notebook.ts';
-import { localDate } from './local-date.ts';
+import { localDate } from '#lib/notebook/local-date.ts';
 import { latestAttempts } from './missed.ts';
 import { placeWords } from './place-words.ts';
 import type { LessonRecord } from './schema.ts';

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { Json } from '#lib/notebook/notebook.ts';
+import { arrivalOf } from './arrival.ts';
+import { left, readPlans, started, type Plans } from './plans.ts';
+import type { Assignment } from './schema.ts';
+
+const coordinate = 'A'.repeat(43);
+const plain: Assignment = {
+	v: 1,
+	jti: 'brUoQNXpzbGj',
+	iat: 1000,
+	clinic: 'Park Physio',
+	by: 'Priya',
+	lessons: ['cadence', 'surfaces'],
+	enc: { kty: 'EC', crv: 'P-256', x: coordinate, y: coordinate }
+};
+const NONE: Plans = { current: null, clinics: [] };
+const HAVING = started(NONE, { assignment: plain, key: 'key-1', at: 5 });
+const here: { has: string[]; now: number; ownCadence: number | null } = {
+	has: ['cadence', 'surfaces'],
+	now: 2_000_000,
+	ownCadence: null
+};
+
+const arrive = (changes: Partial<Assignment>, key = 'key-1', plans = HAVING, at = here) =>
+	arrivalOf({ ok: true, assignment: { ...plain, ...changes }, key }, plans, at);
+
+test('the first, the same, a newer, an older, a changed one and another clinic’s are told apart', () => {
+	expect(arrive({}, 'key-1', NONE)).toMatchObject({ relation: 'first' });
+	expect(arrive({})).toMatchObject({ relation: 'same' });
+	expect(arrive({ iat: 1001, jti: 'another-id' })).toMatchObject({ relation: 'newer' });
+	expect(arrive({ iat: 999 })).toMatchObject({ relation: 'older' });
+	expect(arrive({ note: 'Slowly' })).toMatchObject({ relation: 'changed' });
+	expect(arrive({ clinic: 'River Physio' }, 'key-2')).toMatchObject({
+		relation: 'other',
+		otherKey: false
+	});
+});
+
+test('a clinic’s name under another key is warned of, however it is written', () => {
+	for (const clinic of ['Park Physio', 'PARK  PHYSIO', 'park-physio', 'Pärk Physio']) {
+		expect(arrive({ clinic }, 'key-2')).toMatchObject({ otherKey: true });
+	}
+	expect(arrive({}, 'key-2', left(HAVING))).toMatchObject({ relation: 'first', otherKey: true });
+});
+
+test('a lesson that the course lacks is named and left out; none at all is refused', () => {
+	expect(arrive({ lessons: ['swim', 'cadence'] })).toMatchObject({
+		lessons: ['cadence'],
+		unknown: ['swim']
+	});
+	expect(arrive({ lessons: ['swim'] })).toMatchObject({ ok: false, reason: 'no-lesson' });
+});
+
+test('a clock that is a day ahead is asked about', () => {
+	expect(arrive({ iat: 2000 + 24 * 3600 })).toMatchObject({ ahead: false });
+	expect(arrive({ iat: 2001 + 24 * 3600 })).toMatchObject({ ahead: true });
+});
+
+test('a target more than a tenth from one’s own is asked about', () => {
+	const own = { ...here, ownCadence: 160 };
+	expect(arrive({ cadence: 176 }, 'key-1', NONE, own)).toMatchObject({ farFromOwn: false });
+	expect(arrive({ cadence: 177 }, 'key-1', NONE, own)).toMatchObject({ farFromOwn: true });
+	expect(arrive({ cadence: 143 }, 'key-1', NONE, own)).toMatchObject({ farFromOwn: true });
+	expect(arrive({ cadence: 240 }, 'key-1', NONE)).toMatchObject({ farFromOwn: false });
+});
+
+test('plans are kept as they were, and anything odd is as none', () => {
+	expect(readPlans(JSON.parse(JSON.stringify(HAVING)) as Json)).toEqual(HAVING);
+	const odd: (Json | undefined)[] = [undefined, null, 1, 'x', [], {}, { current: {}, clinics: [] }];
+	for (const one of odd) {
+		expect(readPlans(one)).toEqual(NONE);
+	}
+});

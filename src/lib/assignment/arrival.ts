@@ -1,0 +1,88 @@
+import { refuse, type Refused } from './refusals.ts';
+import type { Plans } from './plans.ts';
+import type { Assignment } from './schema.ts';
+import type { Signed } from './signature.ts';
+
+const DAY = 24 * 60 * 60;
+
+/** What an assignment is to someone who may have one already. */
+export type Relation =
+	/** There is no plan yet. */
+	| 'first'
+	/** It is the plan that is here. */
+	| 'same'
+	/** Newer, from the same key: it takes the place of the plan, as was meant. */
+	| 'newer'
+	/** Older than the plan that is here, from the same key. */
+	| 'older'
+	/** Made at the same moment by the same key, but with other content. */
+	| 'changed'
+	/** From another key than the plan that is here. */
+	| 'other';
+
+/** An assignment as it stands before the patient, who has not agreed to anything yet. */
+export interface Arrival {
+	readonly ok: true;
+	readonly assignment: Assignment;
+	readonly key: string;
+	/** Its lessons that this course has, in order. */
+	readonly lessons: readonly string[];
+	/** Its lessons that this course does not have. */
+	readonly unknown: readonly string[];
+	readonly relation: Relation;
+	/** The clinic's name is known here under another key. */
+	readonly otherKey: boolean;
+	/** It says that it was made more than a day from now. */
+	readonly ahead: boolean;
+	/** It sets a number more than a tenth from the patient's own. */
+	readonly farFromOwn: boolean;
+}
+
+/**
+ * What an assignment would mean here. Pure: nothing is kept until the patient says Start.
+ * @param has the lessons of this course
+ * @param now in milliseconds since 1970
+ * @param ownCadence in steps a minute; null where it was never measured
+ */
+export function arrivalOf(
+	{ assignment, key }: Signed,
+	plans: Plans,
+	{ has, now, ownCadence }: { has: readonly string[]; now: number; ownCadence: number | null }
+): Arrival | Refused {
+	const lessons = assignment.lessons.filter((id) => has.includes(id));
+	if (lessons.length === 0) return refuse('no-lesson');
+	const { cadence } = assignment;
+	return {
+		ok: true,
+		assignment,
+		key,
+		lessons,
+		unknown: assignment.lessons.filter((id) => !has.includes(id)),
+		relation: relationOf(assignment, key, plans),
+		otherKey: plans.clinics.some((one) => one.key !== key && sameName(one.name, assignment.clinic)),
+		ahead: assignment.iat > now / 1000 + DAY,
+		farFromOwn:
+			cadence !== undefined &&
+			ownCadence !== null &&
+			Math.abs(cadence - ownCadence) > 0.1 * ownCadence
+	};
+}
+
+function relationOf(assignment: Assignment, key: string, { current }: Plans): Relation {
+	if (!current) return 'first';
+	if (current.key !== key) return 'other';
+	const before = current.assignment;
+	if (assignment.iat > before.iat) return 'newer';
+	if (assignment.iat < before.iat) return 'older';
+	return JSON.stringify(before) === JSON.stringify(assignment) ? 'same' : 'changed';
+}
+
+/** Names that people would take for one: whatever the case, the spaces and the accents. */
+function sameName(a: string, b: string): boolean {
+	const plain = (name: string) =>
+		name
+			.normalize('NFKD')
+			.replace(/[\p{M}\p{P}\p{Z}\p{C}]/gu, '')
+			.toLowerCase();
+	return plain(a) === plain(b);
+}

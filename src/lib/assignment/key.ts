@@ -1,0 +1,32 @@
+import { base64url } from 'jose';
+import * as v from 'valibot';
+
+/** A coordinate of P-256: 32 bytes, written in the one way that base64url has for them. */
+const Coordinate = v.pipe(
+	v.string(),
+	v.regex(/^[A-Za-z0-9_-]{43}$/),
+	v.check((text) => base64url.encode(base64url.decode(text)) === text, 'written in an odd way')
+);
+
+/** A public key on P-256 and nothing else: a private part in a link would be a leak. */
+export const PublicKey = v.strictObject({
+	kty: v.literal('EC'),
+	crv: v.literal('P-256'),
+	x: Coordinate,
+	y: Coordinate
+});
+
+export type PublicKey = Readonly<v.InferOutput<typeof PublicKey>>;
+
+/** Whether the key's point lies on the curve: Web Crypto refuses to take one that does not. */
+export async function isOnCurve(key: PublicKey): Promise<boolean> {
+	try {
+		await crypto.subtle.importKey('jwk', key, { name: 'ECDH', namedCurve: 'P-256' }, false, []);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Whether two public keys are one. */
+export const sameKey = (a: PublicKey, b: PublicKey): boolean => a.x === b.x && a.y === b.y;

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mergeReceipts, type KeptReceipt } from './merge-receipts.ts';
+import type { Receipt } from './schema.ts';
+
+const day = fc.constantFrom(null, '2026-11-01', '2026-11-02', '2026-12-24');
+const lesson = fc.record({ done: day, right: fc.nat(3), asked: fc.constant(4) });
+const anyReceipt: fc.Arbitrary<Receipt> = fc.record({
+	v: fc.constant(1 as const),
+	jti: fc.constant('brUoQNXpzbGj'),
+	iat: fc.nat(3),
+	lessons: fc.dictionary(fc.constantFrom('a', 'b', 'c'), lesson, { noNullPrototype: true }),
+	questions: fc.uniqueArray(fc.constantFrom('one?', 'two?', 'three?'), { maxLength: 3 }),
+	course: fc.constantFrom('1', '2')
+});
+
+const united = (...receipts: Receipt[]) =>
+	receipts.reduce<KeptReceipt | null>((kept, one) => mergeReceipts(kept, one).receipt, null);
+const plain = (receipt: KeptReceipt | null) =>
+	receipt && { ...receipt, questions: [...receipt.questions].sort() };
+
+test('the order in which receipts come does not matter', () => {
+	fc.assert(
+		fc.property(anyReceipt, anyReceipt, anyReceipt, (a, b, c) => {
+			// At one moment a phone makes one receipt.
+			fc.pre(new Set([a.iat, b.iat, c.iat]).size === 3);
+			expect(plain(united(a, b, c))).toEqual(plain(united(c, a, b)));
+			expect(plain(united(a, b, c))).toEqual(plain(united(b, a, c)));
+		})
+	);
+});
+
+test('the same one twice changes nothing', () => {
+	fc.assert(
+		fc.property(anyReceipt, anyReceipt, (a, b) => {
+			fc.pre(a.iat !== b.iat);
+			const kept = united(a, b);
+			for (const again of [a, b]) {
+				expect(mergeReceipts(kept, again)).toMatchObject({ same: true, done: [], questions: [] });
+			}
+		})
+	);
+});
+
+test('a lesson that was done is never undone, and its first day stays', () => {
+	fc.assert(
+		fc.property(anyReceipt, anyReceipt, (a, b) => {
+			const receipt = mergeReceipts(mergeReceipts(null, a).receipt, b).receipt;
+			for (const one of [a, b]) {
+				for (const [id, { done }] of Object.entries(one.lessons)) {
+					if (done) expect((receipt.lessons[id]?.done ?? '9999') <= done).toBe(true);
+				}
+				for (const question of one.questions) expect(receipt.questions).toContain(question);
+			}
+		})
+	);
+});
+
+test('an older receipt adds what only it has, and says so', () => {
+	const newer: Receipt = {
+		v: 1,
+		jti: 'brUoQNXpzbGj',
+		iat: 20,
+		lessons: { a: { done: '2026-11-02', right: 3, asked: 4 } },
+		questions: ['one?'],
+		course: '2'
+	};
+	const older: Receipt = {
+		v: 1,
+		jti: 'brUoQNXpzbGj',
+		iat: 10,
+		lessons: {
+			a: { done: '2026-11-01', right: 1, asked: 4 },
+			b: { done: '2026-11-01', right: 2, asked: 4 }
+		},
+		questions: ['two?'],
+		course: '1'
+	};
+	expect(mergeReceipts(mergeReceipts(null, newer).receipt, older)).toEqual({
+		receipt: {
+			...newer,
+			lessons: {
+				a: { done: '2026-11-01', right: 3, asked: 4, iat: 20 },
+				b: { done: '2026-11-01', right: 2, asked: 4, iat: 10 }
+			},
+			questions: ['one?', 'two?']
+		},
+		done: ['a', 'b'],
+		questions: ['two?'],
+		same: false
+	});
+});

@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { LessonReceipt, Receipt } from './schema.ts';
+import { lines } from './text.ts';
+
+/** A lesson as it was handed back, and in which receipt: seconds since 1970. */
+const KeptLesson = v.intersect([LessonReceipt, v.object({ iat: v.number() })]);
+
+/** What a physio keeps of an assignment's receipts: one record, whatever came and in which order. */
+export const KeptReceipt = v.object({
+	...Receipt.entries,
+	lessons: v.record(v.string(), KeptLesson),
+	/** Each receipt holds ten at most; what was asked before is not lost. */
+	questions: v.array(lines(200, 1))
+});
+
+type KeptLesson = Readonly<v.InferOutput<typeof KeptLesson>>;
+export type KeptReceipt = Readonly<v.InferOutput<typeof KeptReceipt>>;
+
+/** What a receipt changes in what was handed back before, in the terms that a person is asked in. */
+export interface Merged {
+	readonly receipt: KeptReceipt;
+	/** Lessons that newly count as done, or were done earlier than was known. */
+	readonly done: readonly string[];
+	/** Questions that were not known before. */
+	readonly questions: readonly string[];
+	/** Nothing is different: it was handed in before. */
+	readonly same: boolean;
+}
+
+/**
+ * Unites a receipt with what is kept of its assignment. Order does not matter, and twice is as once:
+ * a lesson's day is the earliest, other values come from the newest, questions are united.
+ */
+export function mergeReceipts(kept: KeptReceipt | null, incoming: Receipt): Merged {
+	const fresh = asKept(incoming);
+	const receipt = kept ? unite(kept, fresh) : fresh;
+	return {
+		receipt,
+		done: Object.keys(receipt.lessons).filter(
+			(id) => (kept?.lessons[id]?.done ?? null) !== (receipt.lessons[id]?.done ?? null)
+		),
+		questions: receipt.questions.filter((one) => !kept?.questions.includes(one)),
+		same: kept !== null && JSON.stringify(receipt) === JSON.stringify(unite(kept, kept))
+	};
+}
+
+function asKept(receipt: Receipt): KeptReceipt {
+	const lessons = Object.entries(receipt.lessons).map(([id, one]) => [
+		id,
+		{ ...one, iat: receipt.iat }
+	]);
+	return { ...receipt, lessons: Object.fromEntries(lessons) as KeptReceipt['lessons'] };
+}
+
+function unite(a: KeptReceipt, b: KeptReceipt): KeptReceipt {
+	const { v, jti, iat, missed, cadence, course } = newest(a, b);
+	const ids = [...new Set([...Object.keys(a.lessons), ...Object.keys(b.lessons)])].sort();
+	return {
+		v,
+		jti,
+		iat,
+		lessons: Object.fromEntries(ids.map((id) => [id, uniteLesson(a.lessons[id], b.lessons[id])])),
+		...(missed !== undefined && { missed }),
+		...(cadence !== undefined && { cadence }),
+		questions: [...new Set([...a.questions, ...b.questions])].sort(),
+		course
+	};
+}
+
+/** The newer of two; of two from one moment the same one, whichever comes first. */
+function newest<T extends { readonly iat: number }>(a: T, b: T): T {
+	if (a.iat !== b.iat) return a.iat > b.iat ? a : b;
+	return JSON.stringify(a) >= JSON.stringify(b) ? a : b;
+}
+
+function uniteLesson(a: KeptLesson | undefined, b: KeptLesson | undefined): KeptLesson {
+	const values = a && b ? newest(a, b) : (a ?? b);
+	if (!values) throw new TypeError('a lesson of neither');
+	const days = [a?.done, b?.done].filter((day) => typeof day === 'string').sort();
+	return { ...values, done: days[0] ?? null };
+}

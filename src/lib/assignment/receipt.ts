@@ -1,0 +1,73 @@
+import {
+	CompactEncrypt,
+	compactDecrypt,
+	decodeProtectedHeader,
+	importJWK,
+	type CryptoKey
+} from 'jose';
+import * as v from 'valibot';
+import { PublicKey } from './key.ts';
+import { refuse, type Refused } from './refusals.ts';
+import { MAX_INFLATED, MAX_TOKEN, Receipt } from './schema.ts';
+import { isNewer, thumbprint } from './signature.ts';
+
+const TYPE = 'btr-receipt';
+
+const Header = v.strictObject({
+	alg: v.literal('ECDH-ES'),
+	enc: v.literal('A256GCM'),
+	zip: v.literal('DEF'),
+	typ: v.literal(TYPE),
+	kid: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)),
+	epk: PublicKey
+});
+
+/**
+ * Encrypts a receipt to the key that its assignment named: JWE (RFC 7516), compact. Only who holds
+ * that key can read it; who made it, the encryption does not say.
+ */
+export async function sealReceipt(receipt: Receipt, to: PublicKey): Promise<string> {
+	const header = {
+		alg: 'ECDH-ES',
+		enc: 'A256GCM',
+		zip: 'DEF',
+		typ: TYPE,
+		kid: await thumbprint(to)
+	};
+	return new CompactEncrypt(new TextEncoder().encode(JSON.stringify(receipt)))
+		.setProtectedHeader(header)
+		.encrypt(await importJWK({ ...to }, 'ECDH-ES'));
+}
+
+/** Thumbprint of the key that a receipt is meant for; null where this is no receipt of ours. */
+export function receiptFor(token: string): string | null {
+	if (token.length > MAX_TOKEN || token.split('.').length !== 5) return null;
+	try {
+		return v.parse(Header, decodeProtectedHeader(token)).kid;
+	} catch {
+		return null;
+	}
+}
+
+/** Reads a receipt's token with the private key it is meant for. Never throws, changes nothing. */
+export async function openReceipt(
+	token: string,
+	key: CryptoKey
+): Promise<{ readonly ok: true; readonly receipt: Receipt } | Refused> {
+	if (token.length > MAX_TOKEN) return refuse('large');
+	if (receiptFor(token) === null) return refuse('damaged');
+	try {
+		const { plaintext } = await compactDecrypt(token, key, {
+			keyManagementAlgorithms: ['ECDH-ES'],
+			contentEncryptionAlgorithms: ['A256GCM'],
+			maxDecompressedLength: MAX_INFLATED
+		});
+		const claims: unknown = JSON.parse(
+			new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(plaintext)
+		);
+		if (isNewer(claims)) return refuse('newer');
+		return { ok: true, receipt: v.parse(Receipt, claims) };
+	} catch {
+		return refuse('damaged');
+	}
+}

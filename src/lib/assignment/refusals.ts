@@ -1,0 +1,33 @@
+/** Why something that was handed over is not taken. Each sentence says what to do next. */
+const sentences = {
+	large: 'This is too long to be a plan or a receipt. Ask for the code or the link once more.',
+	damaged:
+		'Part of this is missing or was changed on the way. Ask for a new code or link, and copy all of it.',
+	newer:
+		'This was made by a newer version of the course. Go online, open the course once so that it updates, and try again.',
+	'no-lesson':
+		'None of the lessons in this plan are in this course. Ask the sender for a new plan, or open the address that came with it.',
+	empty: 'There is nothing here to read. Scan the code again, or paste the whole link.',
+	'other-code': 'This is a code for something else. Look for the one from your physio.',
+	'a-plan':
+		'This is a plan for a patient, not a receipt. Ask for what the patient’s phone shows under “Hand back”.',
+	'a-receipt':
+		'This is what a patient hands back to a physio, not a plan. Ask your physio for your plan’s code or link.',
+	'a-take-home': 'This carries lessons from a tablet to a phone. Open it with your phone’s camera.'
+} as const;
+
+export type Reason = keyof typeof sentences;
+
+/** A refusal: why, and the sentence that says what to do. */
+export interface Refused {
+	readonly ok: false;
+	readonly reason: Reason;
+	readonly sentence: string;
+}
+
+/** The refusal for a reason. */
+export const refuse = (reason: Reason): Refused => ({
+	ok: false,
+	reason,
+	sentence: sentences[reason]
+});

@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { isRealDate } from '#lib/notebook/local-date.ts';
+import { PublicKey } from './key.ts';
+import { line, lines } from './text.ts';
+
+/**
+ * What travels between a physio and a patient, version 1. Both sides read it with these schemas
+ * alone, so nothing that is not described here reaches a page or a database.
+ */
+export const VERSION = 1;
+
+/** Longest token that is looked at, in characters. */
+export const MAX_TOKEN = 4096;
+/** Most that a token may hold once it is inflated, in bytes. */
+export const MAX_INFLATED = 16 * 1024;
+
+export const MOST_LESSONS = 64;
+export const LONGEST_NOTE = 240;
+export const MOST_QUESTIONS = 10;
+export const LONGEST_QUESTION = 200;
+/** Steps a minute that a physio can set. */
+export const CADENCE = { min: 100, max: 240 };
+
+export const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
+/** A lesson's id, or a lesson's and a question's. */
+const QuestionId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}(?:\/[a-z0-9-]{1,64})?$/));
+const AssignmentId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,32}$/));
+/** Seconds since 1970, up to the last that a date can name. */
+const Seconds = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8.64e12));
+const Day = v.pipe(v.string(), v.check(isRealDate, 'not a day that exists'));
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1000));
+
+const unique = (list: string[]) => new Set(list).size === list.length;
+
+/** What a physio asks of a patient. Nothing about health, and no name of the patient. */
+export const Assignment = v.object({
+	v: v.literal(VERSION),
+	/** This assignment, under its key. */
+	jti: AssignmentId,
+	/** When it was made, in seconds since 1970. */
+	iat: Seconds,
+	clinic: line(80, 1),
+	by: line(60, 1),
+	/** In the order to be done. */
+	lessons: v.pipe(
+		v.array(Slug),
+		v.minLength(1),
+		v.maxLength(MOST_LESSONS),
+		v.check(unique, 'a lesson stands there twice')
+	),
+	/** A local day, not an instant: `YYYY-MM-DD`. */
+	due: v.optional(Day),
+	note: v.optional(lines(LONGEST_NOTE)),
+	/** A target in steps a minute. */
+	cadence: v.optional(
+		v.pipe(v.number(), v.integer(), v.minValue(CADENCE.min), v.maxValue(CADENCE.max))
+	),
+	/** Receipts are encrypted to this key. */
+	enc: PublicKey
+});
+
+/** How a patient stands in one lesson. */
+export const LessonReceipt = v.pipe(
+	v.object({
+		/** The day it was done, `YYYY-MM-DD`; null while it is not. */
+		done: v.nullable(Day),
+		/** Questions right at the first check. */
+		right: Count,
+		/** Questions tried, each once. */
+		asked: Count
+	}),
+	v.check(({ right, asked }) => right <= asked, 'more right than asked')
+);
+
+/** What a patient hands back. */
+export const Receipt = v.object({
+	v: v.literal(VERSION),
+	jti: AssignmentId,
+	iat: Seconds,
+	lessons: v.pipe(
+		v.record(Slug, LessonReceipt),
+		v.check((all) => Object.keys(all).length <= MOST_LESSONS, 'too many lessons')
+	),
+	/** Ids of questions answered otherwise at the first check, if the patient wants them known. */
+	missed: v.optional(v.pipe(v.array(QuestionId), v.maxLength(64))),
+	/** Their own, measured, in steps a minute. */
+	cadence: v.optional(v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(300))),
+	questions: v.pipe(v.array(lines(LONGEST_QUESTION, 1)), v.maxLength(MOST_QUESTIONS)),
+	/** The course's version. */
+	course: line(100)
+});
+
+export type Assignment = Readonly<v.InferOutput<typeof Assignment>>;
+export type LessonReceipt = Readonly<v.InferOutput<typeof LessonReceipt>>;
+export type Receipt = Readonly<v.InferOutput<typeof Receipt>>;

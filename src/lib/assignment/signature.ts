@@ -1,0 +1,91 @@
+import {
+	base64url,
+	calculateJwkThumbprint,
+	CompactSign,
+	compactVerify,
+	decodeProtectedHeader,
+	importJWK,
+	type CryptoKey
+} from 'jose';
+import * as v from 'valibot';
+import { deflate, inflate } from './deflate.ts';
+import { isOnCurve, PublicKey, sameKey } from './key.ts';
+import { refuse, type Refused } from './refusals.ts';
+import { Assignment, MAX_TOKEN, VERSION } from './schema.ts';
+
+const TYPE = 'btr-assignment';
+
+/** Exactly these members: a JWS library passes over `zip`, `typ` and `crit`, so they are checked here. */
+const Header = v.strictObject({
+	alg: v.literal('ES256'),
+	zip: v.literal('DEF'),
+	typ: v.literal(TYPE),
+	jwk: PublicKey
+});
+
+/** An assignment that was read and whose signature fits. Who signed, nobody knows. */
+export interface Signed {
+	readonly ok: true;
+	readonly assignment: Assignment;
+	/** Thumbprint (RFC 7638) of the key that signed: one thumbprint is one clinic. */
+	readonly key: string;
+}
+
+/**
+ * Signs an assignment: JWS (RFC 7515), ES256, its payload compressed before.
+ * @returns the token, compact
+ */
+export async function signAssignment(
+	assignment: Assignment,
+	signing: { readonly publicKey: PublicKey; readonly privateKey: CryptoKey }
+): Promise<string> {
+	const payload = new TextEncoder().encode(JSON.stringify(assignment));
+	return new CompactSign(await deflate(payload))
+		.setProtectedHeader({ alg: 'ES256', zip: 'DEF', typ: TYPE, jwk: { ...signing.publicKey } })
+		.sign(signing.privateKey);
+}
+
+/**
+ * Reads an assignment's token. Never throws and changes nothing. The signature shows that two
+ * assignments come from one key, never whose key it is.
+ */
+export async function readAssignment(token: string): Promise<Signed | Refused> {
+	if (token.length > MAX_TOKEN) return refuse('large');
+	if (token.split('.').length !== 3) return refuse('damaged');
+	try {
+		const header = v.safeParse(Header, decodeProtectedHeader(token));
+		if (!header.success) return refuse('damaged');
+		const { jwk } = header.output;
+		const { payload } = await compactVerify(token, await importJWK(jwk, 'ES256'), {
+			algorithms: ['ES256']
+		});
+		const inflated = await inflate(Uint8Array.from(payload));
+		return await read(inflated, jwk);
+	} catch {
+		return refuse('damaged');
+	}
+}
+
+async function read(payload: Uint8Array, jwk: PublicKey): Promise<Signed | Refused> {
+	const claims: unknown = JSON.parse(
+		new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(payload)
+	);
+	if (isNewer(claims)) return refuse('newer');
+	const assignment = v.parse(Assignment, claims);
+	if (sameKey(assignment.enc, jwk) || !(await isOnCurve(assignment.enc))) return refuse('damaged');
+	return { ok: true, assignment, key: await thumbprint(jwk) };
+}
+
+/** The thumbprint (RFC 7638, SHA-256, base64url) of a public key. */
+export const thumbprint = (key: PublicKey): Promise<string> => calculateJwkThumbprint({ ...key });
+
+/** Whether a payload says that it follows a later version of these formats. */
+export function isNewer(claims: unknown): boolean {
+	const head = v.safeParse(v.object({ v: v.pipe(v.number(), v.integer()) }), claims);
+	return head.success && head.output.v > VERSION;
+}
+
+/** A new assignment's id: 132 random bits, 22 characters. */
+export function newAssignmentId(): string {
+	return base64url.encode(crypto.getRandomValues(new Uint8Array(17))).slice(0, 22);
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+
+/** Control characters (C0, delete, C1). */
+const CONTROL = /\p{Cc}/u;
+/** Marks that turn the direction of the text round them, and so can make a name read as another. */
+const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/;
+
+/** Length in code points: what people count as characters, or nearly so. */
+export const codePoints = (text: string): number => Array.from(text).length;
+
+/** Whether a text holds nothing that a page must not show: lone surrogates, controls, turned text. */
+function isPlain(text: string): boolean {
+	return text.isWellFormed() && !CONTROL.test(text) && !DIRECTION.test(text);
+}
+
+/** One line of at most `most` code points after NFC, without control characters. */
+export const line = (most: number, least = 0) =>
+	v.pipe(
+		v.string(),
+		v.normalize('NFC'),
+		v.check((text) => isPlain(text), 'has characters that may not be shown'),
+		v.check((text) => within(text, least, most), `must have ${least} to ${most} characters`)
+	);
+
+/** As `line`, but line feeds are allowed. */
+export const lines = (most: number, least = 0) =>
+	v.pipe(
+		v.string(),
+		v.normalize('NFC'),
+		v.check((text) => isPlain(text.replaceAll('\n', '')), 'has characters that may not be shown'),
+		v.check((text) => within(text, least, most), `must have ${least} to ${most} characters`)
+	);
+
+function within(text: string, least: number, most: number): boolean {
+	const length = codePoints(text);
+	return length >= least && length <= most;
+}
