@@ -11,7 +11,7 @@ export async function expectNoViolations(page: Page, what: string): Promise<void
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		await settled(page);
-		const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+		const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
 		if (colorScheme === 'light') axe.withTags(TAGS);
 		else axe.withRules(OF_COLOUR);
 		const { violations } = await axe.analyze();
