@@ -68,36 +68,43 @@ test('text size, theme and sound hold at once, and are kept', async ({ page, con
 	expect(await size(next)).toBe(standard);
 });
 
-for (const [what, viewport, fonts] of [
-	['at 320 px', 320, undefined],
-	['with text of 200 %', 390, 32],
-	['at 768 px', 768, undefined]
-] as const) {
-	test(`nothing has to be scrolled sideways ${what}`, async ({ page, context }) => {
-		test.slow();
-		await page.setViewportSize({ width: viewport, height: 720 });
-		if (fonts) {
-			const devtools = await context.newCDPSession(page);
-			await devtools.send('Page.setFontSizes', { fontSizes: { standard: fonts, fixed: fonts } });
+const SIZES = [
+	{ what: 'at 320 px', width: 320, text: 16 },
+	{ what: 'with text of 200 %', width: 390, text: 32 },
+	{ what: 'at 768 px', width: 768, text: 16 }
+];
+
+test('nothing has to be scrolled sideways, on small screens or with text of 200 %', async ({
+	page,
+	context
+}) => {
+	test.setTimeout(180_000);
+	const devtools = await context.newCDPSession(page);
+	const fitsAtEachSize = async (screen: string) => {
+		for (const { what, width, text } of SIZES) {
+			await page.setViewportSize({ width, height: 720 });
+			const fontSizes = { standard: text, fixed: text };
+			await devtools.send('Page.setFontSizes', { fontSizes });
+			expect(await sideways(page), `${screen} ${what}`).toEqual([]);
 		}
-		for (const path of SCREENS) {
-			await test.step(path, async () => {
-				await open(page, path);
-				expect(await sideways(page), path).toEqual([]);
-			});
-		}
-		for (const kind of KINDS) {
-			const place = questionOfKind(kind);
-			await test.step(kind, async () => {
-				await openQuestion(page, place);
-				expect(await sideways(page), `${kind}, before its answer`).toEqual([]);
-				await answer(page, place.question, answerThatIs('other', place.question), 'keyboard');
-				await expect(tells(page, LEAD.other, place.question)).toBeVisible();
-				expect(await sideways(page), `${kind}, after its answer`).toEqual([]);
-			});
-		}
-	});
-}
+	};
+	for (const path of SCREENS) {
+		await test.step(path, async () => {
+			await open(page, path);
+			await fitsAtEachSize(path);
+		});
+	}
+	for (const kind of KINDS) {
+		const place = questionOfKind(kind);
+		await test.step(kind, async () => {
+			await openQuestion(page, place);
+			await fitsAtEachSize(`${kind}, before its answer`);
+			await answer(page, place.question, answerThatIs('other', place.question), 'keyboard');
+			await expect(tells(page, LEAD.other, place.question)).toBeVisible();
+			await fitsAtEachSize(`${kind}, after its answer`);
+		});
+	}
+});
 
 test('a lesson prints its text, questions, answers and sources', async ({ page }) => {
 	await open(page, `lessons/${lesson.slug}/`);

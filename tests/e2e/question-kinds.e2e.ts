@@ -14,6 +14,18 @@ import {
 import { expect, test } from '../pages/test.ts';
 import { translate } from '../pages/translate.ts';
 
+/** What is said where nothing is chosen; of an order and an estimate there is always one. */
+const MISSING: Partial<Record<(typeof KINDS)[number], string | RegExp>> = {
+	single: 'Choose an answer first.',
+	'true-false': 'Choose an answer first.',
+	several: 'Choose at least one answer first.',
+	place: 'Choose a place first.',
+	sort: 'Put every item in a group first.',
+	number: /^Type a number from /
+};
+
+test.use({ reducedMotion: 'reduce' });
+
 for (const kind of KINDS) {
 	const place = questionOfKind(kind);
 	const { lesson, question } = place;
@@ -27,14 +39,34 @@ for (const kind of KINDS) {
 	test.describe(`a question of the kind ${kind}`, () => {
 		test.beforeEach(({ page }) => openQuestion(page, place));
 
-		test('is answered with the keyboard alone', async ({ page }) => {
+		test('says what is missing, and is answered with the keyboard alone', async ({ page }) => {
+			const sentence = MISSING[kind];
+			if (sentence !== undefined) {
+				const missing = page.getByRole('status').filter({ hasText: sentence });
+				await checkButton(page).press('Enter');
+				await expect(missing).toBeVisible();
+				await expect(asks(page, question)).toBeVisible();
+				await choose(page, question, best, 'tap');
+				await expect(missing).toBeHidden();
+				await reload(page);
+			}
 			await answer(page, question, best, 'keyboard');
 			await expect(tells(page, LEAD.best, question)).toBeFocused();
 		});
 
 		test('tells after a wrong answer what was yours, what was best, and why', async ({ page }) => {
+			// A screen reader hears only what changes where it listened all along.
+			await page.evaluate(() => {
+				for (const region of document.querySelectorAll('[role=status]')) {
+					region.classList.add('there-before');
+				}
+			});
 			await answer(page, question, wrong);
 			await expect(tells(page, LEAD.other, question)).toBeVisible();
+			const told = page.locator('.there-before').filter({ hasText: question.takeaway });
+			await expect(told).toContainText(LEAD.other);
+			await expect(told).toContainText('You chose: ');
+			await expect(told).toContainText('Best answer: ');
 			await expect(seen(page, /^Your (answer|order)/)).toBeVisible();
 			await expect(seen(page, /^(Best (answer|order)|This fits)/)).toBeVisible();
 			const reasons = 'accept' in question ? [question.feedback.above] : reasonsOf(question);
@@ -49,19 +81,6 @@ for (const kind of KINDS) {
 			await page.getByRole('button', { name: 'Try again' }).tap();
 			await answer(page, question, best);
 			await expect(tells(page, LEAD.best, question)).toBeVisible();
-		});
-
-		test('is told to a screen reader where it listened all along', async ({ page }) => {
-			await page.evaluate(() => {
-				for (const region of document.querySelectorAll('[role=status]')) {
-					region.classList.add('there-before');
-				}
-			});
-			await answer(page, question, wrong);
-			const region = page.locator('.there-before').filter({ hasText: question.takeaway });
-			await expect(region).toContainText(LEAD.other);
-			await expect(region).toContainText('You chose: ');
-			await expect(region).toContainText('Best answer: ');
 		});
 
 		test('is shown to whoever is not sure', async ({ page }) => {
@@ -99,27 +118,6 @@ for (const kind of KINDS) {
 			await page.getByRole('link', { name: 'Next', exact: true }).tap();
 			await expect(tells(page, LEAD.best, question)).toBeHidden();
 		});
-	});
-}
-
-const MISSING = {
-	single: 'Choose an answer first.',
-	'true-false': 'Choose an answer first.',
-	several: 'Choose at least one answer first.',
-	place: 'Choose a place first.',
-	sort: 'Put every item in a group first.',
-	number: /^Type a number from /
-} as const;
-
-for (const [kind, sentence] of Object.entries(MISSING)) {
-	test(`checked with nothing chosen, ${kind} says what is missing`, async ({ page }) => {
-		const place = questionOfKind(kind as keyof typeof MISSING);
-		await openQuestion(page, place);
-		await checkButton(page).tap();
-		await expect(page.getByRole('status').filter({ hasText: sentence })).toBeVisible();
-		await expect(asks(page, place.question)).toBeVisible();
-		await choose(page, place.question, answerThatIs('best', place.question), 'tap');
-		await expect(page.getByRole('status').filter({ hasText: sentence })).toBeHidden();
 	});
 }
 
