@@ -4,7 +4,7 @@
  */
 const FLOORS = {
 	0: ['ui', 'styles'],
-	1: ['animation', 'notebook'],
+	1: ['animation', 'notebook', 'qr'],
 	2: ['course', 'quiz', 'lab', 'assignment'],
 	3: ['progress', 'clinic', 'waiting-room', 'offline']
 };
