@@ -1,0 +1,79 @@
+import type { Answered, Asked } from './messages.ts';
+import { readNatively } from './native.ts';
+import type { Pixels } from './pixels.ts';
+
+interface Waiting {
+	resolve: (text: string | null) => void;
+	reject: (error: Error) => void;
+}
+
+/** Vite looks for this very form. Trusted Types, where a policy asks for them, need one for its URL. */
+const newWorker = () =>
+	new Worker(new URL('./decode.worker.ts', import.meta.url), { type: 'module' });
+
+/**
+ * Reads QR codes in pictures, with the device's own reader or in a worker that begins with the first
+ * picture. Import it lazily, `await import('#lib/qr/decode.ts')`: nobody needs it on a first page.
+ */
+export class PictureReader {
+	#worker: Worker | undefined;
+	#waiting = new Map<number, Waiting>();
+	#asked = 0;
+
+	/**
+	 * The text of the code in a picture, or null. The picture's memory may be given away: use it no more.
+	 * @throws where this browser can't read pictures at all
+	 */
+	async read(image: Pixels): Promise<string | null> {
+		const native = image instanceof ImageData ? await readNatively(image) : null;
+		return native ?? this.#readInWorker(image);
+	}
+
+	/** Ends the worker; what it still reads is null. It begins anew with the next picture. */
+	close(): void {
+		this.#worker?.terminate();
+		this.#worker = undefined;
+		for (const { resolve } of this.#waiting.values()) resolve(null);
+		this.#waiting.clear();
+	}
+
+	#readInWorker(image: Pixels): Promise<string | null> {
+		const worker = (this.#worker ??= this.#start());
+		const id = ++this.#asked;
+		const { data, width, height } = image;
+		const message: Asked = { id, image: { data, width, height } };
+		return new Promise((resolve, reject) => {
+			this.#waiting.set(id, { resolve, reject });
+			worker.postMessage(message, [data.buffer]);
+		});
+	}
+
+	#start(): Worker {
+		const worker = newWorker();
+		worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
+			this.#waiting.get(data.id)?.resolve(data.text);
+			this.#waiting.delete(data.id);
+		});
+		worker.addEventListener('error', () => {
+			for (const { reject } of this.#waiting.values()) {
+				reject(new Error('This browser could not start the reader of codes.'));
+			}
+			this.#waiting.clear();
+			this.close();
+		});
+		return worker;
+	}
+}
+
+/**
+ * The text of the QR code in one picture, or null where none is found. See `PictureReader`.
+ * @throws where this browser can't read pictures at all
+ */
+export async function readPicture(image: Pixels): Promise<string | null> {
+	const reader = new PictureReader();
+	try {
+		return await reader.read(image);
+	} finally {
+		reader.close();
+	}
+}
