@@ -40,6 +40,8 @@ const config = {
 		// A constant: Kit writes it into a file that every other imports, so that one edited word would
 		// change every name. The course's own version stands in its pages and its worker alone.
 		version: { name: 'course' },
+		// All styles stand in the page: text need not wait for another round trip, nor for a dozen files.
+		inlineStyleThreshold: 40_000,
 		serviceWorker: { register: false },
 		prerender: { entries: ['*'], handleHttpError: 'fail', handleMissingId: 'fail' },
 		csp: {

@@ -1,0 +1,84 @@
+import { arrivalOf, type Arrival } from '#lib/assignment/arrival.ts';
+import { handed } from '#lib/assignment/link.ts';
+import { left, readPlans, started, type Plans } from '#lib/assignment/plans.ts';
+import { PLANS } from '#lib/assignment/plans-name.ts';
+import { refuse } from '#lib/assignment/refusals.ts';
+import { readAssignment } from '#lib/assignment/signature.ts';
+import { CADENCE_TARGET, OWN_CADENCE } from '#lib/lab/notes.ts';
+import type { Json } from '#lib/notebook/notebook.ts';
+import type { Progress } from '#lib/progress/progress.svelte.ts';
+
+/** What was handed to the patient and waits for their word. Keeps nothing before they say Start. */
+export class Arriving {
+	readonly #progress: Progress;
+	readonly #has: readonly string[];
+	#arrival = $state.raw<Arrival | null>(null);
+
+	/** @param has the lessons of this course */
+	constructor(progress: Progress, has: readonly string[]) {
+		this.#progress = progress;
+		this.#has = has;
+	}
+
+	/** The plan that waits; null while none does. */
+	get arrival(): Arrival | null {
+		return this.#arrival;
+	}
+
+	/**
+	 * Looks at what was scanned, pasted or opened. Resolves to the sentence that says why it is not a
+	 * plan and what to do; null where it is one.
+	 */
+	async look(text: string): Promise<string | null> {
+		this.#arrival = null;
+		const found = handed(text);
+		if (!found.ok) return found.sentence;
+		if (found.kind === 'receipt') return refuse('a-receipt').sentence;
+		if (found.kind === 'take-home') return refuse('a-take-home').sentence;
+		const read = await readAssignment(found.token);
+		if (!read.ok) return read.sentence;
+		await this.#progress.open();
+		const own = OWN_CADENCE.read(this.#progress.read(OWN_CADENCE.name));
+		const arrival = arrivalOf(read, this.#plans, {
+			has: this.#has,
+			now: Date.now(),
+			ownCadence: own?.steps ?? null
+		});
+		if (!arrival.ok) return arrival.sentence;
+		this.#arrival = arrival;
+		return null;
+	}
+
+	/** "Start": this is the plan from now on. Progress stays as it is. */
+	async start(): Promise<void> {
+		if (!this.#arrival) return;
+		const { assignment, key } = this.#arrival;
+		const plans = started(this.#plans, { assignment, key, at: Date.now() });
+		await this.#keep(plans);
+		const { cadence } = assignment;
+		if (cadence !== undefined) {
+			await this.#progress.write(CADENCE_TARGET.name, { steps: cadence });
+		}
+	}
+
+	/** "Not for me": nothing of it was kept, and nothing is. */
+	dismiss(): void {
+		this.#arrival = null;
+	}
+
+	/** Leaves the present plan. Resolves to what brings it back. */
+	async leave(): Promise<() => Promise<void>> {
+		const before = this.#plans;
+		await this.#keep(left(before));
+		return () => this.#keep(before);
+	}
+
+	get #plans(): Plans {
+		return readPlans(this.#progress.read(PLANS));
+	}
+
+	async #keep(plans: Plans): Promise<void> {
+		// Plain data by its schema; TypeScript cannot see that an interface is JSON.
+		await this.#progress.write(PLANS, plans as unknown as Json);
+	}
+}

@@ -1,0 +1,28 @@
+/** What came of handing a text to another app. */
+export type Shared = 'shared' | 'copied' | 'dismissed' | 'failed';
+
+/** Opens the device's share sheet; where it has none, copies the text. Call it from a press. */
+export async function share(text: string, title: string): Promise<Shared> {
+	if (typeof navigator.share === 'function') {
+		try {
+			await navigator.share({ title, text });
+			return 'shared';
+		} catch (error) {
+			if (error instanceof DOMException && error.name === 'AbortError') return 'dismissed';
+		}
+	}
+	try {
+		await navigator.clipboard.writeText(text);
+		return 'copied';
+	} catch {
+		return 'failed';
+	}
+}
+
+/** What to say after it. */
+export const shareWords: Readonly<Record<Shared, string>> = {
+	shared: 'Handed to the other app.',
+	copied: 'Copied. Paste it into a message.',
+	dismissed: '',
+	failed: 'This browser can’t share. Save the file instead, or print.'
+};

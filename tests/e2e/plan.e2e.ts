@@ -1,0 +1,137 @@
+import { generateKeyPair, exportJWK } from 'jose';
+import { expectNoViolations } from '../pages/axe.ts';
+import { backupOf } from '../pages/backup.ts';
+import { aClinic } from '../pages/clinic.ts';
+import { lessonAt } from '../pages/course.ts';
+import { open, reload } from '../pages/open.ts';
+import { paste, seedDone, startButton, startPlan } from '../pages/plan.ts';
+import { expect, test } from '../pages/test.ts';
+
+const clinic = await aClinic();
+
+test('a link says who, what and by when, and keeps nothing before Start', async ({ page }) => {
+	const token = await clinic.plan({
+		due: '2031-03-20',
+		cadence: 168,
+		note: 'Do these first.\n<b>Slowly</b>',
+		lessons: ['surfaces', 'cadence', 'swimming']
+	});
+	await open(page, `assignment/#${token}`);
+	await expect(
+		page.getByRole('heading', { name: 'This says it is from Priya at Park Physio' })
+	).toBeFocused();
+	await expect(page).toHaveURL(/\/assignment\/$/);
+	const main = page.getByRole('main');
+	await expect(main).toContainText('Thursday 20 March 2031');
+	await expect(main).toContainText('168 steps a minute');
+	await expect(main).toContainText('<b>Slowly</b>');
+	await expect(main).toContainText('This course does not have: swimming.');
+	await expect(main.locator('b')).toHaveCount(0);
+	await expectNoViolations(page, 'a plan that came');
+
+	await page.getByRole('button', { name: 'Not for me' }).tap();
+	await expect(page.getByText('Nothing was kept.')).toBeVisible();
+	await reload(page);
+	await expect(page.getByRole('heading', { name: 'Add my plan' })).toBeVisible();
+	expect((await backupOf(page)).notes).toEqual([]);
+});
+
+test('once started, the course shows the plan first and the rest stays open', async ({ page }) => {
+	await startPlan(page, await clinic.plan({ due: '2031-03-20', note: 'Go gently.', cadence: 168 }));
+	const plan = page.getByRole('region', { name: 'Your plan' });
+	await expect(plan).toContainText('Priya set 2 lessons for you');
+	await expect(plan).toContainText('0 of 2 done. Finish by Thursday 20 March 2031.');
+	await expect(plan).toContainText('Go gently.');
+	const dock = page.getByRole('region', { name: 'Your next step' });
+	await expect(dock).toContainText(lessonAt('surfaces').title);
+	await expectNoViolations(page, 'home with a plan');
+
+	// What the physio set is the target of the things to try.
+	const { notes } = await backupOf(page);
+	expect(notes).toContainEqual(
+		expect.objectContaining({ name: 'cadence-target', value: { steps: 168 } })
+	);
+
+	await seedDone(page, { surfaces: '2026-01-02' });
+	await open(page, 'lessons/surfaces/#end');
+	await page.getByRole('heading', { name: 'What to hold on to' }).tap();
+	await expect(page.getByText(`Next in your plan: ${lessonAt('cadence').title}`)).toBeVisible();
+
+	await seedDone(page, { cadence: '2026-01-03' });
+	await open(page, 'lessons/cadence/#end');
+	await page.getByRole('heading', { name: 'What to hold on to' }).tap();
+	await expect(page.getByText('That’s everything Priya set.')).toBeVisible();
+	await page.getByRole('main').getByRole('link', { name: 'Hand it back' }).tap();
+	await expect(
+		page.getByRole('heading', { level: 1, name: 'Hand it back to Priya' })
+	).toBeVisible();
+});
+
+test('can be left, and that can be undone', async ({ page }) => {
+	await startPlan(page, await clinic.plan());
+	await open(page, 'assignment/');
+	await expect(page.getByRole('heading', { name: 'Plan from Priya' })).toBeVisible();
+	await expectNoViolations(page, 'my plan');
+	await page.getByRole('button', { name: 'Leave this plan' }).tap();
+	await expect(page.getByRole('heading', { name: 'Plan from Priya' })).toBeHidden();
+	await page.getByRole('button', { name: 'Undo' }).tap();
+	await expect(page.getByRole('heading', { name: 'Plan from Priya' })).toBeVisible();
+});
+
+test('a newer one replaces it; older, changed or from elsewhere, it asks first', async ({
+	page
+}) => {
+	const now = Math.floor(Date.now() / 1000);
+	const token = await clinic.plan({ iat: now - 100, jti: 'the-first-one' });
+	await startPlan(page, token);
+	const impostor = await aClinic('PARK physio', 'Priya');
+	for (const [other, said] of [
+		[token, 'You have this plan already. Nothing changes.'],
+		[await clinic.plan({ iat: now - 200 }), 'It is older than the plan you have.'],
+		[await clinic.plan({ iat: now - 100, jti: 'another-one' }), 'but it is not the same'],
+		[await clinic.plan({ iat: now + 90_000 }), 'It says it was made in the future.'],
+		[await impostor.plan(), 'this one was made with another key']
+	] as const) {
+		await open(page, `assignment/#${other}`);
+		await expect(page.getByRole('main')).toContainText(said);
+		await page.getByRole('button', { name: 'Not for me' }).tap();
+	}
+	await open(page, `assignment/#${await clinic.plan({ iat: now, lessons: ['footwear'] })}`);
+	await expect(page.getByRole('main')).toContainText('It takes the place of your plan.');
+	await startButton(page).tap();
+	await expect(page.getByRole('region', { name: 'Your plan' })).toContainText('set one lesson');
+});
+
+test('what is no plan is refused with what to do next, and nothing changes', async ({ page }) => {
+	await open(page, 'assignment/');
+	const token = await clinic.plan();
+	const keys = await generateKeyPair('ES256', { extractable: true });
+	const enc = (await exportJWK(keys.publicKey)) as { x: string; y: string };
+	const unknown = await clinic.plan({ lessons: ['swimming'] });
+	for (const [text, said] of [
+		['', 'Paste the link first.'],
+		['https://example.org/', 'This is a code for something else.'],
+		[token.slice(0, -20), 'Part of this is missing or was changed on the way.'],
+		[`${token.slice(0, 300)}A${token.slice(301)}`, 'Part of this is missing or was changed'],
+		[unknown, 'None of the lessons in this plan are in this course.'],
+		[`ey${'a.'.repeat(4)}${enc.x}`, 'This is what a patient hands back to a physio']
+	] as const) {
+		await paste(page, text);
+		await expect(page.getByRole('alert').filter({ hasText: said })).toBeVisible();
+	}
+	await paste(
+		page,
+		`Hello, here is your plan:\n${new URL(`assignment/#${token}`, page.url()).href}`
+	);
+	await expect(startButton(page)).toBeVisible();
+});
+
+test('comes as a file too', async ({ page }) => {
+	await open(page, 'assignment/');
+	await page.getByLabel('Choose a file').setInputFiles({
+		name: 'back-to-running-plan.txt',
+		mimeType: 'text/plain',
+		buffer: Buffer.from(`https://clinic.example/assignment/#${await clinic.plan()}\n`)
+	});
+	await expect(startButton(page)).toBeVisible();
+});
