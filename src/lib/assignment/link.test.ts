@@ -1,27 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asDigits, fromDigits } from './digits.ts';
+import { asDigits } from '#lib/qr/digits.ts';
 import { assignmentLink, handed, receiptLink } from './link.ts';
 
 const part = fc.stringMatching(/^[A-Za-z0-9_-]{8,60}$/);
 const tokenOf = (parts: number) =>
 	fc.array(part, { minLength: parts, maxLength: parts }).map((all) => `ey${all.join('.')}`);
 const SITE = 'https://clinic.example/run/';
-
-test('digits and characters are the same token', () => {
-	fc.assert(
-		fc.property(tokenOf(3), (token) => {
-			expect(asDigits(token)).toMatch(/^\d+$/);
-			expect(fromDigits(asDigits(token))).toBe(token);
-		})
-	);
-});
-
-test('digits that are no token are none', () => {
-	for (const digits of ['', '1', '123', '99', 'ab', '7803', '0203'])
-		expect(fromDigits(digits)).toBeNull();
-	expect(() => asDigits('a b')).toThrow();
-});
 
 describe.each([
 	['assignment', 3, assignmentLink],

@@ -1,4 +1,4 @@
-import { fromDigits } from './digits.ts';
+import { fromDigits } from '#lib/qr/digits.ts';
 import { refuse, type Refused } from './refusals.ts';
 
 /** What a scanned, pasted or opened text holds. */

@@ -2,9 +2,6 @@ import * as v from 'valibot';
 import type { Json } from '#lib/notebook/notebook.ts';
 import { Assignment } from './schema.ts';
 
-/** Under this name the notebook keeps the patient's plan. */
-export const PLANS = 'plans';
-
 const Key = v.pipe(v.string(), v.maxLength(100));
 
 const Plan = v.object({
