@@ -134,3 +134,8 @@ export function must<T>(found: T | undefined | null, what: string): T {
 	}
 	return found;
 }
+
+/** Every lesson id that ever went out, oldest first. */
+export const releasedLessons: readonly string[] = (
+	yaml('released-ids.yaml') as { lessons: readonly string[] }
+).lessons;
