@@ -20,7 +20,7 @@ const twice = must(lesson.questions.at(-1), 'last question');
 test('someone new walks the first lesson by thumb, to its end and on', async ({ page }) => {
 	await open(page);
 	await expect(page.getByRole('heading', { name: lesson.title })).toBeVisible();
-	await page.getByRole('link', { name: 'Start', exact: true }).tap();
+	await page.getByRole('link', { name: 'Start this lesson', exact: true }).tap();
 	await expect(page.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible();
 	await expect(page.getByText(`After this you can ${lesson.promise}.`)).toBeVisible();
 	await expect(page.getByText(`Step 1 of ${lesson.steps.length}`)).toBeVisible();
@@ -81,7 +81,7 @@ test('the end lists every question with your answer, the best one, and why', asy
 test('all fourteen lessons, one after the other, to the end of the loop', async ({ page }) => {
 	test.setTimeout(300_000);
 	await open(page);
-	await page.getByRole('link', { name: 'Start', exact: true }).tap();
+	await page.getByRole('link', { name: 'Start this lesson', exact: true }).tap();
 	for (const one of lessons) {
 		await test.step(one.title, async () => {
 			await expect(page.getByRole('heading', { level: 1, name: one.title })).toBeVisible();

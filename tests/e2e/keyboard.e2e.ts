@@ -34,7 +34,7 @@ test('a whole lesson without a pointer, from home to its end', async ({ page }) 
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
-	await press(page, page.getByRole('link', { name: 'Start', exact: true }), 'keyboard');
+	await press(page, page.getByRole('link', { name: 'Start this lesson', exact: true }), 'keyboard');
 
 	await expect(page.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible();
 	await takeGuess(page, lesson, 'keyboard');

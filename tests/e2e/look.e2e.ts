@@ -163,7 +163,7 @@ test('whoever asks for less motion gets none', async ({ page }) => {
 		const watch = ({ type }: Event) => (moves.count += type === 'animationstart' ? 1 : 0);
 		document.addEventListener('animationstart', watch, true);
 	});
-	await page.getByRole('link', { name: 'Start', exact: true }).tap();
+	await page.getByRole('link', { name: 'Start this lesson', exact: true }).tap();
 	const first = must(lessons[0], 'lesson');
 	await takeGuess(page, first);
 	await page.getByRole('link', { name: 'Next', exact: true }).tap();

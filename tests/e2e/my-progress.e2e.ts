@@ -138,7 +138,7 @@ test('everything is erased after a clear question, and not before', async ({ pag
 	await expect(asks(later, one.question)).toBeVisible();
 	await expect(later.locator('html')).not.toHaveAttribute('data-theme');
 	await open(later);
-	await expect(later.getByRole('link', { name: 'Start', exact: true })).toBeVisible();
+	await expect(later.getByRole('link', { name: 'Start this lesson', exact: true })).toBeVisible();
 	expect(await later.evaluate(() => localStorage.getItem('of-another-course'))).toBe('stays');
 	await reload(page);
 	expect(await kept(page)).toEqual({ attempts: [], lessons: [], notes: [], settings: [] });

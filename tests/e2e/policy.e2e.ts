@@ -115,7 +115,7 @@ base(
 		server.root = 'build';
 		await page.getByRole('link', { name: 'Go to the start' }).tap();
 		await expect(page).toHaveURL(server.url);
-		await expect(page.getByRole('link', { name: 'Start', exact: true })).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Start this lesson', exact: true })).toBeVisible();
 		rmSync(folder, { recursive: true, force: true });
 	}
 );

@@ -79,7 +79,7 @@ test('what loads the body stands behind what should be asked first', async ({ pa
 
 test('home leads to the lessons, the myths and the signs', async ({ page }) => {
 	await page.goto('');
-	await page.getByRole('link', { name: 'Start', exact: true }).tap();
+	await page.getByRole('link', { name: 'Start this lesson', exact: true }).tap();
 	await expect(
 		page.getByRole('heading', { level: 1, name: must(lessons[0], 'lesson').title })
 	).toBeVisible();
