@@ -52,7 +52,8 @@ function asKept(receipt: Receipt): KeptReceipt {
 	return { ...receipt, lessons: Object.fromEntries(lessons) as KeptReceipt['lessons'] };
 }
 
-function unite(a: KeptReceipt, b: KeptReceipt): KeptReceipt {
+/** Unites what is kept of one assignment in two places; neither order nor repeating matters. */
+export function unite(a: KeptReceipt, b: KeptReceipt): KeptReceipt {
 	const { v, jti, iat, missed, cadence, course } = newest(a, b);
 	const ids = [...new Set([...Object.keys(a.lessons), ...Object.keys(b.lessons)])].sort();
 	return {

@@ -1,0 +1,29 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Handback, Person } from './schema.ts';
+
+/** A setting of the clinic: its profile, its keys, its last backup. */
+export interface Named {
+	readonly name: 'profile' | 'keys' | 'backup';
+	readonly value: unknown;
+}
+
+/** The clinic's database as the newest version has it. */
+export interface Stored extends DBSchema {
+	settings: { key: string; value: Named };
+	people: { key: string; value: Person };
+	handbacks: { key: string; value: Handback };
+}
+
+export type Handle = IDBPDatabase<Stored>;
+
+/** Brings the database from the version before to its own. Once released it never changes. */
+export type Migration = (database: Handle) => void;
+
+const toVersion1: Migration = (database) => {
+	database.createObjectStore('settings', { keyPath: 'name' });
+	database.createObjectStore('people', { keyPath: 'id' });
+	database.createObjectStore('handbacks', { keyPath: 'jti' });
+};
+
+/** One function a version, in order; their number is the database's version. */
+export const migrations: readonly Migration[] = [toVersion1];

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import type { CryptoKey } from 'jose';
+import { PublicKey } from '#lib/assignment/key.ts';
+import { Handback, LastBackup, Person, Profile } from './schema.ts';
+import type { Named } from './migrations.ts';
+
+/** One pair of keys as the device holds it: the private parts can be used, never read. */
+export interface DeviceKeys {
+	readonly signing: CryptoKey;
+	readonly receiving: CryptoKey;
+	readonly signingPublic: PublicKey;
+	readonly receivingPublic: PublicKey;
+	/** Thumbprint of the receiving key: receipts name it. */
+	readonly kid: string;
+}
+
+/** All keys of this clinic. The first signs; each opens the receipts that were made for it. */
+export interface Keyring {
+	readonly pairs: readonly DeviceKeys[];
+	/** The private keys under the passphrase (JWE): a later backup carries them over. */
+	readonly sealed: string;
+}
+
+/** All that the clinic keeps. Never changed in place. */
+export interface Records {
+	readonly profile: Profile | null;
+	readonly keys: Keyring | null;
+	readonly backup: LastBackup | null;
+	readonly people: ReadonlyMap<string, Person>;
+	readonly handbacks: ReadonlyMap<string, Handback>;
+}
+
+export const nothing: Records = {
+	profile: null,
+	keys: null,
+	backup: null,
+	people: new Map(),
+	handbacks: new Map()
+};
+
+const isCryptoKey = v.custom<CryptoKey>((value) => value instanceof globalThis.CryptoKey);
+const StoredKeys = v.object({
+	pairs: v.pipe(
+		v.array(
+			v.object({
+				signing: isCryptoKey,
+				receiving: isCryptoKey,
+				signingPublic: PublicKey,
+				receivingPublic: PublicKey,
+				kid: v.string()
+			})
+		),
+		v.minLength(1)
+	),
+	sealed: v.string()
+});
+
+/** Records from what the database gave; what cannot be read is left where it is, and not shown. */
+export function readRecords(
+	settings: readonly Named[],
+	people: readonly unknown[],
+	handbacks: readonly unknown[]
+): Records {
+	const setting = <S extends v.GenericSchema>(name: Named['name'], schema: S) => {
+		const read = v.safeParse(schema, settings.find((one) => one.name === name)?.value);
+		return read.success ? read.output : null;
+	};
+	return {
+		profile: setting('profile', Profile),
+		keys: setting('keys', StoredKeys),
+		backup: setting('backup', LastBackup),
+		people: new Map(sound(Person, people).map((one) => [one.id, one])),
+		handbacks: new Map(sound(Handback, handbacks).map((one) => [one.jti, one]))
+	};
+}
+
+function sound<S extends v.GenericSchema>(schema: S, all: readonly unknown[]): v.InferOutput<S>[] {
+	return all.flatMap((one) => {
+		const read = v.safeParse(schema, one);
+		return read.success ? [read.output] : [];
+	});
+}

@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { PublicKey } from '#lib/assignment/key.ts';
+import { KeptReceipt } from '#lib/assignment/merge-receipts.ts';
+import { Assignment, LONGEST_QUESTION } from '#lib/assignment/schema.ts';
+import { line, lines } from '#lib/assignment/text.ts';
+import { isRealDate } from '#lib/notebook/local-date.ts';
+import { isPublicSite } from './site.ts';
+
+/** What a clinic keeps on its own device, described once: database and backup are read with it. */
+
+/** In milliseconds since 1970, up to the last that a date can hold. */
+const Moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+const Day = v.pipe(v.string(), v.check(isRealDate, 'not a day that exists'));
+const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/));
+
+/** Longest short name of a person, in characters. */
+export const LONGEST_NAME = 40;
+
+export const Profile = v.object({
+	clinic: line(80, 1),
+	by: line(60, 1),
+	/** The course's address for links, with its last slash; '' where this page's own will do. */
+	site: v.union([v.literal(''), v.pipe(v.string(), v.maxLength(200), v.check(isPublicSite))])
+});
+
+/** The ways in which a plan leaves this device. */
+export const WAYS = ['link', 'share', 'file', 'qr', 'print'] as const;
+
+export const Given = v.object({ on: Day, how: v.picklist(WAYS) });
+
+/** A plan as it was signed, and whether it was given. */
+export const Plan = v.object({
+	assignment: Assignment,
+	token: v.pipe(v.string(), v.maxLength(4096)),
+	at: Moment,
+	given: v.nullable(Given)
+});
+
+export const Person = v.object({
+	id: Id,
+	name: line(LONGEST_NAME, 1),
+	archived: v.boolean(),
+	created: Moment,
+	/** When something about the person was last changed. */
+	at: Moment,
+	/** Oldest first. */
+	plans: v.pipe(v.array(Plan), v.maxLength(500)),
+	/** Questions that were dealt with. */
+	ticked: v.pipe(v.array(lines(LONGEST_QUESTION, 1)), v.maxLength(5000))
+});
+
+/** What was handed back for one plan. */
+export const Handback = v.object({
+	jti: Id,
+	receipt: KeptReceipt,
+	/** When it was last added to. */
+	taken: Moment
+});
+
+const Coordinate = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/));
+/** A private key on P-256. It stands in backups and nowhere else. */
+export const PrivateKey = v.object({ ...PublicKey.entries, d: Coordinate });
+/** The two keys of a clinic as they stand in a backup. */
+export const KeyPair = v.object({ signing: PrivateKey, receiving: PrivateKey });
+
+export const LastBackup = v.object({
+	at: Moment,
+	/** How many people it held. */
+	people: v.pipe(v.number(), v.integer(), v.minValue(0))
+});
+
+export type Profile = Readonly<v.InferOutput<typeof Profile>>;
+export type Way = (typeof WAYS)[number];
+export type Plan = Readonly<v.InferOutput<typeof Plan>>;
+export type Person = Readonly<v.InferOutput<typeof Person>>;
+export type Handback = Readonly<v.InferOutput<typeof Handback>>;
+export type PrivateKey = Readonly<v.InferOutput<typeof PrivateKey>>;
+export type KeyPair = Readonly<v.InferOutput<typeof KeyPair>>;
+export type LastBackup = Readonly<v.InferOutput<typeof LastBackup>>;
