@@ -1,0 +1,68 @@
+import { CompactEncrypt } from 'jose';
+import { describe, expect, it } from 'vitest';
+import { describeBackup, MAX_BACKUP, readBackup, writeBackup } from './backup.ts';
+import { handedBack, passphrase, person, planned, profile, recordsOf } from './clinic.fixture.ts';
+import { makeKeys } from './keys.ts';
+import { seal } from './sealed.ts';
+
+const keys = [await makeKeys()];
+const records = {
+	...recordsOf(
+		[person('person-1', 'Mina', [planned('plan-0001')])],
+		[handedBack('plan-0001', null)]
+	),
+	profile
+};
+const file = await writeBackup(records, keys, passphrase, 0);
+const says = async (text: string, phrase = passphrase) => {
+	const read = await readBackup(new Blob([text]), phrase);
+	return read.ok ? 'read' : read.sentence;
+};
+
+async function sealedWith(rounds: number): Promise<string> {
+	return new CompactEncrypt(new TextEncoder().encode('{}'))
+		.setProtectedHeader({ alg: 'PBES2-HS512+A256KW', enc: 'A256GCM' })
+		.setKeyManagementParameters({ p2c: rounds })
+		.encrypt(new TextEncoder().encode(passphrase));
+}
+
+describe('a backup file', () => {
+	it('gives back everything, whatever keyboard the passphrase came from', async () => {
+		const read = await readBackup(new Blob([`${file}\n`]), ` ${passphrase.normalize('NFD')}`);
+		expect(read).toMatchObject({ ok: true, backup: { profile, keys } });
+		if (!read.ok) return;
+		expect(read.backup.people).toEqual([...records.people.values()]);
+		expect(read.backup.handbacks).toEqual([...records.handbacks.values()]);
+		expect(describeBackup(read.backup, recordsOf([]))).toBe(
+			'This backup of Park Physio adds 1 person and 1 plan that was handed back.'
+		);
+		expect(describeBackup(read.backup, records)).toMatch(/adds 0 people.*1 person is here already/);
+	});
+
+	it('holds nothing in plain words', () => {
+		expect(file).toMatch(/^eyJ[\w-]+(\.[\w-]+){4}$/);
+		expect(file).not.toContain('Mina');
+	});
+
+	it('that does not open says so, and what to do', async () => {
+		expect(await says(file, 'otter lantern maple')).toMatch(/passphrase does not open/);
+		expect(await says(file.slice(0, -5))).toMatch(/part of the file is missing/);
+		expect(await says(file.slice(0, 100))).toMatch(/not whole/);
+		expect(await says('')).toMatch(/not a backup/);
+		expect(await says('{"format":"back-to-running"}')).toMatch(/not a backup/);
+		const newer = { format: 'back-to-running-clinic', version: 2 };
+		expect(await says(await seal(newer, passphrase))).toMatch(/newer version/);
+		const broken = { format: 'back-to-running-clinic', version: 1, people: 5 };
+		expect(await says(await seal(broken, passphrase))).toMatch(/not whole/);
+		const large = { size: MAX_BACKUP + 1, text: () => Promise.resolve(file) };
+		expect(await readBackup(large, passphrase)).toMatchObject({ ok: false });
+	});
+
+	it('with too few or too many rounds is not opened', async () => {
+		expect(await says(await sealedWith(599_999))).toMatch(/not a backup/);
+		const [head = '', ...rest] = (await sealedWith(1000)).split('.');
+		const header = JSON.parse(atob(head)) as object;
+		const many = btoa(JSON.stringify({ ...header, p2c: 2_000_001 })).replace(/=+$/, '');
+		expect(await says([many, ...rest].join('.'))).toMatch(/not a backup/);
+	});
+});

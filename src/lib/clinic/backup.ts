@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import { Handback, KeyPair, Person, Profile } from './schema.ts';
+import { seal, unseal } from './sealed.ts';
+import type { Records } from './records.ts';
+
+const FORMAT = 'back-to-running-clinic';
+const VERSION = 1;
+
+/** In bytes. */
+export const MAX_BACKUP = 32 * 1024 * 1024;
+
+const BackupFile = v.object({
+	format: v.literal(FORMAT),
+	version: v.literal(VERSION),
+	made: v.pipe(v.string(), v.maxLength(40)),
+	profile: Profile,
+	keys: v.pipe(v.array(KeyPair), v.minLength(1), v.maxLength(50)),
+	people: v.array(Person),
+	handbacks: v.array(Handback)
+});
+
+/** A backup that was read and found sound. */
+export type Backup = Readonly<v.InferOutput<typeof BackupFile>>;
+
+export type ReadBackup =
+	| { readonly ok: true; readonly backup: Backup }
+	| { readonly ok: false; readonly sentence: string };
+
+const SENTENCES = {
+	large: 'This file is too big to be a backup of this list. Choose the file that ends in .clinic.',
+	other:
+		'This file is not a backup of a clinic’s list. Choose the file that ends in .clinic. Nothing was changed.',
+	passphrase:
+		'The passphrase does not open this file, or part of the file is missing. Check each word, or copy the file once more. Nothing was changed.',
+	damaged:
+		'This file is not whole. Copy it once more from where it was saved. Nothing was changed.',
+	newer:
+		'This backup was made by a newer version of the course. Go online, load this page again, and try again. Nothing was changed.'
+} as const;
+
+/** A name that sorts by day. */
+export const backupName = (day: string): string => `back-to-running-${day}.clinic`;
+
+/** Everything as the text of a backup file, keys included, under the passphrase. */
+export function writeBackup(
+	records: Records & { readonly profile: Profile },
+	keys: readonly KeyPair[],
+	passphrase: string,
+	now: number
+): Promise<string> {
+	const { profile, people, handbacks } = records;
+	const content = {
+		format: FORMAT,
+		version: VERSION,
+		made: new Date(now).toISOString(),
+		profile,
+		keys,
+		people: [...people.values()],
+		handbacks: [...handbacks.values()]
+	};
+	return seal(content, passphrase);
+}
+
+/** Reads a file that someone chose. Changes nothing and never throws. */
+export async function readBackup(
+	file: Pick<Blob, 'size' | 'text'>,
+	passphrase: string
+): Promise<ReadBackup> {
+	if (file.size > MAX_BACKUP) return no('large');
+	const text = await file.text().catch(() => null);
+	if (text === null) return no('damaged');
+	const opened = await unseal(text, passphrase);
+	if (!opened.ok) return no(opened.reason);
+	const head = v.safeParse(
+		v.object({ format: v.literal(FORMAT), version: v.pipe(v.number(), v.integer()) }),
+		opened.content
+	);
+	if (!head.success) return no('other');
+	if (head.output.version > VERSION) return no('newer');
+	const read = v.safeParse(BackupFile, opened.content);
+	return read.success ? { ok: true, backup: read.output } : no('damaged');
+}
+
+const no = (reason: keyof typeof SENTENCES): ReadBackup => ({
+	ok: false,
+	sentence: SENTENCES[reason]
+});
+
+/** What a backup would add to what is here, in words. */
+export function describeBackup(backup: Backup, { people, handbacks }: Records): string {
+	const fresh = backup.people.filter(({ id }) => !people.has(id)).length;
+	const known = backup.people.length - fresh;
+	const receipts = backup.handbacks.filter(({ jti }) => !handbacks.has(jti)).length;
+	const count = (number: number, one: string, many: string) =>
+		`${String(number)} ${number === 1 ? one : many}`;
+	const parts = [
+		`This backup of ${backup.profile.clinic} adds ${count(fresh, 'person', 'people')}`,
+		`and ${count(receipts, 'plan that was handed back', 'plans that were handed back')}.`
+	];
+	if (known > 0)
+		parts.push(
+			`${count(known, 'person is', 'people are')} here already: what is newer in either place is kept.`
+		);
+	return parts.join(' ');
+}

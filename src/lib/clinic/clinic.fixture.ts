@@ -1,0 +1,44 @@
+import type { Assignment } from '#lib/assignment/schema.ts';
+import { enc } from '#lib/assignment/signed.fixture.ts';
+import { nothing, type Records } from './records.ts';
+import type { Handback, Person, Plan } from './schema.ts';
+
+/** For tests only: a clinic's list in a few words. */
+export const profile = { clinic: 'Park Physio', by: 'Priya', site: 'https://run.example/' };
+export const passphrase = 'otter lantern maple violin';
+
+export function planned(jti: string, more: Partial<Assignment> = {}, given = true): Plan {
+	const assignment = {
+		v: 1,
+		jti,
+		iat: 1000,
+		clinic: 'Park Physio',
+		by: 'Priya',
+		lessons: ['cadence']
+	};
+	return {
+		assignment: { ...assignment, enc, ...more } as Assignment,
+		token: 'eyJ.a.b',
+		at: 1_000_000,
+		given: given ? { on: '2026-11-20', how: 'link' } : null
+	};
+}
+
+export function person(id: string, name: string, plans: Plan[] = []): Person {
+	return { id, name, archived: false, created: 1, at: 1, plans, ticked: [] };
+}
+
+export function handedBack(jti: string, done: string | null, questions: string[] = []): Handback {
+	const lessons = { cadence: { done, right: 3, asked: 4, iat: 2000 } };
+	return {
+		jti,
+		receipt: { v: 1, jti, iat: 2000, lessons, questions, course: '1' },
+		taken: Date.UTC(2026, 10, 22)
+	};
+}
+
+export const recordsOf = (people: Person[], handbacks: Handback[] = []): Records => ({
+	...nothing,
+	people: new Map(people.map((one) => [one.id, one])),
+	handbacks: new Map(handbacks.map((one) => [one.jti, one]))
+});

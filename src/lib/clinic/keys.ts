@@ -1,0 +1,57 @@
+import { exportJWK, generateKeyPair, importJWK, type CryptoKey } from 'jose';
+import * as v from 'valibot';
+import { thumbprint } from '#lib/assignment/signature.ts';
+import { KeyPair, PrivateKey } from './schema.ts';
+import { seal, unseal } from './sealed.ts';
+import type { DeviceKeys, Keyring } from './records.ts';
+
+/** New keys, readable only here and now: for the first backup. */
+export async function makeKeys(): Promise<KeyPair> {
+	const signing = await generateKeyPair('ES256', { extractable: true });
+	const receiving = await generateKeyPair('ECDH-ES', { crv: 'P-256', extractable: true });
+	return {
+		signing: v.parse(PrivateKey, await exportJWK(signing.privateKey)),
+		receiving: v.parse(PrivateKey, await exportJWK(receiving.privateKey))
+	};
+}
+
+/** Keys as the device keeps them: to be used, never to be read. The first pair signs. */
+export async function keyring(pairs: readonly KeyPair[], passphrase: string): Promise<Keyring> {
+	const device = await Promise.all(pairs.map(forDevice));
+	return { pairs: device, sealed: await seal({ keys: pairs }, passphrase) };
+}
+
+/** The private keys that were sealed on this device; null where the passphrase does not open them. */
+export async function openKeys(
+	{ sealed }: Keyring,
+	passphrase: string
+): Promise<readonly KeyPair[] | null> {
+	const opened = await unseal(sealed, passphrase);
+	const read = v.safeParse(v.object({ keys: v.array(KeyPair) }), opened.ok && opened.content);
+	return read.success ? read.output.keys : null;
+}
+
+/** Both lists, each pair once; the first of `own` stays the one that signs. */
+export function uniteKeys(own: readonly KeyPair[], other: readonly KeyPair[]): readonly KeyPair[] {
+	const isNew = (pair: KeyPair) => own.every((one) => one.receiving.x !== pair.receiving.x);
+	return [...own, ...other.filter(isNew)];
+}
+
+async function forDevice({ signing, receiving }: KeyPair): Promise<DeviceKeys> {
+	const receivingPublic = publicPart(receiving);
+	return {
+		signing: await asKey(signing, 'ES256'),
+		receiving: await asKey(receiving, 'ECDH-ES'),
+		signingPublic: publicPart(signing),
+		receivingPublic,
+		kid: await thumbprint(receivingPublic)
+	};
+}
+
+const publicPart = ({ kty, crv, x, y }: PrivateKey) => ({ kty, crv, x, y });
+
+async function asKey(key: PrivateKey, algorithm: string): Promise<CryptoKey> {
+	const imported = await importJWK({ ...key }, algorithm, { extractable: false });
+	if (imported instanceof Uint8Array) throw new TypeError('not a private key');
+	return imported;
+}

@@ -1,0 +1,44 @@
+import { WORDS } from './words.ts';
+
+/** Words of a passphrase that is made here: 6 of 256 are 2^48 possibilities. */
+export const MADE_WORDS = 6;
+
+/** What people take when they must take something. */
+const COMMON =
+	/pass ?word|passphrase|qwert|asdf|letmein|welcome|iloveyou|admin|physio|running|clinic|secret|monkey|dragon|1234|1111|0000|abcd|abc123/gi;
+
+export interface Strength {
+	readonly level: 'short' | 'weak' | 'fair' | 'good';
+	/** Says it in words, and what would be better. */
+	readonly sentence: string;
+}
+
+const BETTER = 'Four or more random words are better.';
+const SENTENCES = {
+	short: `Too short: use at least 12 characters. ${BETTER}`,
+	weak: `Easy to guess: it leans on common words or on repeats. ${BETTER}`,
+	fair: `Fair. ${BETTER} We can’t tell whether yours are known to others.`,
+	good: 'Long. If the words are random, and you use them nowhere else, it is hard to guess.'
+};
+
+/** How hard a passphrase is to guess, as far as its length and plain habits tell: no more is known. */
+export function strengthOf(passphrase: string): Strength {
+	const text = passphrase.normalize('NFKC').trim();
+	const left = text.replace(COMMON, '').replace(/(.)\1{2,}/g, '$1');
+	const words = new Set(left.toLowerCase().split(/[\s.,_-]+/)).size;
+	const level =
+		text.length < 12
+			? 'short'
+			: left.length < 10 || new Set(left).size < 6
+				? 'weak'
+				: words >= 4 && left.length >= 20
+					? 'good'
+					: 'fair';
+	return { level, sentence: SENTENCES[level] };
+}
+
+/** A passphrase of random words. */
+export function makePassphrase(): string {
+	const picks = crypto.getRandomValues(new Uint8Array(MADE_WORDS));
+	return Array.from(picks, (pick) => WORDS[pick]).join(' ');
+}
