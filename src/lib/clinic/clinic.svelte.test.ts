@@ -1,0 +1,208 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sealReceipt } from '#lib/assignment/receipt.ts';
+import { readAssignment } from '#lib/assignment/signature.ts';
+import { receiptLink } from '#lib/assignment/link.ts';
+import type { Receipt } from '#lib/assignment/schema.ts';
+import { readBackup } from './backup.ts';
+import { Clinic } from './clinic.svelte.ts';
+import { passphrase, profile } from './clinic.fixture.ts';
+import { lookAt, lookAtCode } from './take-back.ts';
+
+// backup.test.ts opens and seals in earnest: its many rounds would make each test here wait.
+vi.mock('./sealed.ts', () => ({
+	seal: (content: unknown, passphrase: string) =>
+		Promise.resolve(JSON.stringify({ content, passphrase })),
+	unseal: (sealed: string, passphrase: string) => {
+		const held = JSON.parse(sealed) as { content: unknown; passphrase: string };
+		const ok = held.passphrase === passphrase;
+		return Promise.resolve(ok ? { ok, content: held.content } : { ok, reason: 'passphrase' });
+	}
+}));
+
+const NOW = Date.UTC(2026, 10, 23);
+const draft = { lessons: ['cadence', 'surfaces'], due: '2026-12-01', cadence: 168, note: 'Hello' };
+const open: Clinic[] = [];
+
+beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
+afterEach(() => {
+	open.splice(0).forEach((clinic) => clinic.close());
+	vi.unstubAllGlobals();
+});
+
+async function clinic(): Promise<Clinic> {
+	const made = new Clinic('/', () => NOW);
+	open.push(made);
+	await made.open();
+	return made;
+}
+
+async function withMina() {
+	const made = await clinic();
+	const file = await made.start(profile, passphrase);
+	const id = await made.add('Mina N.');
+	const mina = () => {
+		const found = made.person(id);
+		if (!found) throw new Error('she is gone');
+		return found;
+	};
+	await made.plan(mina(), draft);
+	return { made, file, mina };
+}
+
+const receipt = (jti: string, more: Partial<Receipt> = {}): Receipt => ({
+	v: 1,
+	jti,
+	iat: NOW / 1000,
+	lessons: { cadence: { done: '2026-11-22', right: 3, asked: 4 } },
+	questions: ['When can I start?'],
+	course: '1',
+	...more
+});
+
+describe('a clinic', () => {
+	it('keeps its list, and keys that cannot be read', async () => {
+		const { mina } = await withMina();
+		const again = await clinic();
+		expect(again.person(mina().id)).toEqual(mina());
+		expect(again.records.profile).toEqual(profile);
+		const [pair] = again.records.keys?.pairs ?? [];
+		expect([pair?.signing.extractable, pair?.receiving.extractable]).toEqual([false, false]);
+		expect(again.notice).toBeNull();
+	});
+
+	it('signs a plan that a patient can read; a given one gets a new id when changed', async () => {
+		const { made, mina } = await withMina();
+		const read = await readAssignment(mina().plans[0]?.token ?? '');
+		expect(read).toMatchObject({ ok: true, assignment: { ...draft, clinic: 'Park Physio' } });
+		const first = mina().plans[0]?.assignment.jti;
+		await made.plan(mina(), { ...draft, note: '' });
+		expect(mina().plans.map(({ assignment }) => assignment.jti)).toEqual([first]);
+		await made.give(mina(), 'link');
+		expect(mina().plans[0]?.given).toEqual({ on: '2026-11-23', how: 'link' });
+		await made.plan(mina(), draft);
+		expect(mina().plans).toHaveLength(2);
+		expect(mina().plans[1]?.given).toBeNull();
+	});
+
+	it('brings back who was deleted', async () => {
+		const { made, mina } = await withMina();
+		const before = mina();
+		const undo = await made.forget(before);
+		expect(made.records.people.size).toBe(0);
+		expect((await clinic()).records.people.size).toBe(0);
+		await undo();
+		expect((await clinic()).person(before.id)?.plans).toEqual(before.plans);
+	});
+
+	it('says when the device keeps nothing, and loses nothing while the page is open', async () => {
+		vi.stubGlobal('indexedDB', undefined);
+		const { made, mina } = await withMina();
+		expect(made.notice).toMatch(/can’t keep your list.*save a backup/);
+		expect(mina().plans).toHaveLength(1);
+		vi.stubGlobal('indexedDB', new IDBFactory());
+		await made.add('Ray');
+		expect(made.notice).toBeNull();
+		expect((await clinic()).records.people.size).toBe(2);
+	});
+});
+
+describe('what is handed back', () => {
+	it('is found by its key and id, asked about, and kept once', async () => {
+		const { made, mina } = await withMina();
+		const plan = mina().plans[0];
+		if (!plan) throw new Error('no plan');
+		const token = await sealReceipt(receipt(plan.assignment.jti), plan.assignment.enc);
+		const link = receiptLink('https://run.example/', token);
+		const found = await lookAt(link, made.records);
+		expect(found).toMatchObject({ ok: true, person: { name: 'Mina N.' }, older: false });
+		if (!found.ok) return;
+		expect(found.merged).toMatchObject({ done: ['cadence'], same: false });
+		await made.take(found);
+		expect(await lookAt(token, made.records)).toMatchObject({ merged: { same: true } });
+		const old = receipt(plan.assignment.jti, { iat: 5, questions: ['Which shoes?'] });
+		const late = await lookAt(await sealReceipt(old, plan.assignment.enc), made.records);
+		expect(late).toMatchObject({ older: true, merged: { questions: ['Which shoes?'], done: [] } });
+	});
+
+	it('is refused with a sentence where it belongs to nobody here', async () => {
+		const { made, mina } = await withMina();
+		const plan = mina().plans[0];
+		if (!plan) throw new Error('no plan');
+		const says = async (text: string) => {
+			const found = await lookAt(text, made.records);
+			return found.ok ? '' : found.sentence;
+		};
+		const stray = await sealReceipt(receipt('nobody-at-all'), plan.assignment.enc);
+		expect(await says(stray)).toMatch(/not in this list/);
+		const { enc } = await import('#lib/assignment/signed.fixture.ts');
+		expect(await says(await sealReceipt(receipt('nobody-at-all'), enc))).toMatch(/another clinic/);
+		expect(await says(plan.token)).toMatch(/plan for a patient/);
+		const good = await sealReceipt(receipt(plan.assignment.jti), plan.assignment.enc);
+		expect(await says(good.slice(0, -30))).toMatch(/missing or was changed/);
+		expect(await says('')).toMatch(/nothing here/);
+		expect(await says('hello')).toMatch(/something else/);
+	});
+
+	it('by telephone takes nothing away from what came in full', async () => {
+		const { made, mina } = await withMina();
+		const plan = mina().plans[0];
+		if (!plan) throw new Error('no plan');
+		const token = await sealReceipt(
+			receipt(plan.assignment.jti, { cadence: 164, missed: ['cadence-180'] }),
+			plan.assignment.enc
+		);
+		const full = await lookAt(token, made.records);
+		if (full.ok) await made.take(full);
+		const read = lookAtCode(['cadence', 'surfaces'], mina(), made.records, '2026-11-24', NOW);
+		expect(read).toMatchObject({
+			byCode: true,
+			merged: {
+				done: ['surfaces'],
+				receipt: {
+					cadence: 164,
+					missed: ['cadence-180'],
+					lessons: { cadence: { done: '2026-11-22', right: 3 }, surfaces: { done: '2026-11-24' } }
+				}
+			}
+		});
+	});
+});
+
+describe('a backup', () => {
+	it('carries list and keys to another computer, and later ones need the passphrase', async () => {
+		const { made, mina } = await withMina();
+		expect(await made.backup('wrong wrong wrong')).toMatchObject({ ok: false });
+		const later = await made.backup(passphrase);
+		if (!later.ok) throw new Error(later.sentence);
+		const read = await readBackup(new Blob([later.value]), passphrase);
+		if (!read.ok) throw new Error(read.sentence);
+		expect(read.backup.keys[0]?.signing.d).toHaveLength(43);
+
+		vi.stubGlobal('indexedDB', new IDBFactory());
+		const other = await clinic();
+		expect(await other.restore(read.backup, passphrase)).toEqual({ ok: true, value: null });
+		expect(other.person(mina().id)).toEqual(mina());
+		expect(other.records.keys?.pairs[0]?.kid).toBe(made.records.keys?.pairs[0]?.kid);
+		expect(await other.backup(passphrase)).toMatchObject({ ok: true });
+	});
+
+	it('of another computer brings its keys beside those that are here', async () => {
+		const first = await withMina();
+		const file = await readBackup(new Blob([first.file]), passphrase);
+		if (!file.ok) throw new Error(file.sentence);
+		vi.stubGlobal('indexedDB', new IDBFactory());
+		const other = await clinic();
+		await other.start(profile, 'another long passphrase');
+		expect(other.needsOwn(file.backup)).toBe(true);
+		expect(await other.restore(file.backup, passphrase)).toMatchObject({ ok: false });
+		expect(other.records.keys?.pairs).toHaveLength(1);
+		const kid = other.records.keys?.pairs[0]?.kid;
+		await other.restore(file.backup, passphrase, 'another long passphrase');
+		expect(other.records.keys?.pairs.map((pair) => pair.kid)).toEqual([
+			kid,
+			first.made.records.keys?.pairs[0]?.kid
+		]);
+	});
+});

@@ -1,0 +1,65 @@
+import { newAssignmentId, signAssignment } from '#lib/assignment/signature.ts';
+import type { Assignment } from '#lib/assignment/schema.ts';
+import type { DeviceKeys } from './records.ts';
+import type { Person, Plan, Profile } from './schema.ts';
+
+/** A plan while it is being made. */
+export interface Draft {
+	readonly lessons: readonly string[];
+	/** `YYYY-MM-DD`, or '' for none. */
+	readonly due: string;
+	readonly cadence: number | null;
+	readonly note: string;
+}
+
+export const emptyDraft: Draft = { lessons: [], due: '', cadence: null, note: '' };
+
+/** The draft that a plan was made from. */
+export const draftOf = ({ assignment }: Plan): Draft => ({
+	lessons: assignment.lessons,
+	due: assignment.due ?? '',
+	cadence: assignment.cadence ?? null,
+	note: assignment.note ?? ''
+});
+
+export const sameDraft = (a: Draft, b: Draft): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * The draft, signed. A plan that was given is never changed: its successor has an id of its own, and
+ * a link of its own. One that nobody has yet keeps its id.
+ */
+export async function makePlan(
+	draft: Draft,
+	{ plans }: Person,
+	{ clinic, by }: Profile,
+	keys: DeviceKeys,
+	now: number
+): Promise<Plan> {
+	const before = plans.at(-1);
+	const seconds = Math.floor(now / 1000);
+	const note = draft.note.trim().normalize('NFC');
+	const assignment: Assignment = {
+		v: 1,
+		jti: before && !before.given ? before.assignment.jti : newAssignmentId(),
+		// Later than the one before, or a patient would be asked whether to go back.
+		iat: Math.max(seconds, (before?.assignment.iat ?? 0) + 1),
+		clinic,
+		by,
+		lessons: [...draft.lessons],
+		...(draft.due !== '' && { due: draft.due }),
+		...(note !== '' && { note }),
+		...(draft.cadence !== null && { cadence: draft.cadence }),
+		enc: keys.receivingPublic
+	};
+	const token = await signAssignment(assignment, {
+		publicKey: keys.signingPublic,
+		privateKey: keys.signing
+	});
+	return { assignment, token, at: now, given: null };
+}
+
+/** The person with the plan as the newest. */
+export function withPlan(person: Person, plan: Plan): Person {
+	const others = person.plans.filter(({ assignment }) => assignment.jti !== plan.assignment.jti);
+	return { ...person, plans: [...others, plan], at: plan.at };
+}
