@@ -1,0 +1,106 @@
+import type { Handback, Person, Plan } from './schema.ts';
+
+export type Group = 'needs' | 'under-way' | 'finished' | 'archived';
+
+/** What is known of a person, and no more: nobody here can tell whether a link was opened. */
+export type Status =
+	| { readonly kind: 'no-plan' }
+	| { readonly kind: 'not-given' }
+	| { readonly kind: 'given'; readonly on: string; readonly due: string | null }
+	| { readonly kind: 'overdue'; readonly due: string }
+	/** Handed back at this moment. */
+	| { readonly kind: 'back'; readonly at: number }
+	| { readonly kind: 'questions'; readonly count: number };
+
+/** A person as the list shows them. */
+export interface Row {
+	readonly id: string;
+	readonly name: string;
+	readonly group: Group;
+	readonly status: Status;
+	/** The name as it is searched. */
+	readonly plain: string;
+	/** Rows of one group stand in this order, smallest first. */
+	readonly order: number;
+}
+
+type Handbacks = ReadonlyMap<string, Handback>;
+
+const DAY = 24 * 60 * 60 * 1000;
+const day = (date: string) => Date.parse(`${date}T00:00:00Z`) / DAY;
+
+/** Every person as a row, in the order of what needs doing. `today`: `YYYY-MM-DD`. */
+export function rowsOf(people: Iterable<Person>, handbacks: Handbacks, today: string): Row[] {
+	return Array.from(people, (person) => rowOf(person, handbacks, today)).sort(
+		(a, b) => a.order - b.order || (a.plain < b.plain ? -1 : a.plain > b.plain ? 1 : 0)
+	);
+}
+
+/** The rows whose name has every word that was typed, whatever the case and the accents. */
+export function searchRows(rows: readonly Row[], typed: string): readonly Row[] {
+	const words = plainName(typed).split(/\s+/).filter(Boolean);
+	if (words.length === 0) return rows;
+	return rows.filter(({ plain }) => words.every((word) => plain.includes(word)));
+}
+
+/** Questions of a person that nobody has ticked off, oldest plan first. */
+export function openQuestions({ plans, ticked }: Person, handbacks: Handbacks): string[] {
+	return questionsOf(plans, handbacks).filter((question) => !ticked.includes(question));
+}
+
+/** Every question that a person handed back, each once. */
+export function questionsOf(plans: readonly Plan[], handbacks: Handbacks): string[] {
+	return [
+		...new Set(
+			plans.flatMap(({ assignment }) => handbacks.get(assignment.jti)?.receipt.questions ?? [])
+		)
+	];
+}
+
+function rowOf(person: Person, handbacks: Handbacks, today: string): Row {
+	const { id, name } = person;
+	const head = { id, name, plain: plainName(name) };
+	const plan = person.plans.at(-1);
+	const questions = openQuestions(person, handbacks).length;
+	const taken = latest(person.plans, handbacks);
+	const done = plan !== undefined && isDone(plan, handbacks);
+	const due = plan?.assignment.due ?? null;
+	const status: Status =
+		questions > 0
+			? { kind: 'questions', count: questions }
+			: plan === undefined
+				? { kind: 'no-plan' }
+				: done
+					? { kind: 'back', at: taken }
+					: !plan.given && !handbacks.has(plan.assignment.jti)
+						? { kind: 'not-given' }
+						: due !== null && due < today
+							? { kind: 'overdue', due }
+							: handbacks.has(plan.assignment.jti)
+								? { kind: 'back', at: taken }
+								: { kind: 'given', on: plan.given?.on ?? '', due };
+	if (person.archived) return { ...head, group: 'archived', status, order: 4e9 };
+	if (status.kind === 'questions') return { ...head, group: 'needs', status, order: -questions };
+	if (status.kind === 'overdue') return { ...head, group: 'needs', status, order: day(status.due) };
+	if (done) return { ...head, group: 'finished', status, order: 3e9 - taken / DAY };
+	// What is not given yet waits for the physio, so it comes first; then what is due first.
+	const waits = status.kind === 'no-plan' || status.kind === 'not-given';
+	const order = waits ? 1e6 : 1e6 + (due === null ? 9e5 : day(due));
+	return { ...head, group: 'under-way', status, order };
+}
+
+/** When something was last handed back; 0 if nothing was. */
+function latest(plans: readonly Plan[], handbacks: Handbacks): number {
+	let at = 0;
+	for (const { assignment } of plans) {
+		at = Math.max(at, handbacks.get(assignment.jti)?.taken ?? 0);
+	}
+	return at;
+}
+
+function isDone({ assignment }: Plan, handbacks: Handbacks): boolean {
+	const lessons = handbacks.get(assignment.jti)?.receipt.lessons;
+	return lessons !== undefined && assignment.lessons.every((id) => lessons[id]?.done);
+}
+
+const plainName = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
