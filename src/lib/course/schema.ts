@@ -104,6 +104,19 @@ export const Clinic = v.strictObject({
 	}),
 	numbers: v.objectWithRest({ emergency: Number }, Number),
 	places: v.array(Place),
+	/** Ready-made plans for patients; \`all\` stands for every lesson. */
+	sets: v.optional(
+		v.array(
+			v.strictObject({
+				name: text,
+				lessons: v.union(
+					[v.literal('all'), v.pipe(v.array(Slug), v.minLength(1))],
+					'write a list of lessons, or all'
+				)
+			})
+		),
+		[]
+	),
 	sources: v.optional(sources, [])
 });
 export type Clinic = v.InferOutput<typeof Clinic>;

@@ -40,6 +40,7 @@ test('a sound course passes without a word', async () => {
 describe('the build refuses, naming file and line', () => {
 	// prettier-ignore
 	const cases: readonly [ what: string, file: string, from: string | RegExp, to: string, said: RegExp ][] = [
+		['a ready-made plan with a lesson that is not there', 'clinic.yaml', /$/, 'sets: [{ name: All of it, lessons: [one, two] }]\n', /clinic\.yaml:\d+ error: there is no lesson "two"/],
 		['a missing field', LESSON, 'promise: say one thing\n', '', /index\.md:2 error: the field "promise" is missing/],
 		['an unknown field', LESSON, 'module: first', 'module: first\nmodul: first', /index\.md:4 error: the field "modul" is not known/],
 		['front matter that is not YAML', LESSON, 'title: One lesson', 'title: One: lesson', /index\.md:2 error: this is not YAML/],

@@ -45,6 +45,19 @@ export function partsExist(course: CourseSource): Issue[] {
 			);
 		}
 	});
+	course.clinic.sets.forEach((set, index) => {
+		if (set.lessons === 'all') return;
+		set.lessons.forEach((id, place) => {
+			if (!course.lessons.some((lesson) => lesson.id === id)) {
+				missing(
+					`${course.folder}/clinic.yaml`,
+					course.lineIn('clinic.yaml', ['sets', index, 'lessons', place]),
+					`there is no lesson "${id}"`,
+					'write the name of a folder in lessons/, without its number'
+				);
+			}
+		});
+	});
 	course.redFlags.flags.forEach((flag, index) => {
 		if (flag.call && !(flag.call in course.clinic.numbers)) {
 			missing(
