@@ -6,6 +6,10 @@ declare global {
 		interface Error {
 			message: string;
 		}
+		interface PageState {
+			/** What stands beside the physio's list. */
+			physio?: import('./routes/physio/view.ts').View;
+		}
 	}
 }
 

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { person, recordsOf } from './clinic.fixture.ts';
+import { needsBackup } from './needs-backup.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+const people = (count: number, created: number) =>
+	recordsOf(
+		Array.from({ length: count }, (_, index) => ({
+			...person(`person-${String(index)}`, 'P'),
+			created
+		}))
+	);
+const backup = { at: 100 * DAY, people: 0 };
+
+it('reminds after fourteen days, or after ten new people', () => {
+	expect(needsBackup(people(0, 0), 0)).toBeNull();
+	expect(needsBackup(people(1, 0), 0)).toMatch(/no backup/);
+	expect(needsBackup({ ...people(9, 101 * DAY), backup }, 113.9 * DAY)).toBeNull();
+	expect(needsBackup({ ...people(9, 101 * DAY), backup }, 114 * DAY)).toMatch(/14 days old/);
+	expect(needsBackup({ ...people(10, 101 * DAY), backup }, 102 * DAY)).toMatch(/10 people/);
+	expect(needsBackup({ ...people(10, 99 * DAY), backup }, 102 * DAY)).toBeNull();
+});
