@@ -14,6 +14,7 @@ export const statusIcon = ({ kind }: Status): IconName => ICONS[kind];
 
 const date = new Intl.DateTimeFormat('en-AU', { day: 'numeric', month: 'long' });
 const dateOfYear = new Intl.DateTimeFormat('en-AU', { dateStyle: 'long' });
+const brief = new Intl.DateTimeFormat('en-AU', { day: 'numeric', month: 'short' });
 const weekday = new Intl.DateTimeFormat('en-AU', {
 	weekday: 'short',
 	day: 'numeric',
@@ -29,6 +30,8 @@ const short = (at: Date) =>
 export const dayInWords = (day: string): string => short(noon(day));
 /** With its weekday: "Thu 20 March". */
 export const dueInWords = (day: string): string => weekday.format(noon(day)).replace(',', '');
+/** As short as a list needs it: "10 Mar". */
+const briefly = (day: string) => brief.format(noon(day));
 /** The day of a moment. */
 export const momentInWords = (at: number): string => short(new Date(at));
 
@@ -40,7 +43,7 @@ export function statusWords(status: Status): string {
 		case 'not-given':
 			return 'Not given yet';
 		case 'given':
-			return `Given ${dayInWords(status.on)}${status.due ? `, due ${dueInWords(status.due)}` : ''}`;
+			return `Given ${briefly(status.on)}${status.due ? `, due ${briefly(status.due)}` : ''}`;
 		case 'overdue':
 			return `Due date passed: ${dueInWords(status.due)}`;
 		case 'back':

@@ -1,0 +1,128 @@
+import { sealReceipt } from '../../src/lib/assignment/receipt.ts';
+import { readAssignment } from '../../src/lib/assignment/signature.ts';
+import { expectNoViolations } from '../pages/axe.ts';
+import { tabTo } from '../pages/keyboard.ts';
+import { addPerson, makePlan, SITE, startClinic } from '../pages/physio.ts';
+import { expect, test } from '../pages/test.ts';
+
+/** What the link carries, as a patient's phone reads it. */
+async function carried(link: string) {
+	const read = await readAssignment(link.slice(link.indexOf('#') + 1));
+	if (!read.ok) throw new Error(read.sentence);
+	return read.assignment;
+}
+
+test('a physio makes a plan, gives its link, and takes back what comes', async ({ page }) => {
+	await startClinic(page);
+	await addPerson(page, 'Mina N.');
+	await page.getByLabel('1 week', { exact: false }).check();
+	await page.getByLabel('Note to Mina N.').fill('Take it easy, Mina.');
+	await expect(page.getByText('seems to hold the person’s name')).toBeVisible();
+	await page.getByLabel('Note to Mina N.').fill('Take it easy.');
+	const link = await makePlan(page, 'Technique only');
+	expect(link.startsWith(`${SITE}assignment/#ey`)).toBe(true);
+	const plan = await carried(link);
+	expect(plan).toMatchObject({ clinic: 'Park Physio', by: 'Priya', note: 'Take it easy.' });
+	expect(JSON.stringify(plan)).not.toContain('Mina');
+	await expectNoViolations(page, 'a person with a plan');
+
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.getByRole('button', { name: 'Copy' }).tap();
+	await expect(page.getByText(/^Given .* It was/)).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+
+	const receipt = {
+		v: 1 as const,
+		jti: plan.jti,
+		iat: plan.iat + 60,
+		lessons: { cadence: { done: '2026-11-20', right: 4, asked: 5 } },
+		missed: ['cadence-180'],
+		cadence: 162,
+		questions: ['When can I <b>start</b>?'],
+		course: '1'
+	};
+	const token = await sealReceipt(receipt, plan.enc);
+	await page.getByRole('button', { name: 'To the list' }).tap();
+	await page.getByRole('button', { name: 'Take back' }).tap();
+	await page.getByLabel('Link or text from a message').fill(link);
+	await page.getByRole('button', { name: 'Look at it' }).tap();
+	await expect(page.getByText('This is a plan for a patient')).toBeVisible();
+	await page.getByLabel('Link or text from a message').fill(`Here: ${SITE}physio/#r=${token}`);
+	await page.getByRole('button', { name: 'Look at it' }).tap();
+	await expect(page.getByText('Handed back with this plan’s code')).toBeVisible();
+	await expect(page.getByText('162 steps a minute')).toBeVisible();
+	await expectNoViolations(page, 'before it is kept');
+	await page.getByRole('button', { name: 'Keep it' }).tap();
+
+	await expect(page.getByRole('heading', { name: /^Scanned back/ })).toBeVisible();
+	await expect(page.getByText('done 20 November')).toBeVisible();
+	await page.getByRole('button', { name: 'To the list' }).tap();
+	const mina = page.getByRole('button', { name: 'Mina N.' });
+	await expect(mina).toContainText('1 question for you');
+	await mina.tap();
+	await page.getByLabel('When can I <b>start</b>?').check();
+	await page.getByRole('button', { name: 'To the list' }).tap();
+	await expect(mina).toContainText('Scanned back');
+	await expectNoViolations(page, 'the list');
+
+	// The same once more, opened as a link: it says so, and leaves the address.
+	await page.goto(`physio/#r=${token}`);
+	await expect(page.getByText('This was handed in before.')).toBeVisible();
+	expect(page.url()).not.toContain('#');
+});
+
+test('a plan that was given gets a new link when it changes, by keyboard', async ({ page }) => {
+	await startClinic(page);
+	await addPerson(page, 'Ray');
+	const first = await carried(await makePlan(page, 'Beginner'));
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	const copy = page.getByRole('button', { name: 'Copy' });
+	await tabTo(page, copy);
+	await page.keyboard.press('Enter');
+	await expect(page.getByText(/^Given .* It was/)).toBeVisible();
+
+	await page.getByRole('heading', { level: 1 }).focus();
+	const down = page.getByRole('button', { name: 'Down' }).first();
+	await tabTo(page, down);
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('is now 2 of 6.')).toBeAttached();
+	await expect(page.locator(':focus')).toHaveAccessibleName('Down');
+	await tabTo(page, page.getByRole('button', { name: 'Save the plan' }));
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('give Ray the new link').first()).toBeVisible();
+	const second = await carried(await page.getByLabel('Link', { exact: true }).inputValue());
+	expect(second.jti).not.toBe(first.jti);
+	expect(second.lessons.slice(0, 2)).toEqual([first.lessons[1], first.lessons[0]]);
+});
+
+test('the handout is one page, and never names the patient', async ({ page }) => {
+	await startClinic(page);
+	await addPerson(page, 'Mina N.');
+	await page
+		.getByLabel('Note to Mina N.')
+		.fill('Stop and call me if it doesn’t feel right. '.repeat(5));
+	await makePlan(page, 'Everything');
+	for (const format of ['A4', 'Letter']) {
+		const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
+		expect(pdf.match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
+	}
+	await page.emulateMedia({ media: 'print' });
+	const handout = page.locator('.handout');
+	await expect(handout).toContainText('From Priya, Park Physio');
+	await expect(handout).not.toContainText('Mina');
+	const code = await handout.locator('svg').boundingBox();
+	expect(code?.width).toBeGreaterThanOrEqual((45 / 25.4) * 96 - 1);
+	await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+});
+
+test('the list hides after five minutes, and a draft stays', async ({ page }) => {
+	await page.clock.install();
+	await startClinic(page);
+	await addPerson(page, 'Mina N.');
+	await page.getByLabel('Note to Mina N.').fill('Half a note');
+	await page.clock.runFor(5 * 60 * 1000);
+	await expect(page.getByText('This hides the list; it does not encrypt it.')).toBeVisible();
+	await expect(page.getByText('Mina N.').first()).toBeHidden();
+	await page.getByRole('button', { name: 'Show the list' }).tap();
+	await expect(page.getByLabel('Note to Mina N.')).toHaveValue('Half a note');
+});

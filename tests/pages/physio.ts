@@ -1,0 +1,36 @@
+import { expect, type Page } from '@playwright/test';
+import { open } from './open.ts';
+
+export const SITE = 'https://run.example/course/';
+export const PASSPHRASE = 'otter lantern maple violin';
+
+/** First use of the physio's side: keys, and the first backup, which is saved as a file. */
+export async function startClinic(page: Page): Promise<string> {
+	await open(page, 'physio/');
+	await page.getByLabel('Your clinic’s name').fill('Park Physio');
+	await page.getByLabel('Your name').fill('Priya');
+	await page.getByLabel('The course’s public address').fill(SITE);
+	await page.getByLabel('Passphrase for your backup').fill(PASSPHRASE);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Make keys and first backup' }).tap()
+	]);
+	expect(download.suggestedFilename()).toMatch(/^back-to-running-\d{4}-\d\d-\d\d\.clinic$/);
+	await expect(page.getByRole('heading', { name: 'Your list' })).toBeVisible();
+	return download.path();
+}
+
+/** Adds a person; their page is up afterwards. */
+export async function addPerson(page: Page, name: string): Promise<void> {
+	await page.getByRole('button', { name: 'Add a person' }).tap();
+	await page.getByLabel('Short name or initials').fill(name);
+	await page.getByRole('button', { name: 'Add to the list' }).tap();
+	await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+/** Makes a plan of a ready-made set, and gives its link as it stands in the field. */
+export async function makePlan(page: Page, set: string): Promise<string> {
+	await page.getByRole('button', { name: set, exact: true }).tap();
+	await page.getByRole('button', { name: 'Save the plan' }).tap();
+	return page.getByLabel('Link', { exact: true }).inputValue();
+}
