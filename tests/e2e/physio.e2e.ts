@@ -102,12 +102,13 @@ test('the handout is one page, and never names the patient', async ({ page }) =>
 		.getByLabel('Note to Mina N.')
 		.fill('Stop and call me if it doesn’t feel right. '.repeat(5));
 	await makePlan(page, 'Everything');
+	const handout = page.locator('.handout');
+	await expect(handout).toBeAttached();
 	for (const format of ['A4', 'Letter']) {
 		const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
 		expect(pdf.match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
 	}
 	await page.emulateMedia({ media: 'print' });
-	const handout = page.locator('.handout');
 	await expect(handout).toContainText('From Priya, Park Physio');
 	await expect(handout).not.toContainText('Mina');
 	const code = await handout.locator('svg').boundingBox();
