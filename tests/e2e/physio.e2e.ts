@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { sealReceipt } from '../../src/lib/assignment/receipt.ts';
 import { readAssignment } from '../../src/lib/assignment/signature.ts';
 import { expectNoViolations } from '../pages/axe.ts';
 import { tabTo } from '../pages/keyboard.ts';
-import { addPerson, makePlan, SITE, startClinic } from '../pages/physio.ts';
+import { open } from '../pages/open.ts';
+import { addPerson, makePlan, PASSPHRASE, SITE, startClinic } from '../pages/physio.ts';
 import { expect, test } from '../pages/test.ts';
 
 /** What the link carries, as a patient's phone reads it. */
@@ -126,4 +128,39 @@ test('the list hides after five minutes, and a draft stays', async ({ page }) =>
 	await expect(page.getByText('Mina N.').first()).toBeHidden();
 	await page.getByRole('button', { name: 'Show the list' }).tap();
 	await expect(page.getByLabel('Note to Mina N.')).toHaveValue('Half a note');
+});
+
+test('a backup brings list and keys to another computer', async ({ page, browser, baseURL }) => {
+	const file = await startClinic(page);
+	await addPerson(page, 'Mina N.');
+	const plan = await carried(await makePlan(page, 'Technique only'));
+	await page.getByRole('button', { name: 'To the list' }).tap();
+	await page.getByRole('button', { name: 'Backup and settings' }).tap();
+	await page.getByLabel('Your passphrase').fill('not this one at all');
+	await page.getByRole('button', { name: 'Save a backup' }).tap();
+	await expect(page.getByText('does not open this computer’s keys')).toBeVisible();
+	await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+	const [later] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save a backup' }).tap()
+	]);
+	expect(await readFile(file, 'utf8')).not.toContain('Mina');
+
+	const other = await browser.newContext({ baseURL, hasTouch: true, serviceWorkers: 'block' });
+	const computer = await other.newPage();
+	await open(computer, 'physio/');
+	await computer.getByLabel('Choose the backup').setInputFiles({
+		name: 'my.clinic',
+		mimeType: 'application/octet-stream',
+		buffer: await readFile(await later.path())
+	});
+	await computer.getByLabel('Passphrase of this backup').fill(PASSPHRASE);
+	await computer.getByRole('button', { name: 'Open it' }).tap();
+	await expect(computer.getByText('adds 1 person')).toBeVisible();
+	await computer.getByRole('button', { name: 'Add it' }).tap();
+	await computer.getByRole('button', { name: 'Mina N.' }).tap();
+	await expect(computer.getByRole('heading', { level: 1, name: 'Mina N.' })).toBeVisible();
+	const there = await carried(await computer.getByLabel('Link', { exact: true }).inputValue());
+	expect(there).toEqual(plan);
+	await other.close();
 });
