@@ -136,6 +136,7 @@ test('a backup brings list and keys to another computer', async ({ page, browser
 	const plan = await carried(await makePlan(page, 'Technique only'));
 	await page.getByRole('button', { name: 'To the list' }).tap();
 	await page.getByRole('button', { name: 'Backup and settings' }).tap();
+	await expectNoViolations(page, 'backup and settings');
 	await page.getByLabel('Your passphrase').fill('not this one at all');
 	await page.getByRole('button', { name: 'Save a backup' }).tap();
 	await expect(page.getByText('does not open this computer’s keys')).toBeVisible();

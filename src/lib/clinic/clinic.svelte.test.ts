@@ -188,6 +188,29 @@ describe('a backup', () => {
 		expect(await other.backup(passphrase)).toMatchObject({ ok: true });
 	});
 
+	it('that finds no room changes nothing, and says so', async () => {
+		const { made } = await withMina();
+		const later = await made.backup(passphrase);
+		const read = await readBackup(new Blob([later.ok ? later.value : '']), passphrase);
+		if (!read.ok) throw new Error(read.sentence);
+		vi.stubGlobal('indexedDB', new IDBFactory());
+		const other = await clinic();
+		// The people fit, the keys that come after them do not.
+		const { put: fits } = IDBObjectStore.prototype;
+		const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+			this: IDBObjectStore,
+			value: unknown
+		) {
+			if (this.name === 'settings') throw new DOMException('no room', 'QuotaExceededError');
+			return fits.call(this, value);
+		});
+		const done = await other.restore(read.backup, passphrase);
+		put.mockRestore();
+		expect(done).toMatchObject({ ok: false, sentence: expect.stringMatching(/no room/) as string });
+		expect(other.records.people.size).toBe(0);
+		expect((await clinic()).records).toMatchObject({ profile: null, keys: null });
+	});
+
 	it('of another computer brings its keys beside those that are here', async () => {
 		const first = await withMina();
 		const file = await readBackup(new Blob([first.file]), passphrase);

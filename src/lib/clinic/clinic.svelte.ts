@@ -30,6 +30,7 @@ export class Clinic {
 	#pending: readonly Change[] = [];
 	#ready = $state.raw(false);
 	#notice = $state.raw<string | null>(null);
+	#shut = $state.raw(false);
 
 	constructor(scope: string, now: () => number = Date.now) {
 		this.#database = new Database(scope);
@@ -56,6 +57,11 @@ export class Clinic {
 	/** The sentence to show while this device does not keep everything; null while it does. */
 	get notice(): string | null {
 		return this.#notice;
+	}
+
+	/** There is a list, but this page may not open it: nothing must be begun anew beside it. */
+	get shut(): boolean {
+		return this.#shut;
 	}
 
 	get records(): Records {
@@ -227,8 +233,11 @@ export class Clinic {
 	async #read(): Promise<void> {
 		try {
 			this.#records = apply(await this.#database.read(), this.#pending);
+			this.#shut = false;
 		} catch (error) {
-			this.#notice = refusalFrom(error).message;
+			const { kind, message } = refusalFrom(error);
+			this.#notice = message;
+			this.#shut = kind === 'newer' || kind === 'blocked';
 		}
 	}
 }

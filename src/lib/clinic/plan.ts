@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { newAssignmentId, signAssignment } from '#lib/assignment/signature.ts';
-import type { Assignment } from '#lib/assignment/schema.ts';
+import { Assignment } from '#lib/assignment/schema.ts';
+import { clean } from './clean.ts';
 import type { DeviceKeys } from './records.ts';
 import type { Person, Plan, Profile } from './schema.ts';
 
@@ -37,7 +39,7 @@ export async function makePlan(
 ): Promise<Plan> {
 	const before = plans.at(-1);
 	const seconds = Math.floor(now / 1000);
-	const note = draft.note.trim().normalize('NFC');
+	const note = clean(draft.note);
 	const assignment: Assignment = {
 		v: 1,
 		jti: before && !before.given ? before.assignment.jti : newAssignmentId(),
@@ -51,7 +53,8 @@ export async function makePlan(
 		...(draft.cadence !== null && { cadence: draft.cadence }),
 		enc: keys.receivingPublic
 	};
-	const token = await signAssignment(assignment, {
+	// What a patient's phone would refuse must not be signed.
+	const token = await signAssignment(v.parse(Assignment, assignment), {
 		publicKey: keys.signingPublic,
 		privateKey: keys.signing
 	});
