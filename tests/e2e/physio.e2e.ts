@@ -5,6 +5,7 @@ import { expectNoViolations } from '../pages/axe.ts';
 import { tabTo } from '../pages/keyboard.ts';
 import { open } from '../pages/open.ts';
 import { addPerson, makePlan, PASSPHRASE, SITE, startClinic } from '../pages/physio.ts';
+import { paste } from '../pages/plan.ts';
 import { expect, test } from '../pages/test.ts';
 
 /** What the link carries, as a patient's phone reads it. */
@@ -46,11 +47,9 @@ test('a physio makes a plan, gives its link, and takes back what comes', async (
 	const token = await sealReceipt(receipt, plan.enc);
 	await page.getByRole('button', { name: 'To the list' }).tap();
 	await page.getByRole('button', { name: 'Take back' }).tap();
-	await page.getByLabel('Link or text from a message').fill(link);
-	await page.getByRole('button', { name: 'Look at it' }).tap();
+	await paste(page, link);
 	await expect(page.getByText('This is a plan for a patient')).toBeVisible();
-	await page.getByLabel('Link or text from a message').fill(`Here: ${SITE}physio/#r=${token}`);
-	await page.getByRole('button', { name: 'Look at it' }).tap();
+	await paste(page, `Here: ${SITE}physio/#r=${token}`);
 	await expect(page.getByText('Handed back with this plan’s code')).toBeVisible();
 	await expect(page.getByText('162 steps a minute')).toBeVisible();
 	await expectNoViolations(page, 'before it is kept');

@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { serveStatic } from '../../scripts/static-server.js';
 import { lessonAt } from '../pages/course.ts';
 import { alive, open } from '../pages/open.ts';
 import { addPerson, makePlan, startClinic } from '../pages/physio.ts';
-import { startButton } from '../pages/plan.ts';
+import { paste, seedDone, startButton, startPlan } from '../pages/plan.ts';
 import { readCode } from '../pages/read-code.ts';
 import { expect, test } from '../pages/test.ts';
 import { walkLesson } from '../pages/walk.ts';
@@ -51,6 +52,7 @@ test('assigned, scanned, done with no internet, scanned back: two devices and tw
 	await context.close();
 
 	await physio.getByRole('button', { name: 'Take back' }).tap();
+	await physio.getByRole('button', { name: 'Scan the code' }).tap();
 	await physio.getByLabel('Read a photo of the code').setInputFiles({
 		name: 'photo.png',
 		mimeType: 'image/png',
@@ -62,4 +64,60 @@ test('assigned, scanned, done with no internet, scanned back: two devices and tw
 	await expect(physio.getByRole('heading', { name: /^Scanned back/ })).toBeVisible();
 	await expect(page.getByText(/done \d+ \w+/)).toHaveCount(2);
 	await expect(physio.getByLabel('When can I start?')).toBeVisible();
+});
+
+test('by link, by pasted text, by file and by telephone as well', async ({
+	page: physio,
+	browser,
+	baseURL
+}) => {
+	await physio.setViewportSize({ width: 1440, height: 900 });
+	await startClinic(physio);
+	await addPerson(physio, 'Mina N.');
+	const link = await makePlan(physio, 'Technique only');
+
+	const context = await browser.newContext({
+		...(baseURL !== undefined && { baseURL }),
+		viewport: { width: 390, height: 844 },
+		hasTouch: true,
+		isMobile: true,
+		serviceWorkers: 'block'
+	});
+	const phone = await context.newPage();
+	await startPlan(phone, new URL(link).hash.slice(1));
+	await seedDone(phone, { 'push-off': '2026-01-02' });
+	await open(phone, 'hand-back/');
+	const [download] = await Promise.all([
+		phone.waitForEvent('download'),
+		phone.getByRole('button', { name: 'Save a file' }).tap()
+	]);
+	const receipt = await readFile(await download.path());
+	await phone.getByRole('button', { name: 'Read out a code' }).tap();
+	const spoken = /RUN(-[0-9A-Z]+)+/.exec(await phone.getByRole('main').innerText())?.[0] ?? '';
+	await context.close();
+
+	await physio.getByRole('button', { name: 'Take back' }).tap();
+	await paste(physio, `Hello Priya, here it is:\n${receipt.toString()}\nMina`);
+	await expect(physio.getByText('Handed back with this plan’s code')).toBeVisible();
+	await physio.getByRole('button', { name: 'Leave it' }).tap();
+	await physio.getByLabel('Choose a file').setInputFiles({
+		name: 'back-to-running.receipt',
+		mimeType: 'text/plain',
+		buffer: receipt
+	});
+	await physio.getByRole('button', { name: 'Keep it' }).tap();
+	await expect(physio.getByText('done 2 January')).toBeVisible();
+
+	// What was said on the telephone is there already; one wrong character is caught.
+	await physio.getByRole('button', { name: 'Take back' }).tap();
+	await physio.getByLabel('Who reads it out?').fill('Mina');
+	await physio.getByRole('radio', { name: 'Mina N.' }).check();
+	await physio
+		.getByLabel('Code', { exact: true })
+		.fill(`${spoken.slice(0, -1)}${spoken.endsWith('0') ? '1' : '0'}`);
+	await physio.getByRole('button', { name: 'Look at the code' }).tap();
+	await expect(physio.getByText('One character of this code is wrong.')).toBeVisible();
+	await physio.getByLabel('Code', { exact: true }).fill(spoken);
+	await physio.getByRole('button', { name: 'Look at the code' }).tap();
+	await expect(physio.getByText(/handed in before|nothing (new|changes)/i)).toBeVisible();
 });

@@ -30,14 +30,32 @@ export function handed(text: string): Handed {
 	const given = text.trim();
 	if (given === '') return refuse('empty');
 	if (given.length > MAX_TEXT) return refuse('large');
-	const alone = given.replace(/\s+/g, '');
-	return (
-		found(alone) ??
-		pieces(given)
-			.map(found)
-			.find((one) => one !== null) ??
-		refuse('other-code')
-	);
+	const all = [...pieces(unwrapped(given)), given.replace(/\s+/g, '')];
+	return all.map(found).find((one) => one !== null) ?? refuse('other-code');
+}
+
+/** A line that a mail program broke is at most so long; no token is so short. */
+const LONGEST_BROKEN = 200;
+/** The lines of a broken link are of one length, give or take so much; only its last is shorter. */
+const RAGGED = 15;
+
+/** A text with links and tokens that were broken into lines put together again. */
+function unwrapped(text: string): string {
+	const lines = text.split(/\r?\n/).map((line) => line.trim());
+	const whole: string[] = [];
+	for (let at = 0; at < lines.length; at += 1) {
+		let line = lines[at] ?? '';
+		const width = line.length;
+		let isOpen = width <= LONGEST_BROKEN && /(?:#(?:[rh]=)?|^)(?:ey|\d)[\w.-]*$/.test(line);
+		while (isOpen && /^[\w.-]+$/.test(lines[at + 1] ?? '')) {
+			at += 1;
+			const next = lines[at] ?? '';
+			line += next;
+			isOpen = next.length >= width - RAGGED;
+		}
+		whole.push(line);
+	}
+	return whole.join('\n');
 }
 
 /** Every run of characters that could be a link or a token, whatever stands round it. */

@@ -90,3 +90,21 @@ test('an older receipt adds what only it has, and says so', () => {
 		same: false
 	});
 });
+
+test('the order in which a record’s members stand changes nothing', () => {
+	const receipt: Receipt = {
+		v: 1,
+		jti: 'brUoQNXpzbGj',
+		iat: 20,
+		lessons: { a: { done: '2026-11-02', right: 3, asked: 4 } },
+		questions: [],
+		course: '2'
+	};
+	const turned = { ...receipt, lessons: { a: { asked: 4, right: 3, done: '2026-11-02' } } };
+	for (const [first, second] of [
+		[receipt, turned],
+		[turned, receipt]
+	] as const) {
+		expect(mergeReceipts(mergeReceipts(null, first).receipt, second).same).toBe(true);
+	}
+});

@@ -75,8 +75,17 @@ function newest<T extends { readonly iat: number }>(a: T, b: T): T {
 }
 
 function uniteLesson(a: KeptLesson | undefined, b: KeptLesson | undefined): KeptLesson {
-	const values = a && b ? newest(a, b) : (a ?? b);
+	const [first, second] = [a && inOrder(a), b && inOrder(b)];
+	const values = first && second ? newest(first, second) : (first ?? second);
 	if (!values) throw new TypeError('a lesson of neither');
 	const days = [a?.done, b?.done].filter((day) => typeof day === 'string').sort();
 	return { ...values, done: days[0] ?? null };
 }
+
+/** Members in one order, whichever they came in: what is the same must read the same. */
+const inOrder = ({ done, right, asked, iat }: KeptLesson): KeptLesson => ({
+	done,
+	right,
+	asked,
+	iat
+});
