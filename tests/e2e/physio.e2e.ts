@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { handed } from '../../src/lib/assignment/link.ts';
 import { sealReceipt } from '../../src/lib/assignment/receipt.ts';
 import { readAssignment } from '../../src/lib/assignment/signature.ts';
 import { expectNoViolations } from '../pages/axe.ts';
@@ -6,6 +7,7 @@ import { tabTo } from '../pages/keyboard.ts';
 import { open } from '../pages/open.ts';
 import { addPerson, makePlan, PASSPHRASE, SITE, startClinic } from '../pages/physio.ts';
 import { paste } from '../pages/plan.ts';
+import { readCode } from '../pages/read-code.ts';
 import { expect, test } from '../pages/test.ts';
 
 /** What the link carries, as a patient's phone reads it. */
@@ -96,13 +98,19 @@ test('a plan that was given gets a new link when it changes, by keyboard', async
 	expect(second.lessons.slice(0, 2)).toEqual([first.lessons[1], first.lessons[0]]);
 });
 
-test('the handout is one page, and never names the patient', async ({ page }) => {
+test('the handout is one page, never names the patient, and its code is read', async ({
+	browser,
+	baseURL
+}) => {
+	// As fine as a printer of 288 dots an inch.
+	const context = await browser.newContext({ baseURL, deviceScaleFactor: 3, hasTouch: true });
+	const page = await context.newPage();
 	await startClinic(page);
 	await addPerson(page, 'Mina N.');
 	await page
 		.getByLabel('Note to Mina N.')
 		.fill('Stop and call me if it doesn’t feel right. '.repeat(5));
-	await makePlan(page, 'Everything');
+	const link = await makePlan(page, 'Everything');
 	const handout = page.locator('.handout');
 	await expect(handout).toBeAttached();
 	for (const format of ['A4', 'Letter']) {
@@ -115,6 +123,9 @@ test('the handout is one page, and never names the patient', async ({ page }) =>
 	const code = await handout.locator('svg').boundingBox();
 	expect(code?.width).toBeGreaterThanOrEqual((45 / 25.4) * 96 - 1);
 	await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+	const printed = handed(await readCode(handout.locator('svg'), 'device'));
+	expect(printed).toEqual(handed(link));
+	await context.close();
 });
 
 test('the list hides after five minutes, and a draft stays', async ({ page }) => {

@@ -3,8 +3,8 @@ import jsQR from 'jsqr';
 import { must } from './course.ts';
 
 /** What a QR code on the screen says, as another program than ours reads it from a picture. */
-export async function readCode(code: Locator): Promise<string> {
-	return readPng(code.page(), await code.screenshot({ scale: 'css' }));
+export async function readCode(code: Locator, scale: 'css' | 'device' = 'css'): Promise<string> {
+	return readPng(code.page(), await code.screenshot({ scale }));
 }
 
 /** What the QR code in a picture says. The browser unpacks the picture; the reading is not its own. */

@@ -1,0 +1,49 @@
+import { base64url } from 'jose';
+import * as v from 'valibot';
+import { deflate, inflate } from './deflate.ts';
+import { refuse, type Refused } from './refusals.ts';
+import { LessonReceipt, MAX_TOKEN, MOST_LESSONS, Slug, VERSION } from './schema.ts';
+import { isNewer } from './signature.ts';
+
+/** A screen of a lesson: a step's id, or `question-` and a question's. */
+const Screen = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,100}$/));
+
+/** What someone takes from a shared tablet to their own phone: progress, and nothing else. */
+export const TakeHome = v.object({
+	v: v.literal(VERSION),
+	lessons: v.pipe(
+		v.record(Slug, LessonReceipt),
+		v.check((all) => Object.keys(all).length <= MOST_LESSONS, 'too many lessons')
+	),
+	/** Where to carry on. */
+	at: v.optional(v.object({ lesson: Slug, step: Screen }))
+});
+
+export type TakeHome = Readonly<v.InferOutput<typeof TakeHome>>;
+
+/** The link that opens the course with it. `site`: the course's address, with its last slash. */
+export async function takeHomeLink(site: string, takeHome: TakeHome): Promise<string> {
+	const bytes = await deflate(new TextEncoder().encode(JSON.stringify(takeHome)));
+	return `${site}#h=${base64url.encode(bytes)}`;
+}
+
+/**
+ * Reads what stands after `#h=`. Never throws and changes nothing. Nobody signed it: ask before
+ * anything is added.
+ */
+export async function readTakeHome(
+	token: string
+): Promise<{ readonly ok: true; readonly takeHome: TakeHome } | Refused> {
+	if (token.length > MAX_TOKEN) return refuse('large');
+	if (!/^[A-Za-z0-9_-]+$/.test(token)) return refuse('damaged');
+	try {
+		const bytes = await inflate(Uint8Array.from(base64url.decode(token)));
+		const content: unknown = JSON.parse(
+			new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+		);
+		if (isNewer(content)) return refuse('newer');
+		return { ok: true, takeHome: v.parse(TakeHome, content) };
+	} catch {
+		return refuse('damaged');
+	}
+}
