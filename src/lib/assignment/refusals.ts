@@ -10,7 +10,7 @@ const sentences = {
 	empty: 'There is nothing here to read. Scan the code again, or paste the whole link.',
 	'other-code': 'This is a code for something else. Look for the one from your physio.',
 	'a-plan':
-		'This is a plan for a patient, not a receipt. Ask for what the patient’s phone shows under “Hand back”.',
+		'This is a plan for a patient, not a receipt. Ask for what the patient’s phone shows under “Hand it back”.',
 	'a-receipt':
 		'This is what a patient hands back to a physio, not a plan. Ask your physio for your plan’s code or link.',
 	'a-take-home': 'This carries lessons from a tablet to a phone. Open it with your phone’s camera.'
