@@ -70,7 +70,10 @@ test('another code is refused once, and the camera goes on', async () => {
 	const cameras = await watchCameras(page);
 	await useCamera(page);
 	await expect(status(page)).toHaveText('This is not a plan. Try another code.');
-	await page.waitForTimeout(1000);
+	// A second more of what the camera sees, in which it must not be refused again.
+	const seen = () => page.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime);
+	const since = await seen();
+	await expect.poll(seen).toBeGreaterThan(since + 1);
 	expect(await readOn(page)).toHaveLength(1);
 	expect(await cameras()).toEqual(['live']);
 	await page.getByRole('button', { name: 'Stop the camera' }).click();
