@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyRecords } from './testing/arbitrary.ts';
 import { apply, supersedes, touched, type Change } from './change.ts';
 import { nothing } from './nothing.ts';
-import { replaceRecords } from './records.ts';
+import { replaceRecords, type Records } from './records.ts';
 
 const at = fc.integer({ min: 0, max: 5 });
 const lesson = fc.constantFrom('wear-and-tear', 'cadence');
@@ -24,7 +24,13 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
 		value: fc.boolean(),
 		at
 	}),
-	anyRecords.map((records): Change => ({ kind: 'unite', records }))
+	anyRecords.map((records): Change => ({ kind: 'unite', records })),
+	fc.record({
+		kind: fc.constant('give-up' as const),
+		// Nothing that was done already: what is brought changes nothing there.
+		taken: fc.constant([]),
+		at
+	})
 );
 
 describe('a change', () => {
@@ -35,6 +41,21 @@ describe('a change', () => {
 				expect(apply(once, change)).toEqual(once);
 			})
 		);
+	});
+
+	it('that brings lessons here can be taken back, but not what came after it', () => {
+		const lesson = { lesson: 'cadence', step: 'guess', at: 3, doneOn: null, since: 0 };
+		const before: Records = { ...nothing, lessons: new Map([['cadence', lesson]]) };
+		const brought = { ...lesson, step: 'try', at: 9, doneOn: '2026-11-26' };
+		const after = apply(before, {
+			kind: 'unite',
+			records: { ...nothing, lessons: new Map([['cadence', brought]]) }
+		});
+		const back: Change = { kind: 'give-up', taken: [{ before: lesson, after: brought }], at: 12 };
+		expect(apply(after, back).lessons.get('cadence')).toEqual({ ...lesson, at: 12 });
+
+		const moved = apply(after, { kind: 'visit', lesson: 'cadence', step: 'end', at: 11 });
+		expect(apply(moved, back).lessons.get('cadence')).toEqual({ ...lesson, step: 'end', at: 11 });
 	});
 
 	it('touches no record but those it names', () => {

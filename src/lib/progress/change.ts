@@ -5,6 +5,12 @@ import { keysOf, type Keys, type Records } from './records.ts';
 import type { LessonRecord } from './schema.ts';
 import { untouched } from './untouched.ts';
 
+/** A lesson's record before something was brought to this device, and after. */
+export interface Taken {
+	readonly before: LessonRecord;
+	readonly after: LessonRecord;
+}
+
 /**
  * What someone did, as an instruction rather than a result: it is applied to memory at once and,
  * inside a transaction, to what the database holds by then. So a tab that knew less never undoes
@@ -29,6 +35,7 @@ export type Change =
 			readonly at: number;
 	  }
 	| { readonly kind: 'unite'; readonly records: Records }
+	| { readonly kind: 'give-up'; readonly taken: readonly Taken[]; readonly at: number }
 	| { readonly kind: 'erase' };
 
 /** The records after a change. A place, setting or note newer than the change stays. */
@@ -62,9 +69,26 @@ export function apply(records: Records, change: Change): Records {
 		}
 		case 'unite':
 			return merge(records, change.records);
+		case 'give-up':
+			return change.taken.reduce(
+				(all, taken) =>
+					withLesson(all, taken.after.lesson, (now) => givenUp(now, taken, change.at)),
+				records
+			);
 		case 'erase':
 			return nothing;
 	}
+}
+
+/** A lesson without what was brought; what has been done in it since stays. */
+function givenUp(now: LessonRecord, { before, after }: Taken, at: number): LessonRecord {
+	const isPlaceBrought = now.at === after.at && now.step === after.step;
+	return {
+		...now,
+		...(isPlaceBrought &&
+			before.step !== after.step && { step: before.step, at: Math.max(now.at, at) }),
+		doneOn: now.doneOn === after.doneOn ? before.doneOn : now.doneOn
+	};
 }
 
 /** The records that the changes read or write. */
@@ -84,6 +108,8 @@ export function touched(changes: readonly Change[]): Keys {
 			for (const key of all.lessons) keys.lessons.add(key);
 			for (const key of all.settings) keys.settings.add(key);
 			for (const key of all.notes) keys.notes.add(key);
+		} else if (change.kind === 'give-up') {
+			for (const { after } of change.taken) keys.lessons.add(after.lesson);
 		} else if (change.kind !== 'erase') keys.lessons.add(change.lesson);
 	}
 	return {

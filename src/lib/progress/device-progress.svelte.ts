@@ -2,7 +2,8 @@ import { untrack } from 'svelte';
 import type { Answer, Attempt, Json, Notebook } from '#lib/notebook/notebook.ts';
 import type { Added, Backup } from './backup.ts';
 import { byQuestion } from './by-question.ts';
-import type { Change } from './change.ts';
+import { recordsOf, takenOf, type Brought } from './bring.ts';
+import type { Change, Taken } from './change.ts';
 import { Clock, latest } from './clock.ts';
 import { markKept, unmarkKept } from './first-visit.ts';
 import type { MovedIds } from './moved-ids.ts';
@@ -210,6 +211,24 @@ export class DeviceProgress implements Notebook {
 	/** Adds a backup to what is here; replaces nothing. False if it is in memory alone. */
 	import(backup: Backup): Promise<boolean> {
 		return this.#keep({ kind: 'unite', records: this.#store.incoming(backup) });
+	}
+
+	/** What bringing lessons from elsewhere would change, once what is here is known. */
+	async wouldBring(brought: readonly Brought[]): Promise<readonly Taken[]> {
+		await this.open();
+		return untrack(() => {
+			const at = this.#clock.moment(latest(this.#lessons.values()));
+			return takenOf(this.#lessons, brought, at);
+		});
+	}
+
+	/** Brings them. Resolves to what undoes it; what is done here meanwhile stays. */
+	async bring(taken: readonly Taken[]): Promise<() => Promise<void>> {
+		await this.#keep({ kind: 'unite', records: recordsOf(taken) });
+		return async () => {
+			const at = untrack(() => this.#clock.moment(latest(this.#lessons.values())));
+			await this.#keep({ kind: 'give-up', taken, at });
+		};
 	}
 
 	/** Takes in answers that were given before this was here. */

@@ -1,5 +1,7 @@
 import type { Answer, Attempt, Json, Notebook } from '#lib/notebook/notebook.ts';
 import type { Added, Backup } from './backup.ts';
+import type { Brought } from './bring.ts';
+import type { Taken } from './change.ts';
 import type { DeviceProgress, ProgressOptions } from './device-progress.svelte.ts';
 import { newAttempt } from './new-attempt.ts';
 import { nothing } from './nothing.ts';
@@ -134,6 +136,16 @@ export class Progress implements Notebook {
 	/** Adds a backup to what is here; replaces nothing. False if it is in memory alone. */
 	async import(backup: Backup): Promise<boolean> {
 		return (await (await this.#fetch())?.import(backup)) ?? false;
+	}
+
+	/** What bringing lessons from elsewhere would change here; null as above. */
+	async wouldBring(brought: readonly Brought[]): Promise<readonly Taken[] | null> {
+		return (await this.#fetch())?.wouldBring(brought) ?? null;
+	}
+
+	/** Brings them; resolves to what undoes it. */
+	async bring(taken: readonly Taken[]): Promise<() => Promise<void>> {
+		return (await (await this.#fetch())?.bring(taken)) ?? (async () => {});
 	}
 
 	/** What keeps progress; null while it can't be fetched, such as on a first visit cut off. */

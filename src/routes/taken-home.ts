@@ -1,0 +1,64 @@
+import { readTakeHome } from '#lib/assignment/take-home.ts';
+import type { LessonBrief } from '#lib/course/page.ts';
+import type { Brought } from '#lib/progress/bring.ts';
+import type { Taken } from '#lib/progress/change.ts';
+import type { Progress } from '#lib/progress/progress.svelte.ts';
+import { placeWords } from '#lib/progress/place-words.ts';
+import { screensOf } from '#lib/progress/screens.ts';
+
+/** What came with a take-home link, before the person has said whether to add it. */
+export type Homecoming =
+	| { readonly ok: false; readonly sentence: string }
+	| {
+			readonly ok: true;
+			readonly taken: readonly Taken[];
+			/** Titles of the lessons that would newly count as done. */
+			readonly done: readonly string[];
+			/** The lesson to carry on in: its title, the place in words and where that is. */
+			readonly at: {
+				readonly lesson: string;
+				readonly screen: string;
+				readonly title: string;
+				readonly words: string;
+			} | null;
+	  };
+
+/** Looks at what stands after `#h=`. Adds nothing. Lessons that this course does not have are left out. */
+export async function homecoming(
+	token: string,
+	lessons: readonly LessonBrief[],
+	progress: Progress
+): Promise<Homecoming> {
+	const read = await readTakeHome(token);
+	if (!read.ok) {
+		const sentence =
+			read.reason === 'newer'
+				? read.sentence
+				: 'What this code carries could not be read. Nothing was changed. You can start the course here all the same.';
+		return { ok: false, sentence };
+	}
+	const { at } = read.takeHome;
+	const place = at && lessons.find(({ id }) => id === at.lesson);
+	const screen = at && place && screensOf(place, true).includes(at.step) ? at.step : null;
+	const brought = lessons.flatMap(({ id }): Brought[] => {
+		const done = read.takeHome.lessons[id]?.done ?? null;
+		const here = id === place?.id ? screen : null;
+		return done === null && here === null ? [] : [{ lesson: id, doneOn: done, screen: here }];
+	});
+	const taken = await progress.wouldBring(brought);
+	if (!taken) return { ok: false, sentence: 'Go online once, and scan the code again.' };
+	const newlyDone = new Set(
+		taken
+			.filter(({ before }) => before.doneOn === null)
+			.flatMap(({ after }) => (after.doneOn ? [after.lesson] : []))
+	);
+	return {
+		ok: true,
+		taken,
+		done: lessons.filter(({ id }) => newlyDone.has(id)).map(({ title }) => title),
+		at:
+			place && screen
+				? { lesson: place.id, screen, title: place.title, words: placeWords(screen, place) }
+				: null
+	};
+}
