@@ -36,6 +36,8 @@ export type Answer = Omit<Attempt, 'id' | 'at'>;
 export interface Notebook {
 	/** False until what was kept before has been read; answers may already be given. Reactive. */
 	readonly ready: boolean;
+	/** In a public place: nothing that loads the body may be asked for there. */
+	readonly inPublic?: boolean;
 	/**
 	 * Keeps an answer. Resolves once it is durable, or, where the device keeps nothing, once it is
 	 * in memory. Never rejects: a refusal of storage is told to the person elsewhere.

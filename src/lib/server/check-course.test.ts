@@ -41,6 +41,9 @@ describe('the build refuses, naming file and line', () => {
 	// prettier-ignore
 	const cases: readonly [ what: string, file: string, from: string | RegExp, to: string, said: RegExp ][] = [
 		['a ready-made plan with a lesson that is not there', 'clinic.yaml', /$/, 'sets: [{ name: All of it, lessons: [one, two] }]\n', /clinic\.yaml:\d+ error: there is no lesson "two"/],
+		['a taster of a lesson that is not there', 'course.yaml', 'lesson: one', 'lesson: two', /course\.yaml:\d+ error: there is no lesson "two" for the taster/],
+		['a taster of a step that is not there', 'course.yaml', '[guess, two]', '[guess, two, nine]', /course\.yaml:\d+ error: "one" has no step "nine"/],
+		['a taster that asks what it has not shown', 'course.yaml', '[guess, two]', '[guess]', /course\.yaml:\d+ error: the taster asks "question-two" without the step/],
 		['a missing field', LESSON, 'promise: say one thing\n', '', /index\.md:2 error: the field "promise" is missing/],
 		['an unknown field', LESSON, 'module: first', 'module: first\nmodul: first', /index\.md:4 error: the field "modul" is not known/],
 		['front matter that is not YAML', LESSON, 'title: One lesson', 'title: One: lesson', /index\.md:2 error: this is not YAML/],

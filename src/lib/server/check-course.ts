@@ -9,6 +9,7 @@ import { readingGrades } from './checks/reading-grade.ts';
 import { releasedIds } from './checks/released-ids.ts';
 import { sourcesExist } from './checks/sources-exist.ts';
 import { steps } from './checks/steps.ts';
+import { tasterFits } from './checks/taster-fits.ts';
 import { telephoneNumbers } from './checks/telephone-numbers.ts';
 import { termsExist } from './checks/terms-exist.ts';
 import type { Issue } from './issue.ts';
@@ -25,6 +26,7 @@ const CHECKS: readonly ((course: CourseSource) => Issue[])[] = [
 	answersFit,
 	steps,
 	figuresCited,
+	tasterFits,
 	telephoneNumbers,
 	readingGrades,
 	releasedIds

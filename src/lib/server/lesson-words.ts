@@ -13,10 +13,14 @@ export function stepWords(step: LessonSource['steps'][number]): number {
 	return step.texts.reduce((sum, { text }) => sum + countWords(text), 0);
 }
 
-/** Minutes for one lesson: 130 words a minute, 20 seconds a question; at least one. */
+/** Minutes for one lesson; at least one. */
 export function lessonMinutes(lesson: LessonSource): number {
-	const words = lesson.steps.reduce((sum, step) => sum + stepWords(step), 0);
-	const questions = (lesson.quiz?.questions.length ?? 0) + 1;
+	return minutes(lesson.steps, (lesson.quiz?.questions.length ?? 0) + 1);
+}
+
+/** Minutes for some steps and questions: 130 words a minute, 20 seconds a question; at least one. */
+export function minutes(steps: LessonSource['steps'], questions: number): number {
+	const words = steps.reduce((sum, step) => sum + stepWords(step), 0);
 	return Math.max(1, Math.round(words / 130 + (questions * 20) / 60));
 }
 

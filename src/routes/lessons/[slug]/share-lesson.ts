@@ -11,7 +11,8 @@ interface Shared {
 	/** What is fetched once someone has begun; null until then. */
 	readonly later: () => typeof import('./later.ts') | null;
 	readonly isAway: (screen: string) => boolean;
-	readonly progress: Progress;
+	/** At home all progress, in a waiting room what one visit holds. */
+	readonly progress: Pick<Progress, 'lesson' | 'read'>;
 }
 
 /** Gives the parts of a lesson's text, its quiz and its labs what each needs of this page. */

@@ -1,0 +1,97 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { keptPin } from './pin.ts';
+import { WaitingRoom } from './room.svelte.ts';
+import type { Settings } from './schema.ts';
+import { isOn } from './switch.ts';
+
+const SCOPE = '/course/';
+const settings = async (): Promise<Settings> => ({
+	clinic: 'Princes Park Physio',
+	site: 'https://clinic.example/run/',
+	offers: ['taster', 'cadence'],
+	voice: '',
+	theme: 'light',
+	quiet: null,
+	pin: await keptPin('4711')
+});
+
+/** The tablet after a restart: what is kept, and nothing in memory. */
+async function restarted(): Promise<WaitingRoom> {
+	const room = new WaitingRoom(SCOPE);
+	await room.open();
+	return room;
+}
+
+beforeEach(() => {
+	vi.stubGlobal('indexedDB', new IDBFactory());
+	const kept = new Map<string, string>();
+	vi.stubGlobal('localStorage', {
+		getItem: (key: string) => kept.get(key) ?? null,
+		setItem: (key: string, value: string) => kept.set(key, value),
+		removeItem: (key: string) => kept.delete(key)
+	});
+});
+
+test('a tablet that was set up is so after a restart too; once ended it is not', async () => {
+	const room = await restarted();
+	expect([room.ready, room.settings]).toEqual([true, null]);
+	await room.start(await settings());
+	expect(isOn(SCOPE)).toBe(true);
+	const again = await restarted();
+	expect(again.settings?.clinic).toBe('Princes Park Physio');
+	await again.end();
+	expect(isOn(SCOPE)).toBe(false);
+	expect((await restarted()).settings).toBeNull();
+});
+
+test('where the mark was cleared away but the settings were not, the tablet is still on', async () => {
+	await (await restarted()).start(await settings());
+	localStorage.removeItem(`back-to-running:waiting-room:${SCOPE}`);
+	await restarted();
+	expect(isOn(SCOPE)).toBe(true);
+});
+
+test('three wrong PINs wait 30 seconds, also after a reload; ending it keeps the counts', async () => {
+	const room = await restarted();
+	await room.start(await settings());
+	await room.count({ kind: 'started' });
+	expect(await room.try('0000')).toBe('wrong');
+	expect(await room.try('0000')).toBe('wrong');
+	expect(await room.try('0000')).toEqual({ wait: expect.any(Number) as number });
+	const again = await restarted();
+	expect(await again.try('4711')).toEqual({ wait: expect.any(Number) as number });
+	vi.setSystemTime(Date.now() + 30_001);
+	expect(await again.try('4711')).toBe('right');
+	expect(again.waitLeft()).toBe(0);
+	vi.useRealTimers();
+	await again.end();
+	const [today] = (await restarted()).days;
+	expect(today).toMatchObject({ started: 1, finished: 0 });
+});
+
+test('settings that cannot be read any more are as none, and nothing breaks', async () => {
+	const room = await restarted();
+	await room.start({ ...(await settings()), theme: 'pink' as 'light' });
+	expect((await restarted()).settings).toBeNull();
+});
+
+test('where the browser keeps nothing, setting up says so and counting is silent', async () => {
+	vi.stubGlobal('indexedDB', undefined);
+	const room = await restarted();
+	expect(room.ready).toBe(true);
+	await room.count({ kind: 'started' });
+	await expect(settings().then((all) => room.start(all))).rejects.toThrow();
+	expect(isOn(SCOPE)).toBe(false);
+});
+
+test('days older than 90 are let go', async () => {
+	vi.setSystemTime(new Date(2026, 7, 1));
+	const room = await restarted();
+	await room.count({ kind: 'started' });
+	vi.setSystemTime(new Date(2026, 10, 26));
+	await room.count({ kind: 'started' });
+	expect(room.days.map(({ day }) => day)).toEqual(['2026-11-26']);
+	vi.useRealTimers();
+});

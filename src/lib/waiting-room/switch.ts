@@ -1,0 +1,22 @@
+const name = (scope: string) => `back-to-running:waiting-room:${scope}`;
+
+/**
+ * The mark that this browser is a waiting room's. While it stands, every page of the course leads to
+ * the waiting room, before anything of it is seen: `app.html` looks for it under this very name.
+ */
+export function turnOn(scope: string): void {
+	localStorage.setItem(name(scope), 'on');
+}
+
+/** Takes the mark away. */
+export function turnOff(scope: string): void {
+	localStorage.removeItem(name(scope));
+}
+
+export function isOn(scope: string): boolean {
+	try {
+		return localStorage.getItem(name(scope)) !== null;
+	} catch {
+		return false;
+	}
+}

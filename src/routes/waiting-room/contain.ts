@@ -1,0 +1,55 @@
+/** What a link in the waiting room leads to instead. */
+interface Ways {
+	/** An address: shown as a code, or as what stands there. */
+	readonly onlink: (url: URL) => void;
+	/** A step of the lesson that is up. */
+	readonly onstep: (id: string) => void;
+}
+
+/** Keys that print, save, search, open, reload or change the size, with Control or Command. */
+const LEAVING = new Set([...'psfouwntjhdr+-=0'.split(''), 'F', 'P', 'S']);
+
+/**
+ * Keeps what a page can keep of a visitor within the page: no link leads away, nothing is selected,
+ * copied, dragged, printed or made larger. Guided access on the tablet does the rest.
+ */
+export function contain({ onlink, onstep }: Ways): (element: HTMLElement) => () => void {
+	return (element) => {
+		const stop = new AbortController();
+		const on = (type: string, listener: (event: Event) => void) =>
+			document.addEventListener(type, listener, {
+				capture: true,
+				passive: false,
+				signal: stop.signal
+			});
+		const refuse = (event: Event) => event.preventDefault();
+
+		for (const type of ['contextmenu', 'dragstart', 'copy', 'cut', 'gesturestart'])
+			on(type, refuse);
+		on('touchmove', (event) => {
+			if ('touches' in event && (event as TouchEvent).touches.length > 1) event.preventDefault();
+		});
+		on('wheel', (event) => {
+			if ((event as WheelEvent).ctrlKey) event.preventDefault();
+		});
+		on('keydown', (event) => {
+			const { ctrlKey, metaKey, altKey, key } = event as KeyboardEvent;
+			const isLeaving = (ctrlKey || metaKey) && LEAVING.has(key.toLowerCase());
+			const isBack = altKey && (key === 'ArrowLeft' || key === 'ArrowRight');
+			if (isLeaving || isBack) event.preventDefault();
+		});
+		for (const type of ['click', 'auxclick']) on(type, (event) => follow(event, element));
+		return () => stop.abort();
+	};
+
+	function follow(event: Event, element: HTMLElement) {
+		const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+		if (!link || !element.contains(link)) return;
+		event.preventDefault();
+		// Sources and hard words open a box of their own.
+		if (link.hasAttribute('aria-haspopup')) return;
+		const href = link.getAttribute('href') ?? '';
+		if (href.startsWith('#')) onstep(href.slice(1));
+		else onlink(new URL(href, location.href));
+	}
+}

@@ -1,0 +1,102 @@
+import type { TakeHome } from '#lib/assignment/take-home.ts';
+import type { LessonReceipt } from '#lib/assignment/schema.ts';
+import { localDate } from '#lib/notebook/local-date.ts';
+import { questionScreen } from '#lib/progress/screens.ts';
+import { screensOf, type Part, type Screen } from '#lib/waiting-room/programme.ts';
+import { VisitNotebook } from '#lib/waiting-room/visit-notebook.svelte.ts';
+
+/** Something a visitor may choose. */
+export interface Offer {
+	/** `taster` or a lesson's id. */
+	readonly id: string;
+	readonly title: string;
+	readonly minutes: number;
+	readonly parts: readonly Part[];
+	/** Whether it is one lesson from its first step to its last question. */
+	readonly isWhole: boolean;
+}
+
+/** One visitor's way through what they chose. In memory alone. */
+export class Visit {
+	readonly notebook = new VisitNotebook();
+	#offer = $state.raw<Offer | null>(null);
+	#index = $state(0);
+	/** Lessons done in this visit: on which day, and how its questions went. */
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on the page follows it
+	readonly #done = new Map<string, LessonReceipt>();
+	readonly screens = $derived(this.#offer ? screensOf(this.#offer.parts) : []);
+
+	get offer(): Offer | null {
+		return this.#offer;
+	}
+
+	/** The screen that is up; null at the end. */
+	get screen(): Screen | null {
+		return this.screens[this.#index] ?? null;
+	}
+
+	/** From 0; at the end, the number of screens. */
+	get index(): number {
+		return this.#index;
+	}
+
+	choose(offer: Offer): void {
+		this.#offer = offer;
+		this.#index = 0;
+	}
+
+	/** @returns whether this was the last screen, and the end has come */
+	next(): boolean {
+		if (this.#index < this.screens.length) this.#index += 1;
+		const isEnd = this.#index === this.screens.length;
+		if (isEnd && this.#offer?.isWhole && this.#isAllAnswered()) {
+			const done = localDate(Date.now());
+			this.#done.set(this.#offer.id, { done, ...this.#marks() });
+		}
+		return isEnd;
+	}
+
+	back(): void {
+		if (this.#index > 0) this.#index -= 1;
+	}
+
+	/** "Look again": to a step of the lesson that is up, if this visit shows it. */
+	goTo(step: string): void {
+		const lesson = this.screen?.lesson;
+		const at = this.screens.findIndex((one) => one.lesson === lesson && one.id === step);
+		if (at >= 0) this.#index = at;
+	}
+
+	/** What is taken home: lessons done, and where one was. Nothing of it is an answer. */
+	takeHome(): TakeHome {
+		const last = this.screen ?? this.screens.at(-1);
+		const isDone = last && this.#done.has(last.lesson);
+		return {
+			v: 1,
+			lessons: Object.fromEntries(this.#done),
+			...(last &&
+				!isDone && {
+					at: {
+						lesson: last.lesson,
+						step: last.kind === 'step' ? last.id : questionScreen(last.id)
+					}
+				})
+		};
+	}
+
+	#isAllAnswered(): boolean {
+		return this.screens.every(
+			({ kind, id }) => kind === 'step' || this.notebook.attempts(id).length > 0
+		);
+	}
+
+	#marks(): { right: number; asked: number } {
+		const asked = this.screens
+			.filter(({ kind }) => kind === 'question')
+			.flatMap(({ id }) => this.notebook.attempts(id).slice(0, 1));
+		return {
+			right: asked.filter(({ outcome }) => outcome === 'best').length,
+			asked: asked.length
+		};
+	}
+}
