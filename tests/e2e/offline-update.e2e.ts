@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { serveStatic, type StaticServer } from '../../scripts/static-server.js';
 import { buildWithTitle } from '../newer-build.ts';
+import { done, next, start, turnedOn } from '../pages/waiting-room.ts';
 
 const LESSON = 'lessons/cadence/';
 const NEWER = 'How quickly you step, anew';
@@ -176,4 +177,39 @@ test('that comes between a page and its worker leaves the page what it is', asyn
 	await page.locator('a[href$="red-flags/"]').first().click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Stop and get help' })).toBeVisible();
 	await expectMarked(page, false);
+});
+
+test('comes to a waiting room by night, and leaves a visitor alone', async ({ page }) => {
+	test.setTimeout(90_000);
+	await page.clock.install({ time: '2026-11-26T14:00:00+11:00' });
+	await turnedOn(page, {}, server.url);
+	await saved(page);
+	server.root = newer;
+	await expect(async () => {
+		await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+		const waits = () =>
+			page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).waiting));
+		await expect.poll(waits, { timeout: 2_000 }).toBe(true);
+	}).toPass({ timeout: 40_000 });
+	await mark(page);
+	await page.clock.runFor(60_000);
+	await expectMarked(page, true);
+
+	await page.clock.setSystemTime('2026-11-27T02:00:00+11:00');
+	await start(page).click();
+	await expect(next(page)).toBeVisible();
+	await page.clock.runFor(59_000);
+	await next(page).click();
+	await page.clock.runFor(30_000);
+	await expect(page.getByRole('heading', { name: 'The short answer' })).toBeVisible();
+	await expectMarked(page, true);
+	await done(page).click();
+	await expectMarked(page, false);
+	await expect(start(page)).toBeVisible();
+	expect(await page.locator('meta[name="course-version"]').getAttribute('content')).toBe(
+		await page.evaluate(async () => {
+			const answer = await fetch(`${location.origin}/?x=1`, { cache: 'no-store' });
+			return /course-version" content="([^"]+)"/.exec(await answer.text())?.[1];
+		})
+	);
 });

@@ -1,39 +1,84 @@
 import { expect, type Page } from '@playwright/test';
+import { databaseName } from '#lib/waiting-room/store.ts';
+import { keptPin } from '#lib/waiting-room/pin.ts';
+import type { Settings } from '#lib/waiting-room/schema.ts';
 import { alive } from './open.ts';
 
 export const SITE = 'https://clinic.example/run/';
 export const PIN = '4711';
+export const CLINIC = 'Princes Park Physio';
 
 /** The two ways in which a tablet stands. */
 export const TABLETS = [
-	{ name: 'on its side', width: 1180, height: 820 },
-	{ name: 'upright', width: 820, height: 1180 }
+	{ name: 'on its side', viewport: { width: 1180, height: 820 } },
+	{ name: 'upright', viewport: { width: 820, height: 1180 } }
 ] as const;
 
-/** Fills in what staff set, and starts. `offers`: more of them by name, besides the taster. */
-export async function setUp(page: Page, offers: readonly string[] = []): Promise<void> {
-	await page.goto('waiting-room/');
-	await alive(page);
-	await fillIn(page, offers);
-	await page.getByRole('button', { name: 'Start the waiting room' }).tap();
-	await expect(start(page)).toBeVisible();
-}
-
-export async function fillIn(page: Page, offers: readonly string[] = []): Promise<void> {
-	// It saves with the first touch or once all is loaded: staff see it come.
-	await expect(page.getByText('Everything is saved.', { exact: false })).toBeVisible({
-		timeout: 30_000
-	});
-	await page.getByLabel('Clinic’s name').fill('Princes Park Physio');
+/** Fills in what staff set. */
+export async function fillIn(page: Page): Promise<void> {
+	await page.getByLabel('Clinic’s name').fill(CLINIC);
 	await page.getByLabel('The course’s address').fill(SITE);
-	for (const name of offers) await page.getByRole('checkbox', { name }).check();
 	await page.getByLabel('PIN to leave').fill(PIN);
 	await page.getByLabel('The PIN once more').fill(PIN);
+}
+
+/** A tablet that staff have set up before, as one that has just been turned on. */
+export async function turnedOn(
+	page: Page,
+	some: Partial<Settings> = {},
+	course = ''
+): Promise<void> {
+	const settings: Settings = {
+		clinic: CLINIC,
+		site: SITE,
+		offers: ['taster'],
+		voice: '',
+		theme: 'light',
+		quiet: null,
+		pin: await keptPin(PIN),
+		...some
+	};
+	await page.goto(`${course}waiting-room/`);
+	await expect(page.getByRole('button', { name: 'Start the waiting room' })).toBeVisible();
+	await page.evaluate(
+		async ([name, kept]) => {
+			const handle = await new Promise<IDBDatabase>((resolve, reject) => {
+				const request = indexedDB.open(name);
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(request.error ?? new Error(name));
+			});
+			await new Promise<void>((resolve) => {
+				const transaction = handle.transaction('kept', 'readwrite');
+				transaction.objectStore('kept').put(kept, 'settings');
+				transaction.oncomplete = () => resolve();
+			});
+			handle.close();
+		},
+		[databaseName('/'), settings] as const
+	);
+	await page.reload();
+	await alive(page);
+	await expect(start(page)).toBeVisible();
 }
 
 export const start = (page: Page) => page.getByRole('button', { name: 'Touch to start' });
 export const done = (page: Page) => page.getByRole('button', { name: 'Done' });
 export const next = (page: Page) => page.getByRole('button', { name: 'Next' });
+export const takeItHome = (page: Page) => page.getByRole('button', { name: 'Take it home' });
+
+/** Goes on until the end: guesses are passed, questions are shown. */
+export async function goThrough(page: Page): Promise<void> {
+	const end = page.getByRole('heading', { name: 'What to hold on to' });
+	const show = page.getByRole('button', { name: 'I’m not sure. Show me' });
+	for (;;) {
+		await expect(next(page).or(show).or(end).first()).toBeVisible();
+		if (await end.isVisible()) return;
+		if (await show.isVisible()) await show.tap();
+		const before = await page.getByLabel(/^Screen \d/).textContent();
+		await next(page).tap();
+		await expect(page.getByText(before ?? '', { exact: true })).toBeHidden();
+	}
+}
 
 /** Types a PIN on the pad. */
 export async function enterPin(page: Page, pin: string): Promise<void> {

@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { alive } from '../pages/open.ts';
+import { places } from '../pages/places.ts';
+import { seedDone } from '../pages/plan.ts';
+import { expect, test } from '../pages/test.ts';
+import {
+	CLINIC,
+	done,
+	enterPin,
+	fillIn,
+	goThrough,
+	next,
+	PIN,
+	start,
+	TABLETS,
+	takeItHome,
+	turnedOn
+} from '../pages/waiting-room.ts';
+
+test.use({ viewport: TABLETS[0].viewport });
+
+const startIt = (page: Parameters<typeof start>[0]) =>
+	page.getByRole('button', { name: 'Start the waiting room' });
+
+test.describe('once, with the internet', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('staff set it up; from then on it needs no internet, and every address leads there', async ({
+		page,
+		context
+	}) => {
+		test.setTimeout(90_000);
+		await page.goto('waiting-room/');
+		await alive(page);
+		await startIt(page).tap();
+		await expect(page.getByText('Enter the clinic’s name.')).toBeVisible();
+		await expect(page.getByLabel('Clinic’s name')).toBeFocused();
+		await page.getByLabel('The course’s address').fill('clinic');
+		await page.getByLabel('PIN to leave').fill('12');
+		await startIt(page).tap();
+		await expect(page.getByText('It begins with https.')).toBeVisible();
+		await expect(page.getByText('Choose four to eight digits.')).toBeVisible();
+
+		await fillIn(page);
+		await page.getByLabel('The PIN once more').fill('4712');
+		await startIt(page).tap();
+		await expect(page.getByText('The two PINs are not the same.')).toBeVisible();
+		await page.getByLabel('The PIN once more').fill(PIN);
+		await expect(page.getByText('Everything is saved. It works with no internet.')).toBeVisible({
+			timeout: 60_000
+		});
+		await startIt(page).tap();
+		await expect(start(page)).toBeVisible();
+
+		await context.setOffline(true);
+		for (const address of ['', 'lessons/cadence/', 'physio/', 'red-flags/']) {
+			await page.goto(address);
+			await expect(page).toHaveURL(/\/waiting-room\/$/);
+			await expect(start(page)).toBeVisible();
+		}
+		const cached = (await places(page))['cached'];
+		expect(cached).toContain('waiting-room');
+		await start(page).tap();
+		await goThrough(page);
+		await takeItHome(page).first().tap();
+		await expect(page.getByRole('img', { name: 'Code that opens the course' })).toBeVisible();
+		await done(page).tap();
+		// What is saved for offline is as it was: no visit shows in it.
+		expect((await places(page))['cached']).toBe(cached);
+	});
+});
+
+test('before everything is saved it does not start', async ({ page }) => {
+	await page.goto('waiting-room/');
+	await alive(page);
+	await fillIn(page);
+	await startIt(page).tap();
+	await expect(page.getByText('Wait until everything is saved.')).toBeVisible();
+	await expect(page.getByLabel('Clinic’s name')).toHaveValue(CLINIC);
+});
+
+test('a browser with somebody’s progress is refused, and a clean one is named', async ({
+	page
+}) => {
+	await seedDone(page, { cadence: '2026-03-03' });
+	await page.goto('waiting-room/');
+	await expect(page.getByText('This browser holds somebody’s progress')).toBeVisible();
+	await expect(page.getByText('use a tablet of its own')).toBeVisible();
+	await expect(startIt(page)).toBeHidden();
+});
+
+test('a browser with a physio’s list is refused', async ({ page }) => {
+	await page.goto('waiting-room/');
+	await page.evaluate(async () => {
+		await new Promise<void>((resolve) => {
+			const request = indexedDB.open('back-to-running-clinic:/', 1);
+			request.onupgradeneeded = () => {
+				request.result.createObjectStore('people', { keyPath: 'id' }).put({ id: 'a' });
+			};
+			request.onsuccess = () => {
+				request.result.close();
+				resolve();
+			};
+		});
+	});
+	await page.reload();
+	await expect(page.getByText('This browser holds a physio’s list')).toBeVisible();
+	await expect(startIt(page)).toBeHidden();
+});
+
+test('after the PIN: counts of today, as a table and as a file, and nothing about anyone', async ({
+	page
+}) => {
+	await turnedOn(page);
+	await start(page).tap();
+	await goThrough(page);
+	await done(page).tap();
+	await start(page).tap();
+	await expect(next(page)).toBeVisible();
+	await done(page).tap();
+
+	await page.getByRole('button', { name: 'For staff' }).tap();
+	await enterPin(page, PIN);
+	await expect(page.getByRole('heading', { name: CLINIC })).toBeVisible();
+	await expect(page.getByRole('row').nth(1).getByRole('cell')).toHaveText(['2', '1']);
+	await expect(page.getByText('A first look: 2')).toBeVisible();
+	const saving = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save the counts (CSV)' }).tap();
+	const path = await (await saving).path();
+	expect(readFileSync(path, 'utf8')).toMatch(
+		/^Day,Started,Finished,taster\r\n\d{4}-\d\d-\d\d,2,1,2\r\n$/
+	);
+	await expect(page.getByText(/^Version [0-9a-f]/)).toBeVisible();
+	await done(page).tap();
+	await expect(start(page)).toBeVisible();
+});
+
+test('three wrong PINs wait 30 seconds, also after loading anew', async ({ page }) => {
+	await page.clock.install();
+	await turnedOn(page);
+	await page.getByRole('button', { name: 'For staff' }).tap();
+	for (const _ of [1, 2]) {
+		await enterPin(page, '0000');
+		await expect(page.getByText('That is not the PIN.')).toBeVisible();
+	}
+	await enterPin(page, '0000');
+	await expect(page.getByText('Three wrong PINs. Wait')).toBeVisible();
+	await page.reload();
+	await page.getByRole('button', { name: 'For staff' }).tap();
+	await expect(page.getByText('Three wrong PINs. Wait')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Enter' })).toBeDisabled();
+	await page.clock.runFor(31_000);
+	await enterPin(page, PIN);
+	await expect(page.getByRole('heading', { name: CLINIC })).toBeVisible();
+});
+
+test('a forgotten PIN costs the settings, and nothing else', async ({ page }) => {
+	await page.clock.install();
+	await turnedOn(page);
+	await start(page).tap();
+	await expect(next(page)).toBeVisible();
+	await done(page).tap();
+	await page.getByRole('button', { name: 'For staff' }).tap();
+	await page.getByRole('button', { name: 'I forgot the PIN' }).tap();
+	await page.getByLabel('The clinic’s name').fill('princes park  physio');
+	await page.getByRole('button', { name: /^Set up again/ }).tap();
+	await expect(page.getByText(/^Wait \d+ more seconds/)).toBeVisible();
+	await page.clock.runFor(31_000);
+	await page.getByLabel('The clinic’s name').fill('another clinic');
+	await page.getByRole('button', { name: 'Set up again', exact: true }).tap();
+	await expect(page.getByText('just as it was set up here')).toBeVisible();
+	await page.getByLabel('The clinic’s name').fill('princes park physio');
+	await page.getByRole('button', { name: 'Set up again', exact: true }).tap();
+	await expect(startIt(page)).toBeVisible();
+
+	await turnedOn(page);
+	await page.getByRole('button', { name: 'For staff' }).tap();
+	await enterPin(page, PIN);
+	await expect(page.getByRole('row').nth(1).getByRole('cell')).toHaveText(['1', '0']);
+	await page.getByRole('button', { name: 'End it' }).tap();
+	await expect(startIt(page)).toBeVisible();
+	await page.goto('about/');
+	await expect(page).toHaveURL(/\/about\/$/);
+});
+
+test('a course that is open in another tab goes to the waiting room too', async ({
+	page,
+	context
+}) => {
+	const other = await context.newPage();
+	await other.goto('about/');
+	await turnedOn(page);
+	await expect(start(other)).toBeVisible();
+});
