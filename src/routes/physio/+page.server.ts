@@ -6,11 +6,12 @@ export const load: PageServerLoad = async (): Promise<PhysioCourse> => {
 	const { source, modules, lessons } = await catalogue();
 	const { clinic, redFlags, released } = source;
 	return {
-		lessons: lessons.map(({ id, title, minutes, module, questions }) => ({
+		lessons: lessons.map(({ id, title, minutes, module, draft, questions }) => ({
 			id,
 			title,
 			minutes,
 			module: modules.find((one) => one.id === module)?.name ?? '',
+			draft,
 			questions: questions.map((question) => question.id)
 		})),
 		sets: clinic.sets.map(({ name, lessons: ids }) => ({

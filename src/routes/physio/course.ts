@@ -4,6 +4,8 @@ export interface PhysioLesson {
 	readonly title: string;
 	readonly minutes: number;
 	readonly module: string;
+	/** No clinician has checked it yet. */
+	readonly draft: boolean;
 	readonly questions: readonly string[];
 }
 
