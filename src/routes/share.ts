@@ -1,9 +1,12 @@
 /** What came of handing a text to another app. */
 export type Shared = 'shared' | 'copied' | 'dismissed' | 'failed';
 
+/** Whether this browser has a share sheet. */
+export const hasShareSheet = (): boolean => typeof navigator.share === 'function';
+
 /** Opens the device's share sheet; where it has none, copies the text. Call it from a press. */
-export async function share(text: string, title: string): Promise<Shared> {
-	if (typeof navigator.share === 'function') {
+export async function share(text: string, title = 'Back to running'): Promise<Shared> {
+	if (hasShareSheet()) {
 		try {
 			await navigator.share({ title, text });
 			return 'shared';
@@ -11,6 +14,11 @@ export async function share(text: string, title: string): Promise<Shared> {
 			if (error instanceof DOMException && error.name === 'AbortError') return 'dismissed';
 		}
 	}
+	return copy(text);
+}
+
+/** Copies a text. Call it from a press. */
+export async function copy(text: string): Promise<'copied' | 'failed'> {
 	try {
 		await navigator.clipboard.writeText(text);
 		return 'copied';

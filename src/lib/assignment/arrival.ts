@@ -2,6 +2,7 @@ import { refuse, type Refused } from './refusals.ts';
 import type { Plans } from './plans.ts';
 import type { Assignment } from './schema.ts';
 import type { Signed } from './signature.ts';
+import { comparable } from './text.ts';
 
 const DAY = 24 * 60 * 60;
 
@@ -79,10 +80,6 @@ function relationOf(assignment: Assignment, key: string, { current }: Plans): Re
 
 /** Names that people would take for one: whatever the case, the spaces and the accents. */
 function sameName(a: string, b: string): boolean {
-	const plain = (name: string) =>
-		name
-			.normalize('NFKD')
-			.replace(/[\p{M}\p{P}\p{Z}\p{C}]/gu, '')
-			.toLowerCase();
+	const plain = (name: string) => comparable(name).replace(/[\p{P}\p{Z}\p{C}]/gu, '');
 	return plain(a) === plain(b);
 }

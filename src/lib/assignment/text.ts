@@ -35,3 +35,7 @@ function within(text: string, least: number, most: number): boolean {
 	const length = codePoints(text);
 	return length >= least && length <= most;
 }
+
+/** Text as people compare it: whatever its case and its accents. */
+export const comparable = (text: string): string =>
+	text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,3 +1,5 @@
+import { comparable } from '#lib/assignment/text.ts';
+
 /** A run of digits that could be a telephone, Medicare or record number; not a date or a pace. */
 const NUMBER = /(?:\+?\d[\s().-]?){7,}\d|\b(?:MRN|URN?|NHS|Medicare)\b/i;
 
@@ -63,9 +65,8 @@ export function noteWarnings(note: string, name: string): string[] {
 
 /** Any word of the short name, but not its initials alone: "I" and "A" are words too. */
 function holdsName(note: string, name: string): boolean {
-	const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-	const words = new Set(plain(note).split(/[^\p{L}\p{N}]+/u));
-	return plain(name)
+	const words = new Set(comparable(note).split(/[^\p{L}\p{N}]+/u));
+	return comparable(name)
 		.split(/[^\p{L}\p{N}]+/u)
 		.some((part) => part.length > 1 && words.has(part));
 }

@@ -1,3 +1,4 @@
+import { comparable } from '#lib/assignment/text.ts';
 import type { Handback, Person, Plan } from './schema.ts';
 
 export type Group = 'needs' | 'under-way' | 'finished' | 'archived';
@@ -38,7 +39,7 @@ export function rowsOf(people: Iterable<Person>, handbacks: Handbacks, today: st
 
 /** The rows whose name has every word that was typed, whatever the case and the accents. */
 export function searchRows(rows: readonly Row[], typed: string): readonly Row[] {
-	const words = plainName(typed).split(/\s+/).filter(Boolean);
+	const words = comparable(typed).split(/\s+/).filter(Boolean);
 	if (words.length === 0) return rows;
 	return rows.filter(({ plain }) => words.every((word) => plain.includes(word)));
 }
@@ -59,7 +60,7 @@ export function questionsOf(plans: readonly Plan[], handbacks: Handbacks): strin
 
 function rowOf(person: Person, handbacks: Handbacks, today: string): Row {
 	const { id, name } = person;
-	const head = { id, name, plain: plainName(name) };
+	const head = { id, name, plain: comparable(name) };
 	const plan = person.plans.at(-1);
 	const questions = openQuestions(person, handbacks).length;
 	const taken = latest(person.plans, handbacks);
@@ -102,5 +103,3 @@ function isDone({ assignment }: Plan, handbacks: Handbacks): boolean {
 	const lessons = handbacks.get(assignment.jti)?.receipt.lessons;
 	return lessons !== undefined && assignment.lessons.every((id) => lessons[id]?.done);
 }
-
-const plainName = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

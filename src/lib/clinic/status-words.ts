@@ -1,3 +1,5 @@
+import { localDate } from '#lib/notebook/local-date.ts';
+import { dayWords } from '#lib/ui/day-words.ts';
 import type { IconName } from '#lib/ui/icons.ts';
 import type { Status } from './people-list.ts';
 
@@ -12,28 +14,8 @@ const ICONS: Readonly<Record<Status['kind'], IconName>> = {
 
 export const statusIcon = ({ kind }: Status): IconName => ICONS[kind];
 
-const date = new Intl.DateTimeFormat('en-AU', { day: 'numeric', month: 'long' });
-const dateOfYear = new Intl.DateTimeFormat('en-AU', { dateStyle: 'long' });
-const brief = new Intl.DateTimeFormat('en-AU', { day: 'numeric', month: 'short' });
-const weekday = new Intl.DateTimeFormat('en-AU', {
-	weekday: 'short',
-	day: 'numeric',
-	month: 'long'
-});
-
-const noon = (day: string) => new Date(`${day}T12:00:00`);
-/** "10 March", or "10 March 2025" where it was another year. */
-const short = (at: Date) =>
-	(at.getFullYear() === new Date().getFullYear() ? date : dateOfYear).format(at);
-
-/** A day as `YYYY-MM-DD` in words: "10 March". */
-export const dayInWords = (day: string): string => short(noon(day));
-/** With its weekday: "Thu 20 March". */
-export const dueInWords = (day: string): string => weekday.format(noon(day)).replace(',', '');
-/** As short as a list needs it: "10 Mar". */
-const briefly = (day: string) => brief.format(noon(day));
-/** The day of a moment. */
-export const momentInWords = (at: number): string => short(new Date(at));
+/** The day of a moment: "10 March". */
+export const momentInWords = (at: number): string => dayWords(localDate(at), 'date');
 
 /** A status in words. */
 export function statusWords(status: Status): string {
@@ -43,9 +25,9 @@ export function statusWords(status: Status): string {
 		case 'not-given':
 			return 'Not given yet';
 		case 'given':
-			return `Given ${briefly(status.on)}${status.due ? `, due ${briefly(status.due)}` : ''}`;
+			return `Given ${dayWords(status.on, 'short')}${status.due ? `, due ${dayWords(status.due, 'short')}` : ''}`;
 		case 'overdue':
-			return `Due date passed: ${dueInWords(status.due)}`;
+			return `Due date passed: ${dayWords(status.due, 'brief')}`;
 		case 'back':
 			return `Scanned back ${momentInWords(status.at)}`;
 		case 'questions':
