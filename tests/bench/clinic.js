@@ -10,6 +10,7 @@ import { browserArguments, findBrowser } from '../../scripts/browser.js';
 import { serveStatic } from '../../scripts/static-server.js';
 import { fillClinic, timeChange } from './fill-clinic.js';
 import { quiet } from './quiet.js';
+import { startClinic } from './start-clinic.js';
 import { holds, median, table } from './table.js';
 
 /** @typedef {import('./table.js').Row} Row */
@@ -25,19 +26,7 @@ const site = join(fileURLToPath(import.meta.url), '../../../build');
  * @returns {Promise<Row[]>}
  */
 async function measure(page, start) {
-	await page.goto(`${start}physio/`);
-	await page.getByLabel('Your clinic’s name').fill('Bench');
-	await page.getByLabel('Your name').fill('B');
-	await page.getByLabel('The course’s public address').fill('https://run.example/');
-	await page.getByLabel('Passphrase for your backup').fill('otter lantern maple violin');
-	await page.getByRole('button', { name: 'Make keys and first backup' }).click();
-	await page.getByRole('heading', { name: 'Your list' }).waitFor();
-	await page.getByRole('button', { name: 'Add a person' }).click();
-	await page.getByLabel('Short name or initials').fill('Model');
-	await page.getByRole('button', { name: 'Add to the list' }).click();
-	await page.getByRole('button', { name: 'Everything', exact: true }).click();
-	await page.getByRole('button', { name: 'Save the plan' }).click();
-	await page.getByLabel('Link', { exact: true }).waitFor();
+	await startClinic(page, start);
 	await page.evaluate(fillClinic, PEOPLE);
 	const isBusy = !(await quiet());
 	await page.goto(`${start}physio/`);

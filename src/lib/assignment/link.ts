@@ -67,10 +67,17 @@ function found(text: string): Extract<Handed, { ok: true }> | null {
 	const [, after = text] = /#(.*)$/.exec(text) ?? [];
 	const takeHome = /^h=([A-Za-z0-9_-]+)$/.exec(after);
 	if (takeHome?.[1] !== undefined) return { ok: true, kind: 'take-home', token: takeHome[1] };
-	const bare = after.replace(/^r=/, '').replace(/[.,;]+$/, '');
+	const bare = withoutMarks(after.replace(/^r=/, ''));
 	const token = /^\d+$/.test(bare) ? fromDigits(bare) : bare;
 	if (token === null || !/^[A-Za-z0-9_.-]+$/.test(token)) return null;
 	const kind = PARTS[token.split('.').length as keyof typeof PARTS] as
 		'assignment' | 'receipt' | undefined;
 	return kind && token.startsWith('ey') ? { ok: true, kind, token } : null;
+}
+
+/** Without the marks at its end. No pattern: some engines take the square of a text's length for it. */
+function withoutMarks(text: string): string {
+	let end = text.length;
+	while ('.,;'.includes(text.charAt(end - 1)) && end > 0) end -= 1;
+	return text.slice(0, end);
 }

@@ -40,7 +40,7 @@ export async function lookAt(text: string, records: Records): Promise<Found> {
 	if (!pair) return no(OTHER_KEY);
 	const opened = await openReceipt(found.token, pair.receiving);
 	if (!opened.ok) return opened;
-	const owner = ownerOf(opened.receipt.jti, kid, pair.receivingPublic.x, records);
+	const owner = ownerOf(opened.receipt.jti, pair.receivingPublic.x, records);
 	if (!owner) return no(UNKNOWN);
 	return { ...back(owner, opened.receipt, records), byCode: false };
 }
@@ -74,7 +74,7 @@ interface Owner {
 	readonly plan: Plan;
 }
 
-function ownerOf(jti: string, kid: string, x: string, { people }: Records): Owner | null {
+function ownerOf(jti: string, x: string, { people }: Records): Owner | null {
 	for (const person of people.values()) {
 		const plan = person.plans.find(
 			({ assignment }) => assignment.jti === jti && assignment.enc.x === x
