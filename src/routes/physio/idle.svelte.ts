@@ -1,3 +1,5 @@
+import { tick } from 'svelte';
+
 /** How long the list stays in sight while nobody touches it. */
 const FIVE_MINUTES = 5 * 60 * 1000;
 
@@ -5,6 +7,8 @@ const FIVE_MINUTES = 5 * 60 * 1000;
 export class Idle {
 	#hidden = $state.raw(false);
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#last = Date.now();
+	#focused: Element | null = null;
 
 	get hidden(): boolean {
 		return this.#hidden;
@@ -13,16 +17,27 @@ export class Idle {
 	/** Someone is here: the time begins anew. What is hidden stays so until it is asked for. */
 	touched = (): void => {
 		clearTimeout(this.#timer);
+		// A computer that sleeps counts no time: its clock says how long nobody was here.
+		if (Date.now() - this.#last >= FIVE_MINUTES) this.hide();
+		this.#last = Date.now();
 		this.#timer = setTimeout(() => this.hide(), FIVE_MINUTES);
 	};
 
 	hide = (): void => {
+		if (this.#hidden) return;
+		// An open dialog would go out of sight with the list, and still block all that is not in it.
+		for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) {
+			dialog.close();
+		}
+		this.#focused = document.activeElement;
 		this.#hidden = true;
 	};
 
 	show = (): void => {
 		this.#hidden = false;
 		this.touched();
+		const before = this.#focused;
+		void tick().then(() => before instanceof HTMLElement && before.focus());
 	};
 
 	stop(): void {
