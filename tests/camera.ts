@@ -16,14 +16,22 @@ const NO_COLOUR = 128;
  * without asking. Add them to those of `launchOptions()`: see qr-scanner.e2e.ts. The video goes
  * with the process.
  * @param text or null for a camera that sees an empty table
+ * @returns the arguments, and `show`, which holds another text before the camera
  * @throws where the text fits no code
  */
-export function cameraShowing(text: string | null): { args: string[] } {
+export function cameraShowing(text: string | null): {
+	args: string[];
+	show: (text: string) => void;
+} {
 	const folder = mkdtempSync(join(tmpdir(), 'camera-'));
 	process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 	const file = join(folder, 'camera.y4m');
-	writeFileSync(file, video(text === null ? () => TABLE : brightnessOf(text)));
+	const show = (seen: string | null) => {
+		writeFileSync(file, video(seen === null ? () => TABLE : brightnessOf(seen)));
+	};
+	show(text);
 	return {
+		show,
 		args: [
 			'--use-fake-device-for-media-stream',
 			'--use-fake-ui-for-media-stream',

@@ -3,8 +3,9 @@ import { handed } from '../../src/lib/assignment/link.ts';
 import { sealReceipt } from '../../src/lib/assignment/receipt.ts';
 import { readAssignment } from '../../src/lib/assignment/signature.ts';
 import { expectNoViolations } from '../pages/axe.ts';
+import { saved } from '../pages/backup.ts';
 import { tabTo } from '../pages/keyboard.ts';
-import { open } from '../pages/open.ts';
+import { open, reload } from '../pages/open.ts';
 import { addPerson, makePlan, PASSPHRASE, SITE, startClinic } from '../pages/physio.ts';
 import { paste } from '../pages/plan.ts';
 import { readCode } from '../pages/read-code.ts';
@@ -120,6 +121,7 @@ test('the handout is one page, never names the patient, and its code is read', a
 	await page.emulateMedia({ media: 'print' });
 	await expect(handout).toContainText('From Priya, Park Physio');
 	await expect(handout).not.toContainText('Mina');
+	await expect(handout).toContainText('Draft: not yet checked by a clinician');
 	const code = await handout.locator('svg').boundingBox();
 	expect(code?.width).toBeGreaterThanOrEqual((45 / 25.4) * 96 - 1);
 	await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
@@ -138,6 +140,7 @@ test('the list hides after five minutes, and a draft stays', async ({ page }) =>
 	await expect(page.getByText('Mina N.').first()).toBeHidden();
 	await page.getByRole('button', { name: 'Show the list' }).tap();
 	await expect(page.getByLabel('Note to Mina N.')).toHaveValue('Half a note');
+	await expect(page.getByLabel('Note to Mina N.')).toBeFocused();
 });
 
 test('a backup brings list and keys to another computer', async ({ page, browser, baseURL }) => {
@@ -174,4 +177,21 @@ test('a backup brings list and keys to another computer', async ({ page, browser
 	const there = await carried(await computer.getByLabel('Link', { exact: true }).inputValue());
 	expect(there).toEqual(plan);
 	await other.close();
+});
+
+test('an old backup is brought to mind, until there is a new one', async ({ page }) => {
+	await startClinic(page);
+	const reminder = page.getByText('The last backup is 15 days old. Save a new one.');
+	await expect(reminder).toBeHidden();
+	await page.clock.setFixedTime(Date.now() + 15 * 24 * 60 * 60 * 1000);
+	await reload(page);
+	await expect(reminder).toBeVisible();
+	await page.getByRole('button', { name: 'Backup and settings' }).tap();
+	await page.getByLabel('Your passphrase').fill(PASSPHRASE);
+	const file = await saved(page, page.getByRole('button', { name: 'Save a backup' }));
+	expect(file.name).toMatch(/\.clinic$/);
+	await expect(page.getByText('Move it off this computer.')).toBeVisible();
+	await page.getByRole('button', { name: 'To the list' }).tap();
+	await expect(page.getByRole('heading', { name: 'Your list' })).toBeVisible();
+	await expect(reminder).toBeHidden();
 });

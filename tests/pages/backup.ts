@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { open } from './open.ts';
 
@@ -14,12 +14,9 @@ export interface Backup {
 
 /** Saves a copy on "My progress", which is up, and gives the file's text. */
 export async function saveCopy(page: Page): Promise<string> {
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Save a copy' }).tap()
-	]);
-	expect(download.suggestedFilename()).toBe('back-to-running.json');
-	return readFile(await download.path(), 'utf8');
+	const { name, text } = await saved(page, page.getByRole('button', { name: 'Save a copy' }));
+	expect(name).toBe('back-to-running.json');
+	return text;
 }
 
 /** What is kept on the device: goes to "My progress" and saves a copy. */
@@ -35,4 +32,16 @@ export async function chooseFile(page: Page, text: string): Promise<void> {
 		mimeType: 'application/json',
 		buffer: Buffer.from(text)
 	});
+}
+
+/** The file that a press of a button saves. */
+export async function saved(
+	page: Page,
+	button: Locator
+): Promise<{ readonly name: string; readonly text: string }> {
+	const [download] = await Promise.all([page.waitForEvent('download'), button.tap()]);
+	return {
+		name: download.suggestedFilename(),
+		text: await readFile(await download.path(), 'utf8')
+	};
 }
