@@ -116,7 +116,7 @@ test('a code on the whole screen hides the list, and gives the focus back', asyn
 		);
 		expect(covered, 'all of the screen').toBe(true);
 		await expect(dialog).not.toContainText('Mina');
-		if (leave === 'Enter') await tabTo(page, dialog.getByText('Close', { exact: true }));
+		if (leave === 'Enter') await tabTo(page, dialog.getByRole('button', { name: 'Done' }));
 		await page.keyboard.press(leave);
 		await expect(dialog).toBeHidden();
 		await expect(full).toBeFocused();
