@@ -186,7 +186,7 @@ test('an old backup is brought to mind, until there is a new one', async ({ page
 	await page.clock.setFixedTime(Date.now() + 15 * 24 * 60 * 60 * 1000);
 	await reload(page);
 	await expect(reminder).toBeVisible();
-	await page.getByRole('button', { name: 'Backup and settings' }).tap();
+	await page.getByRole('button', { name: 'To the backup' }).tap();
 	await page.getByLabel('Your passphrase').fill(PASSPHRASE);
 	const file = await saved(page, page.getByRole('button', { name: 'Save a backup' }));
 	expect(file.name).toMatch(/\.clinic$/);
