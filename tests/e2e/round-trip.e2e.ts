@@ -39,6 +39,10 @@ test('assigned, scanned, done with no internet, scanned back: two devices and tw
 	await phone.waitForFunction(() => navigator.serviceWorker.controller !== null);
 	await server.close();
 
+	// Once the course is saved, the picture of a plan opens with no internet too.
+	await open(phone, `${server.url}assignment/${new URL(plan).hash}`);
+	await expect(phone.getByRole('main')).toContainText('You have this plan already.');
+
 	for (const slug of ['shock-absorbers', 'push-off']) {
 		await open(phone, `${server.url}lessons/${slug}/`);
 		await walkLesson(phone, lessonAt(slug));
