@@ -42,6 +42,8 @@ test('says all that it holds in words, and holds that alone', async ({ page }) =
 	await expect(main).toContainText('1 of 2 lessons done, and on which day');
 	await expect(main).toContainText('0 of 1 question right the first time');
 	await expect(main).toContainText('No questions from you yet');
+	await main.getByText('What to hold on to').tap();
+	await expect(main.getByText(must(lessonAt('surfaces').summary[0], 'line'))).toBeVisible();
 	await page.getByLabel('When can I start?').check();
 	await page.getByLabel('Your own question').fill('Can I run to <work>?');
 	await page.getByRole('button', { name: 'Add', exact: true }).tap();
