@@ -8,6 +8,7 @@ export { default as AskQuestion } from './AskQuestion.svelte';
 export { default as End } from './End.svelte';
 export { default as InstallOffer } from './InstallOffer.svelte';
 export { default as LabLive } from '#lib/lab/LabLive.svelte';
+export { default as Listen } from '#lib/ui/listen/Listen.svelte';
 export { notedOf } from './noted-of.ts';
 export { missed } from '#lib/progress/missed.ts';
 export { default as OnPaper } from './OnPaper.svelte';
