@@ -1,37 +1,21 @@
 import { untrack } from 'svelte';
 import type { Answer, Attempt, Json, Notebook } from '#lib/notebook/notebook.ts';
 import type { Added, Backup } from './backup.ts';
-import { byQuestion } from './by-question.ts';
 import { recordsOf, takenOf, type Brought } from './bring.ts';
 import type { Change, Taken } from './change.ts';
 import { Clock, latest } from './clock.ts';
 import { markKept, unmarkKept } from './first-visit.ts';
-import type { MovedIds } from './moved-ids.ts';
 import { newAttempt, plain } from './new-attempt.ts';
 import { notices } from './notices.ts';
-import { thisPage, type Page } from './page-life.ts';
+import { thisPage } from './page-life.ts';
 import { askToPersist, isPersisted, thisPersistence, type Persistence } from './persist.ts';
-import { nothing } from './nothing.ts';
-import { same, type Records } from './records.ts';
+import type { ProgressOptions } from './progress-options.ts';
+import type { Records } from './records.ts';
 import type { RefusalKind } from './refusal.ts';
 import type { LessonRecord } from './schema.ts';
+import { Seen } from './seen.svelte.ts';
 import { Store } from './store.ts';
 import { untouched } from './untouched.ts';
-
-export interface ProgressOptions {
-	/** The path under which the site is served, such as `/` or `/course/`. */
-	readonly scope: string;
-	readonly movedIds: MovedIds;
-	/** Milliseconds since 1970. */
-	readonly now?: () => number;
-	readonly factory?: () => IDBFactory | undefined;
-	/** How long feedback may wait for a device that does not answer, in milliseconds. */
-	readonly patience?: number;
-	readonly page?: Page | null;
-	readonly persistence?: Persistence | undefined;
-}
-
-const none: readonly Attempt[] = [];
 
 /**
  * Someone's progress on this device. All that it gives is reactive; no method ever rejects: where
@@ -43,25 +27,10 @@ export class DeviceProgress implements Notebook {
 	readonly #store: Store;
 	#asked = false;
 
-	#attempts = $state.raw(nothing.attempts);
-	#lessons = $state.raw(nothing.lessons);
-	#settings = $state.raw(nothing.settings);
-	#notes = $state.raw(nothing.notes);
+	readonly #seen = new Seen();
 	#ready = $state.raw(false);
 	#refusal = $state.raw<RefusalKind | null>(null);
 	#persisted = $state.raw<boolean | null>(null);
-
-	/** As a text, so that a new place alone does not make every question look again. */
-	readonly #since = $derived(
-		JSON.stringify(
-			[...this.#lessons.values()]
-				.filter(({ since }) => since > 0)
-				.map(({ lesson, since }) => [lesson, since])
-		)
-	);
-	readonly #byQuestion = $derived(
-		byQuestion(this.#attempts.values(), JSON.parse(this.#since) as [string, number][])
-	);
 
 	constructor(options: ProgressOptions) {
 		this.#options = options;
@@ -73,7 +42,7 @@ export class DeviceProgress implements Notebook {
 			factory,
 			patience,
 			page,
-			onSeen: (records) => this.#see(records),
+			onSeen: (records) => this.#seen.show(records),
 			onRefusal: (refusal) => (this.#refusal = refusal),
 			onKept: () => markKept(scope)
 		});
@@ -83,7 +52,7 @@ export class DeviceProgress implements Notebook {
 	async open(): Promise<void> {
 		await this.#store.load();
 		this.#ready = true;
-		if (this.#attempts.size > 0) this.#persisted = await isPersisted(this.#persistence());
+		if (this.#seen.attempts.size > 0) this.#persisted = await isPersisted(this.#persistence());
 	}
 
 	/** Lets go of the database and the other tabs. What is seen stays. */
@@ -107,12 +76,7 @@ export class DeviceProgress implements Notebook {
 
 	/** Everything that is kept, as it is now. */
 	get records(): Records {
-		return {
-			attempts: this.#attempts,
-			lessons: this.#lessons,
-			settings: this.#settings,
-			notes: this.#notes
-		};
+		return this.#seen.records;
 	}
 
 	async answer(answer: Answer): Promise<Attempt> {
@@ -127,7 +91,7 @@ export class DeviceProgress implements Notebook {
 	}
 
 	attempts(question: string): readonly Attempt[] {
-		return this.#byQuestion.get(question) ?? none;
+		return this.#seen.attemptsAt(question);
 	}
 
 	async write(name: string, value: Json): Promise<void> {
@@ -135,12 +99,12 @@ export class DeviceProgress implements Notebook {
 	}
 
 	read(name: string): Json | undefined {
-		return this.#notes.get(name)?.value;
+		return this.#seen.notes.get(name)?.value;
 	}
 
 	/** A setting of this device, such as text size, theme or sound; undefined if it was never set. */
 	setting(name: string): Json | undefined {
-		return this.#settings.get(name)?.value;
+		return this.#seen.settings.get(name)?.value;
 	}
 
 	async set(name: string, value: Json): Promise<void> {
@@ -149,19 +113,19 @@ export class DeviceProgress implements Notebook {
 
 	/** What is kept of a lesson; undefined if it was never opened. */
 	lesson(id: string): LessonRecord | undefined {
-		return this.#lessons.get(id);
+		return this.#seen.lessons.get(id);
 	}
 
 	/** The screen someone was on in a lesson, as it was kept; null at its start. */
 	place(lesson: string): string | null {
-		return this.#lessons.get(lesson)?.step ?? null;
+		return this.#seen.lessons.get(lesson)?.step ?? null;
 	}
 
 	/** Keeps the place. Cheap: only the last of several quick ones is written. */
 	async visit(lesson: string, step: string): Promise<void> {
 		const change = untrack((): Change | null => {
 			const record = this.#record(lesson);
-			if (record.step === step && record.at === latest(this.#lessons.values())) return null;
+			if (record.step === step && record.at === latest(this.#seen.lessons.values())) return null;
 			return { kind: 'visit', lesson, step, at: this.#clock.moment(record.at) };
 		});
 		if (change) await this.#keep(change);
@@ -216,24 +180,25 @@ export class DeviceProgress implements Notebook {
 	/** What bringing lessons from elsewhere would change, once what is here is known. */
 	async wouldBring(brought: readonly Brought[]): Promise<readonly Taken[]> {
 		await this.open();
-		return untrack(() => {
-			const at = this.#clock.moment(latest(this.#lessons.values()));
-			return takenOf(this.#lessons, brought, at);
-		});
+		return untrack(() => takenOf(this.#seen.lessons, brought, this.#afterAll()));
 	}
 
 	/** Brings them. Resolves to what undoes it; what is done here meanwhile stays. */
 	async bring(taken: readonly Taken[]): Promise<() => Promise<void>> {
 		await this.#keep({ kind: 'unite', records: recordsOf(taken) });
 		return async () => {
-			const at = untrack(() => this.#clock.moment(latest(this.#lessons.values())));
-			await this.#keep({ kind: 'give-up', taken, at });
+			await this.#keep({ kind: 'give-up', taken, at: untrack(() => this.#afterAll()) });
 		};
 	}
 
 	/** Takes in answers that were given before this was here. */
 	async adopt(attempts: readonly Attempt[]): Promise<void> {
 		await this.#keep({ kind: 'unite', records: this.#store.withAttempts(attempts) });
+	}
+
+	/** A moment after every lesson was last kept. */
+	#afterAll(): number {
+		return this.#clock.moment(latest(this.#seen.lessons.values()));
 	}
 
 	#keep(change: Change): Promise<boolean> {
@@ -244,7 +209,7 @@ export class DeviceProgress implements Notebook {
 		// Undo leads back to where they were, so that has to be known first.
 		await this.#store.load();
 		const [before, at] = untrack(() => {
-			const own = [...this.#attempts.values()].filter((attempt) => attempt.lesson === lesson);
+			const own = [...this.#seen.attempts.values()].filter((attempt) => attempt.lesson === lesson);
 			const record = this.#record(lesson);
 			return [record, this.#clock.moment(Math.max(record.at, latest(own)))] as const;
 		});
@@ -257,20 +222,15 @@ export class DeviceProgress implements Notebook {
 	}
 
 	async #set(store: 'settings' | 'notes', name: string, value: Json): Promise<void> {
-		const old = untrack(() => (store === 'notes' ? this.#notes : this.#settings).get(name));
+		const old = untrack(() =>
+			(store === 'notes' ? this.#seen.notes : this.#seen.settings).get(name)
+		);
 		const at = this.#clock.moment(old?.at ?? 0);
 		await this.#keep({ kind: 'set', store, name, value: plain(value), at });
 	}
 
 	#record(lesson: string): LessonRecord {
-		return this.#lessons.get(lesson) ?? untouched(lesson);
-	}
-
-	#see(records: Records): void {
-		if (!same(this.#attempts, records.attempts)) this.#attempts = records.attempts;
-		if (!same(this.#lessons, records.lessons)) this.#lessons = records.lessons;
-		if (!same(this.#settings, records.settings)) this.#settings = records.settings;
-		if (!same(this.#notes, records.notes)) this.#notes = records.notes;
+		return this.#seen.lessons.get(lesson) ?? untouched(lesson);
 	}
 
 	#persistence(): Persistence | undefined {

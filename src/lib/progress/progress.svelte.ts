@@ -2,9 +2,10 @@ import type { Answer, Attempt, Json, Notebook } from '#lib/notebook/notebook.ts'
 import type { Added, Backup } from './backup.ts';
 import type { Brought } from './bring.ts';
 import type { Taken } from './change.ts';
-import type { DeviceProgress, ProgressOptions } from './device-progress.svelte.ts';
+import type { DeviceProgress } from './device-progress.svelte.ts';
 import { newAttempt } from './new-attempt.ts';
 import { nothing } from './nothing.ts';
+import type { ProgressOptions } from './progress-options.ts';
 import type { Records } from './records.ts';
 import type { LessonRecord } from './schema.ts';
 

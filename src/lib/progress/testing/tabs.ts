@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import { DeviceProgress, type ProgressOptions } from '../device-progress.svelte.ts';
+import { DeviceProgress } from '../device-progress.svelte.ts';
+import type { ProgressOptions } from '../progress-options.ts';
 import { Device } from './device.ts';
 
 /** For tests only: the tabs of one device, closed after each test. */

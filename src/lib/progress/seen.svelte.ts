@@ -1,0 +1,61 @@
+import type { Attempt } from '#lib/notebook/notebook.ts';
+import { byQuestion } from './by-question.ts';
+import { nothing } from './nothing.ts';
+import { same, type Records } from './records.ts';
+
+const none: readonly Attempt[] = [];
+
+/** What is to be seen of someone's records. Reactive, and no part of it stirs where only another changed. */
+export class Seen {
+	#attempts = $state.raw(nothing.attempts);
+	#lessons = $state.raw(nothing.lessons);
+	#settings = $state.raw(nothing.settings);
+	#notes = $state.raw(nothing.notes);
+
+	/** As a text, so that a new place alone does not make every question look again. */
+	readonly #since = $derived(
+		JSON.stringify(
+			[...this.#lessons.values()]
+				.filter(({ since }) => since > 0)
+				.map(({ lesson, since }) => [lesson, since])
+		)
+	);
+	readonly #byQuestion = $derived(
+		byQuestion(this.#attempts.values(), JSON.parse(this.#since) as [string, number][])
+	);
+
+	get attempts(): Records['attempts'] {
+		return this.#attempts;
+	}
+
+	get lessons(): Records['lessons'] {
+		return this.#lessons;
+	}
+
+	get settings(): Records['settings'] {
+		return this.#settings;
+	}
+
+	get notes(): Records['notes'] {
+		return this.#notes;
+	}
+
+	/** Everything at once. */
+	get records(): Records {
+		const { attempts, lessons, settings, notes } = this;
+		return { attempts, lessons, settings, notes };
+	}
+
+	/** Attempts at one question that count in the present run, oldest first. */
+	attemptsAt(question: string): readonly Attempt[] {
+		return this.#byQuestion.get(question) ?? none;
+	}
+
+	/** These are to be seen from now on. */
+	show(records: Records): void {
+		if (!same(this.#attempts, records.attempts)) this.#attempts = records.attempts;
+		if (!same(this.#lessons, records.lessons)) this.#lessons = records.lessons;
+		if (!same(this.#settings, records.settings)) this.#settings = records.settings;
+		if (!same(this.#notes, records.notes)) this.#notes = records.notes;
+	}
+}
