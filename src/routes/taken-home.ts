@@ -14,13 +14,8 @@ export type Homecoming =
 			readonly taken: readonly Taken[];
 			/** Titles of the lessons that would newly count as done. */
 			readonly done: readonly string[];
-			/** The lesson to carry on in: its title, the place in words and where that is. */
-			readonly at: {
-				readonly lesson: string;
-				readonly screen: string;
-				readonly title: string;
-				readonly words: string;
-			} | null;
+			/** The lesson to carry on in, and the place in it in words. */
+			readonly at: { readonly title: string; readonly words: string } | null;
 	  };
 
 /** Looks at what stands after `#h=`. Adds nothing. Lessons that this course does not have are left out. */
@@ -56,9 +51,6 @@ export async function homecoming(
 		ok: true,
 		taken,
 		done: lessons.filter(({ id }) => newlyDone.has(id)).map(({ title }) => title),
-		at:
-			place && screen
-				? { lesson: place.id, screen, title: place.title, words: placeWords(screen, place) }
-				: null
+		at: place && screen ? { title: place.title, words: placeWords(screen, place) } : null
 	};
 }

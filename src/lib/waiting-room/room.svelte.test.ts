@@ -4,7 +4,6 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { keptPin } from './pin.ts';
 import { WaitingRoom } from './room.svelte.ts';
 import type { Settings } from './schema.ts';
-import { isOn } from './switch.ts';
 
 const SCOPE = '/course/';
 const settings = async (): Promise<Settings> => ({
@@ -23,6 +22,10 @@ async function restarted(): Promise<WaitingRoom> {
 	await room.open();
 	return room;
 }
+
+/** The mark that `app.html` looks for. */
+const isOn = (scope: string) =>
+	localStorage.getItem(`back-to-running:waiting-room:${scope}`) !== null;
 
 beforeEach(() => {
 	vi.stubGlobal('indexedDB', new IDBFactory());

@@ -12,11 +12,3 @@ export function turnOn(scope: string): void {
 export function turnOff(scope: string): void {
 	localStorage.removeItem(name(scope));
 }
-
-export function isOn(scope: string): boolean {
-	try {
-		return localStorage.getItem(name(scope)) !== null;
-	} catch {
-		return false;
-	}
-}

@@ -7,7 +7,7 @@ interface Ways {
 }
 
 /** Keys that print, save, search, open, reload or change the size, with Control or Command. */
-const LEAVING = new Set([...'psfouwntjhdr+-=0'.split(''), 'F', 'P', 'S']);
+const LEAVING = new Set('psfouwntjhdr+-=0');
 
 /**
  * Keeps what a page can keep of a visitor within the page: no link leads away, nothing is selected,

@@ -22,8 +22,7 @@ export class Visit {
 	#offer = $state.raw<Offer | null>(null);
 	#index = $state(0);
 	/** Lessons done in this visit: on which day, and how its questions went. */
-	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on the page follows it
-	readonly #done = new Map<string, LessonReceipt>();
+	#done: Readonly<Record<string, LessonReceipt>> = {};
 	readonly screens = $derived(this.#offer ? screensOf(this.#offer.parts) : []);
 
 	get offer(): Offer | null {
@@ -51,7 +50,7 @@ export class Visit {
 		const isEnd = this.#index === this.screens.length;
 		if (isEnd && this.#offer?.isWhole && this.#isAllAnswered()) {
 			const done = localDate(Date.now());
-			this.#done.set(this.#offer.id, { done, ...this.#marks() });
+			this.#done = { ...this.#done, [this.#offer.id]: { done, ...this.#marks() } };
 		}
 		return isEnd;
 	}
@@ -70,10 +69,10 @@ export class Visit {
 	/** What is taken home: lessons done, and where one was. Nothing of it is an answer. */
 	takeHome(): TakeHome {
 		const last = this.screen ?? this.screens.at(-1);
-		const isDone = last && this.#done.has(last.lesson);
+		const isDone = last && Object.hasOwn(this.#done, last.lesson);
 		return {
 			v: 1,
-			lessons: Object.fromEntries(this.#done),
+			lessons: this.#done,
 			...(last &&
 				!isDone && {
 					at: {
