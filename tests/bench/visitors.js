@@ -1,6 +1,17 @@
 /** People who come to a waiting room's tablet, each in their own way. */
+import { keepSettings } from './keep-settings.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
+
+const SETTINGS = {
+	clinic: 'A clinic',
+	site: 'https://clinic.example/run/',
+	offers: ['taster', 'cadence', 'foot-contact'],
+	voice: '',
+	theme: 'light',
+	quiet: { from: '19:00', to: '07:00' },
+	pin: { salt: 'AAAAAAAAAAAAAAAA', hash: 'AAAAAAAAAAAAAAAA' }
+};
 
 const start = (/** @type {Page} */ page) => page.getByRole('button', { name: 'Touch to start' });
 const next = (/** @type {Page} */ page) => page.getByRole('button', { name: 'Next' });
@@ -14,27 +25,10 @@ const done = (/** @type {Page} */ page) => page.getByRole('button', { name: 'Don
 export async function turnOn(page, course) {
 	await page.goto(`${course}waiting-room/`);
 	await page.getByRole('button', { name: 'Start the waiting room' }).waitFor();
-	await page.evaluate(async () => {
-		const handle = await new Promise((resolve) => {
-			const request = indexedDB.open('back-to-running-waiting-room:/');
-			request.onsuccess = () => resolve(request.result);
-		});
-		const settings = {
-			clinic: 'A clinic',
-			site: 'https://clinic.example/run/',
-			offers: ['taster', 'cadence', 'foot-contact'],
-			voice: '',
-			theme: 'light',
-			quiet: { from: '19:00', to: '07:00' },
-			pin: { salt: 'AAAAAAAAAAAAAAAA', hash: 'AAAAAAAAAAAAAAAA' }
-		};
-		await new Promise((resolve) => {
-			const transaction = handle.transaction('kept', 'readwrite');
-			transaction.objectStore('kept').put(settings, 'settings');
-			transaction.oncomplete = resolve;
-		});
-		handle.close();
-	});
+	await page.evaluate(
+		keepSettings,
+		/** @type {const} */ (['back-to-running-waiting-room:/', SETTINGS])
+	);
 	await page.reload();
 	await start(page).waitFor();
 	// Saved, or every visit would weigh more by what is saved meanwhile.

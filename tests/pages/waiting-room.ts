@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { databaseName } from '#lib/waiting-room/store.ts';
 import { keptPin } from '#lib/waiting-room/pin.ts';
 import type { Settings } from '#lib/waiting-room/schema.ts';
+import { keepSettings } from '../bench/keep-settings.js';
 import { alive } from './open.ts';
 
 export const SITE = 'https://clinic.example/run/';
@@ -40,22 +41,7 @@ export async function turnedOn(
 	};
 	await page.goto(`${course}waiting-room/`);
 	await expect(page.getByRole('button', { name: 'Start the waiting room' })).toBeVisible();
-	await page.evaluate(
-		async ([name, kept]) => {
-			const handle = await new Promise<IDBDatabase>((resolve, reject) => {
-				const request = indexedDB.open(name);
-				request.onsuccess = () => resolve(request.result);
-				request.onerror = () => reject(request.error ?? new Error(name));
-			});
-			await new Promise<void>((resolve) => {
-				const transaction = handle.transaction('kept', 'readwrite');
-				transaction.objectStore('kept').put(kept, 'settings');
-				transaction.oncomplete = () => resolve();
-			});
-			handle.close();
-		},
-		[databaseName('/'), settings] as const
-	);
+	await page.evaluate(keepSettings, [databaseName('/'), settings] as const);
 	await page.reload();
 	await alive(page);
 	await expect(start(page)).toBeVisible();

@@ -1,4 +1,5 @@
 import { localDate } from '#lib/notebook/local-date.ts';
+import { asCsv } from '#lib/ui/csv.ts';
 import type { Records } from './records.ts';
 
 const HEAD = ['Name', 'Added', 'Given', 'Due', 'Scanned back'];
@@ -16,11 +17,5 @@ export function listAsCsv({ people, handbacks }: Records): string {
 			taken === undefined ? '' : localDate(taken)
 		];
 	});
-	return [HEAD, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-/** Spreadsheets run what begins like a formula: a quote before it makes it text. */
-function cell(text: string): string {
-	const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+	return asCsv([HEAD, ...rows]);
 }

@@ -1,4 +1,5 @@
 import { localDate } from '#lib/notebook/local-date.ts';
+import { asCsv } from '#lib/ui/csv.ts';
 import type { DayCounts } from './schema.ts';
 
 /** How long counts are kept, in days. */
@@ -38,7 +39,7 @@ export function mostChosen(
 	return [...all].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
 
-/** Day, started, finished, and one column for each that was chosen (RFC 4180). Ids and digits alone. */
+/** Day, started, finished, and one column for each that was chosen. Ids and digits alone. */
 export function countsAsCsv(days: readonly DayCounts[]): string {
 	const offers = mostChosen(days).map(([offer]) => offer);
 	const rows = days.map(({ day, started, finished, chosen }) => [
@@ -47,7 +48,5 @@ export function countsAsCsv(days: readonly DayCounts[]): string {
 		finished,
 		...offers.map((offer) => (Object.hasOwn(chosen, offer) ? (chosen[offer] ?? 0) : 0))
 	]);
-	return [['Day', 'Started', 'Finished', ...offers], ...rows]
-		.map((row) => `${row.join(',')}\r\n`)
-		.join('');
+	return asCsv([['Day', 'Started', 'Finished', ...offers], ...rows]);
 }

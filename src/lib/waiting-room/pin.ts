@@ -1,3 +1,4 @@
+import { base64url } from 'jose';
 import type { Settings, Tries } from './schema.ts';
 
 const ROUNDS = 200_000;
@@ -16,12 +17,13 @@ export const isPin = (text: string): boolean => /^\d{4,8}$/.test(text);
  */
 export async function keptPin(pin: string): Promise<Settings['pin']> {
 	const salt = crypto.getRandomValues(new Uint8Array(16));
-	return { salt: text(salt), hash: text(await hash(pin, salt)) };
+	return { salt: base64url.encode(salt), hash: base64url.encode(await hash(pin, salt)) };
 }
 
 /** Whether it is the PIN that was kept. */
 export async function isRightPin(pin: string, kept: Settings['pin']): Promise<boolean> {
-	return text(await hash(pin, bytes(kept.salt))) === kept.hash;
+	const salt = Uint8Array.from(base64url.decode(kept.salt));
+	return base64url.encode(await hash(pin, salt)) === kept.hash;
 }
 
 /** After a wrong one. From the third on, each has to wait. */
@@ -41,12 +43,3 @@ async function hash(pin: string, salt: Uint8Array<ArrayBuffer>): Promise<Uint8Ar
 	const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: ROUNDS };
 	return new Uint8Array(await crypto.subtle.deriveBits(how, key, 256));
 }
-
-const text = (data: Uint8Array): string =>
-	btoa(String.fromCharCode(...data))
-		.replaceAll('+', '-')
-		.replaceAll('/', '_')
-		.replaceAll('=', '');
-
-const bytes = (data: string): Uint8Array<ArrayBuffer> =>
-	Uint8Array.from(atob(data.replaceAll('-', '+').replaceAll('_', '/')), (one) => one.charCodeAt(0));
