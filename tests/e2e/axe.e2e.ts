@@ -1,7 +1,7 @@
 import { answerThatIs, LEAD } from '../pages/answers.ts';
 import { expectNoViolations } from '../pages/axe.ts';
 import { KINDS, lessonAt, must, questionOfKind, questionThat, stepWith } from '../pages/course.ts';
-import { everyPage } from '../pages/every-page.ts';
+import { fitsAtEachSize } from '../pages/fits.ts';
 import { open } from '../pages/open.ts';
 import { answer, checkButton, choose, openQuestion, tells } from '../pages/question.ts';
 import { expect, test } from '../pages/test.ts';
@@ -9,30 +9,30 @@ import { takeGuess } from '../pages/walk.ts';
 
 test.use({ reducedMotion: 'reduce' });
 
-for (const path of everyPage) {
-	test(`/${path} has no barrier that axe can find`, async ({ page }) => {
-		await open(page, path);
-		await expectNoViolations(page, `/${path}`);
-	});
-}
-
 test('the page that is not found has none', async ({ page, faults }) => {
 	await page.goto('lessons/nothing/');
 	faults.length = 0; // The browser logs the missing page.
 	await expectNoViolations(page, '404.html');
 });
 
-for (const kind of KINDS) {
-	test(`a question of the kind ${kind} has none, before and after its answer`, async ({ page }) => {
-		const place = questionOfKind(kind);
-		await openQuestion(page, place);
-		await choose(page, place.question, answerThatIs('other', place.question), 'tap');
-		await expectNoViolations(page, 'before');
-		await checkButton(page).tap();
-		await expect(tells(page, LEAD.other, place.question)).toBeVisible();
-		await expectNoViolations(page, 'after');
-	});
-}
+test('a question of each kind has none, and fits any screen, before and after its answer', async ({
+	page
+}) => {
+	test.setTimeout(240_000);
+	for (const kind of KINDS) {
+		await test.step(kind, async () => {
+			const place = questionOfKind(kind);
+			await openQuestion(page, place);
+			await fitsAtEachSize(page, `${kind}, before its answer`);
+			await choose(page, place.question, answerThatIs('other', place.question), 'tap');
+			await expectNoViolations(page, `${kind}, before its answer`);
+			await checkButton(page).tap();
+			await expect(tells(page, LEAD.other, place.question)).toBeVisible();
+			await expectNoViolations(page, `${kind}, after its answer`);
+			await fitsAtEachSize(page, `${kind}, after its answer`);
+		});
+	}
+});
 
 test('what is missing and what to do at a danger sign are said without any', async ({ page }) => {
 	const place = questionThat(({ kind, safety }) => kind === 'single' && safety !== undefined);
@@ -45,22 +45,26 @@ test('what is missing and what to do at a danger sign are said without any', asy
 	await expectNoViolations(page, 'what to do');
 });
 
-for (const component of [
-	'People',
-	'Drawing',
-	'LoadsTheBody',
-	'Places',
-	'MySummary',
-	'MyQuestions'
-]) {
-	test(`a step with ${component} has none`, async ({ page }) => {
-		const { lesson, step } = stepWith(component);
-		await open(page, `lessons/${lesson.slug}/#${step.id}`);
-		await expect(page.getByRole('heading', { name: step.title })).toBeVisible();
-		await page.getByRole('heading', { name: step.title }).tap();
-		await expectNoViolations(page, step.title);
-	});
-}
+test('a step with any of the parts of a lesson has none, and fits any screen', async ({ page }) => {
+	test.setTimeout(120_000);
+	for (const component of [
+		'People',
+		'Drawing',
+		'LoadsTheBody',
+		'Places',
+		'MySummary',
+		'MyQuestions'
+	]) {
+		await test.step(component, async () => {
+			const { lesson, step } = stepWith(component);
+			await open(page, `lessons/${lesson.slug}/#${step.id}`);
+			await expect(page.getByRole('heading', { name: step.title })).toBeVisible();
+			await fitsAtEachSize(page, step.title);
+			await page.getByRole('heading', { name: step.title }).tap();
+			await expectNoViolations(page, step.title);
+		});
+	}
+});
 
 test('a guess that was taken, and the end with its review, have none', async ({ page }) => {
 	const lesson = lessonAt('wear-and-tear');
@@ -68,6 +72,7 @@ test('a guess that was taken, and the end with its review, have none', async ({ 
 	await takeGuess(page, lesson, 'tap', 'other');
 	await expectNoViolations(page, 'guessed');
 	await open(page, `lessons/${lesson.slug}/#end`);
+	await fitsAtEachSize(page, 'end');
 	await page.getByText('Look over my answers').tap();
 	await expectNoViolations(page, 'end');
 	await page.getByRole('button', { name: 'Start this lesson again' }).tap();

@@ -1,32 +1,11 @@
 import type { Page } from '@playwright/test';
-import { answerThatIs, LEAD } from '../pages/answers.ts';
-import { KINDS, lessonAt, lessons, must, questionOfKind, stepWith } from '../pages/course.ts';
+import { lessonAt, lessons, must } from '../pages/course.ts';
 import { open, reload } from '../pages/open.ts';
-import { answer, openQuestion, seen, tells } from '../pages/question.ts';
-import { sideways } from '../pages/sideways.ts';
+import { seen } from '../pages/question.ts';
 import { expect, test } from '../pages/test.ts';
 import { takeGuess } from '../pages/walk.ts';
 
 const lesson = lessonAt('wear-and-tear');
-
-/** The screens on which things stand that could be too wide. */
-const SCREENS = [
-	'',
-	'lessons/',
-	'myths/',
-	'red-flags/',
-	'summary/',
-	'progress/',
-	'words/',
-	'sources/',
-	'about/',
-	...['People', 'Drawing', 'LoadsTheBody', 'Places', 'MyQuestions'].map((component) => {
-		const { lesson, step } = stepWith(component);
-		return `lessons/${lesson.slug}/#${step.id}`;
-	}),
-	...lessons.map(({ slug }) => `lessons/${slug}/`),
-	`lessons/${lesson.slug}/#end`
-];
 
 const openLook = (page: Page) =>
 	page.getByRole('button', { name: 'Text size, theme and sound' }).tap();
@@ -66,44 +45,6 @@ test('text size, theme and sound hold at once, and are kept', async ({ page, con
 	await expect.poll(() => ground(next)).toBe(dark);
 	await reload(next);
 	expect(await size(next)).toBe(standard);
-});
-
-const SIZES = [
-	{ what: 'at 320 px', width: 320, text: 16 },
-	{ what: 'with text of 200 %', width: 390, text: 32 },
-	{ what: 'at 768 px', width: 768, text: 16 }
-];
-
-test('nothing has to be scrolled sideways, on small screens or with text of 200 %', async ({
-	page,
-	context
-}) => {
-	test.setTimeout(180_000);
-	const devtools = await context.newCDPSession(page);
-	const fitsAtEachSize = async (screen: string) => {
-		for (const { what, width, text } of SIZES) {
-			await page.setViewportSize({ width, height: 720 });
-			const fontSizes = { standard: text, fixed: text };
-			await devtools.send('Page.setFontSizes', { fontSizes });
-			expect(await sideways(page), `${screen} ${what}`).toEqual([]);
-		}
-	};
-	for (const path of SCREENS) {
-		await test.step(path, async () => {
-			await open(page, path);
-			await fitsAtEachSize(path);
-		});
-	}
-	for (const kind of KINDS) {
-		const place = questionOfKind(kind);
-		await test.step(kind, async () => {
-			await openQuestion(page, place);
-			await fitsAtEachSize(`${kind}, before its answer`);
-			await answer(page, place.question, answerThatIs('other', place.question), 'keyboard');
-			await expect(tells(page, LEAD.other, place.question)).toBeVisible();
-			await fitsAtEachSize(`${kind}, after its answer`);
-		});
-	}
 });
 
 test('a lesson prints its text, questions, answers and sources', async ({ page }) => {

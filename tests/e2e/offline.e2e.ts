@@ -1,12 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readdirSync } from 'node:fs';
 import { serveStatic, type StaticServer } from '../../scripts/static-server.js';
-
-/** Every page of the built course, as the path below its folder. */
-const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
-	.map((file) => file.replaceAll('\\', '/'))
-	.filter((file) => /(^|\/)index\.html$/.test(file))
-	.map((file) => file.slice(0, -'index.html'.length));
+import { answerThatIs, LEAD } from '../pages/answers.ts';
+import { questionOfKind } from '../pages/course.ts';
+import { everyPage } from '../pages/every-page.ts';
+import { alive } from '../pages/open.ts';
+import { watchPolicy } from '../pages/policy.ts';
+import { answer, asks, tells } from '../pages/question.ts';
 
 let server: StaticServer;
 
@@ -33,24 +32,28 @@ const mark = (page: Page) => page.evaluate(() => document.documentElement.classL
 
 for (const base of ['/', '/some/sub/']) {
 	test(`after one visit to a lesson at ${base}, every page opens with the server gone`, async ({
-		page
+		page,
+		context
 	}) => {
 		test.slow();
-		const faults: string[] = [];
-		await visitOnce(page, 'lessons/wear-and-tear/', base);
+		server = await serveStatic({ root: 'build', port: 0, base });
+		const found = await watchPolicy(context, server.url);
+		await page.goto(`${server.url}lessons/wear-and-tear/`);
+		await allSaved(page);
 		await server.close();
 		page.on('requestfailed', (request) => {
 			// What the next page cuts short has not failed.
 			const reason = request.failure()?.errorText;
-			if (reason !== 'net::ERR_ABORTED') faults.push(`${request.url()}: ${String(reason)}`);
+			if (reason !== 'net::ERR_ABORTED') found.push(`${request.url()}: ${String(reason)}`);
 		});
 		page.on('console', (message) => {
-			if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`);
+			if (message.type() === 'error') found.push(`${page.url()}: ${message.text()}`);
 		});
-		page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
-		for (const path of pages) {
+		page.on('pageerror', (error) => found.push(`${page.url()}: ${error.message}`));
+		for (const path of everyPage) {
 			const response = await page.goto(server.url + path);
 			expect(response?.status(), path).toBe(200);
+			await alive(page);
 			await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
 			const broken = await page.evaluate(async () => {
 				await document.fonts.ready;
@@ -62,7 +65,14 @@ for (const base of ['/', '/some/sub/']) {
 			});
 			expect(broken, path).toEqual([]);
 		}
-		expect(faults).toEqual([]);
+		const { lesson, question } = questionOfKind('single');
+		await page.goto(`${server.url}lessons/${lesson.slug}/#question-${question.id}`);
+		await expect(asks(page, question)).toBeVisible();
+		await answer(page, question, answerThatIs('best', question));
+		await expect(tells(page, LEAD.best, question)).toBeVisible();
+		await page.getByRole('button', { name: 'Text size, theme and sound' }).click();
+		await expect(page.getByRole('dialog')).toBeVisible();
+		expect(found).toEqual([]);
 	});
 }
 
