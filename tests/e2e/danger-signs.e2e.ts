@@ -23,32 +23,33 @@ for (const place of places) {
 		`sign ${safety.flag}`
 	);
 
-	for (const how of ['other', 'shown'] as const) {
-		test(`${question.id}, ${how === 'other' ? 'missed' : 'shown'}, ends in what to do and whom to call`, async ({
-			page
-		}) => {
-			await openQuestion(page, place);
-			if (how === 'other') await answer(page, question, answerThatIs('other', question));
-			else await showButton(page).tap();
-			await expect(tells(page, LEAD[how], question)).toBeVisible();
-			await expect(page.getByRole('status').filter({ hasText: safety.do })).toBeAttached();
+	test(`${question.id} ends in what to do and whom to call`, async ({ page }) => {
+		await openQuestion(page, place);
+		for (const how of ['other', 'shown'] as const) {
+			await test.step(how === 'other' ? 'where it was missed' : 'where it was shown', async () => {
+				if (how === 'other') await answer(page, question, answerThatIs('other', question));
+				else await showButton(page).tap();
+				await expect(tells(page, LEAD[how], question)).toBeVisible();
+				await expect(page.getByRole('status').filter({ hasText: safety.do })).toBeAttached();
 
-			const action = seen(page, safety.do);
-			await expect(action).toBeVisible();
-			const again = page.getByRole('button', { name: 'Try again' });
-			const top = async (of: typeof again) => must(await of.boundingBox(), 'place').y;
-			expect(await top(action), 'what to do comes first').toBeLessThan(await top(again));
-			if (safety.do.includes(number)) {
-				const call = page.getByRole('link', { name: `Call ${number}` });
-				await expect(call).toHaveAttribute('href', `tel:${number}`);
-			}
-			await page.getByRole('link', { name: 'See all the signs' }).tap();
-			await expect(
-				page.getByRole('heading', { level: 1, name: 'Stop and get help' })
-			).toBeVisible();
-			await expect(page.getByRole('heading', { name: flag.name, exact: true })).toBeInViewport();
-		});
-	}
+				const action = seen(page, safety.do);
+				await expect(action).toBeVisible();
+				const again = page.getByRole('button', { name: 'Try again' });
+				const top = async (of: typeof again) => must(await of.boundingBox(), 'place').y;
+				expect(await top(action), 'what to do comes first').toBeLessThan(await top(again));
+				if (safety.do.includes(number)) {
+					const call = page.getByRole('link', { name: `Call ${number}` });
+					await expect(call).toHaveAttribute('href', `tel:${number}`);
+				}
+				await page.getByRole('link', { name: 'See all the signs' }).tap();
+				const signs = page.getByRole('heading', { level: 1, name: 'Stop and get help' });
+				await expect(signs).toBeVisible();
+				await expect(page.getByRole('heading', { name: flag.name, exact: true })).toBeInViewport();
+				await page.goBack();
+				await again.tap();
+			});
+		}
+	});
 }
 
 test('a danger sign that was known needs no calling', async ({ page }) => {

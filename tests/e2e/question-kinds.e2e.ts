@@ -36,31 +36,40 @@ for (const kind of KINDS) {
 	const wrong = answerThatIs('other', question);
 	const best = answerThatIs('best', question);
 
-	test.describe(`a question of the kind ${kind}`, () => {
-		test.beforeEach(({ page }) => openQuestion(page, place));
+	test(`a question of the kind ${kind} is asked, answered, shown and kept`, async ({ page }) => {
+		test.slow();
+		const tryAgain = () => page.getByRole('button', { name: 'Try again' }).tap();
+		/** A screen reader hears only what changes where it listened all along. */
+		const listen = () =>
+			page.evaluate(() => {
+				for (const region of document.querySelectorAll('[role=status]')) {
+					region.classList.add('there-before');
+				}
+			});
+		await openQuestion(page, place);
 
-		test('says what is missing, and is answered with the keyboard alone', async ({ page }) => {
-			const sentence = MISSING[kind];
-			if (sentence !== undefined) {
+		const sentence = MISSING[kind];
+		if (sentence !== undefined) {
+			await test.step('it says what is missing, until it is there', async () => {
 				const missing = page.getByRole('status').filter({ hasText: sentence });
 				await checkButton(page).press('Enter');
 				await expect(missing).toBeVisible();
 				await expect(asks(page, question)).toBeVisible();
 				await choose(page, question, best, 'tap');
 				await expect(missing).toBeHidden();
-				await reload(page);
-			}
-			await answer(page, question, best, 'keyboard');
-			await expect(tells(page, LEAD.best, question)).toBeFocused();
+			});
+		}
+
+		await test.step('half an answer is gone after a reload, and the question is as new', async () => {
+			await reload(page);
+			await choose(page, question, wrong, 'tap');
+			await reload(page);
+			await expect(asks(page, question)).toBeVisible();
+			await expect(page.getByRole('main').locator(':checked:visible')).toHaveCount(0);
 		});
 
-		test('tells after a wrong answer what was yours, what was best, and why', async ({ page }) => {
-			// A screen reader hears only what changes where it listened all along.
-			await page.evaluate(() => {
-				for (const region of document.querySelectorAll('[role=status]')) {
-					region.classList.add('there-before');
-				}
-			});
+		await test.step('a wrong answer is told: what was yours, what was best, and why', async () => {
+			await listen();
 			await answer(page, question, wrong);
 			await expect(tells(page, LEAD.other, question)).toBeVisible();
 			const told = page.locator('.there-before').filter({ hasText: question.takeaway });
@@ -74,60 +83,52 @@ for (const kind of KINDS) {
 			await expect(page.getByRole('main')).not.toContainText(/\bscore|\bstreak|\bpoints\b/i, {
 				useInnerText: true
 			});
+		});
 
+		await test.step('its step can be looked at again, and the answer is still there', async () => {
 			await page.getByRole('link', { name: `Look again: ${step.title}` }).tap();
 			await expect(page.getByRole('heading', { name: step.title })).toBeVisible();
 			await page.goBack();
-			await page.getByRole('button', { name: 'Try again' }).tap();
-			await answer(page, question, best);
+			await reload(page);
+			await expect(tells(page, LEAD.other, question)).toBeVisible();
+		});
+
+		await test.step('it is tried again with the keyboard alone, and kept', async () => {
+			await tryAgain();
+			await answer(page, question, best, 'keyboard');
+			await expect(tells(page, LEAD.best, question)).toBeFocused();
+			await reload(page);
 			await expect(tells(page, LEAD.best, question)).toBeVisible();
 		});
 
-		test('is shown to whoever is not sure', async ({ page }) => {
+		await test.step('it is shown to whoever is not sure', async () => {
+			await tryAgain();
 			await showButton(page).tap();
 			await expect(tells(page, LEAD.shown, question)).toBeVisible();
 			await expect(seen(page, /^Your (answer|order)/)).toBeHidden();
 			await expect(seen(page, /^(Best (answer|order)|This fits)/)).toBeVisible();
 		});
 
-		test('is after a reload as it was: untouched, half, wrong or right', async ({ page }) => {
-			await reload(page);
-			await choose(page, question, wrong, 'tap');
-			await reload(page);
-			await expect(asks(page, question)).toBeVisible();
-			await expect(page.getByRole('main').locator(':checked:visible')).toHaveCount(0);
-			for (const [given, lead] of [
-				[wrong, LEAD.other],
-				[best, LEAD.best]
-			] as const) {
-				await answer(page, question, given);
-				await expect(tells(page, lead, question)).toBeVisible();
-				await reload(page);
-				await expect(tells(page, lead, question)).toBeVisible();
-				await page.getByRole('button', { name: 'Try again' }).tap();
-			}
-		});
+		if ('partly' in question) {
+			await test.step('a partly right answer gets its own word', async () => {
+				await tryAgain();
+				await answer(page, question, answerThatIs('partly', question));
+				await expect(tells(page, LEAD.partly, question)).toBeVisible();
+				await expect(seen(page, question.partly)).toBeVisible();
+			});
+		}
 
-		test('does not mind being translated', async ({ page }) => {
+		await test.step('it does not mind being translated', async () => {
+			await tryAgain();
 			await translate(page);
 			await answer(page, question, wrong);
 			await expect(tells(page, LEAD.other, question)).toBeVisible();
-			await page.getByRole('button', { name: 'Try again' }).tap();
+			await tryAgain();
 			await answer(page, question, best);
 			await expect(tells(page, LEAD.best, question)).toBeVisible();
 			await page.getByRole('link', { name: 'Next', exact: true }).tap();
 			await expect(tells(page, LEAD.best, question)).toBeHidden();
 		});
-	});
-}
-
-for (const kind of ['several', 'order', 'sort'] as const) {
-	test(`a partly right answer to ${kind} gets its own word`, async ({ page }) => {
-		const place = questionOfKind(kind);
-		await openQuestion(page, place);
-		await answer(page, place.question, answerThatIs('partly', place.question));
-		await expect(tells(page, LEAD.partly, place.question)).toBeVisible();
-		await expect(seen(page, place.question.partly)).toBeVisible();
 	});
 }
 

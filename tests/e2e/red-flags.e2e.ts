@@ -41,13 +41,16 @@ const PAGES = {
 	'the questions to try again': `${at}#again`
 };
 
-for (const [name, path] of Object.entries(PAGES)) {
-	test(`the signs are one tap away from ${name}, without scrolling`, async ({ page }) => {
-		await open(page, path);
-		await expect(page.getByRole('link', { name: 'Get help', exact: true })).toBeInViewport();
-		await thereAndBack(page);
-	});
-}
+test('the signs are one tap away from every kind of page, without scrolling', async ({ page }) => {
+	test.slow();
+	for (const [name, path] of Object.entries(PAGES)) {
+		await test.step(name, async () => {
+			await open(page, path);
+			await expect(page.getByRole('link', { name: 'Get help', exact: true })).toBeInViewport();
+			await thereAndBack(page);
+		});
+	}
+});
 
 test('the signs are one tap away from a step, and back leads to it', async ({ page }) => {
 	await open(page, `${at}#${step.id}`);
