@@ -30,33 +30,36 @@ test.describe('a visitor leaves nothing', () => {
 		await expect(page.getByRole('img', { name: 'Code that opens' })).toBeVisible();
 	}
 
-	for (const how of ['Done', 'a minute and forty seconds', 'a restart of the tablet'] as const) {
-		test(`in no place of the browser, after ${how}`, async ({ page }) => {
-			if (how.startsWith('a minute')) await page.clock.install();
-			await turnedOn(page, { offers: ['taster', 'first-run'] });
-			// The counts are no trace: the day's row is there before.
-			await start(page).tap();
-			await page.getByRole('button', { name: 'Your first run' }).tap();
-			await done(page).tap();
-			await page.evaluate(() => navigator.clipboard.writeText('before'));
-			const before = await places(page);
+	test('in no place of the browser, however the visit ends', async ({ page }) => {
+		test.slow();
+		await page.clock.install();
+		await turnedOn(page, { offers: ['taster', 'first-run'] });
+		// The counts are no trace: the day's row is there before.
+		await start(page).tap();
+		await page.getByRole('button', { name: 'Your first run' }).tap();
+		await done(page).tap();
+		await page.evaluate(() => navigator.clipboard.writeText('before'));
+		for (const how of ['Done', 'a minute and forty seconds', 'a restart of the tablet'] as const) {
+			await test.step(`after ${how}`, async () => {
+				await expect(start(page)).toBeVisible();
+				const before = await places(page);
+				await visit(page);
+				if (how === 'Done') await done(page).tap();
+				else if (how === 'a restart of the tablet') await page.reload();
+				else await page.clock.runFor(101_000);
+				await expect(start(page)).toBeVisible();
 
-			await visit(page);
-			if (how === 'Done') await done(page).tap();
-			else if (how === 'a restart of the tablet') await page.reload();
-			else await page.clock.runFor(101_000);
-			await expect(start(page)).toBeVisible();
-
-			const { databases, ...after } = await places(page);
-			const { databases: counts, ...rest } = before;
-			expect(after).toEqual(rest);
-			// Only the numbers of the day's counts differ.
-			const withoutCounts = (text = '') => text.replace(/:\d+/g, ':0');
-			expect(withoutCounts(databases)).toBe(withoutCounts(counts));
-			expect(JSON.stringify(after) + (databases ?? '')).not.toContain('Zebrafish');
-			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before');
-		});
-	}
+				const { databases, ...after } = await places(page);
+				const { databases: counts, ...rest } = before;
+				expect(after).toEqual(rest);
+				// Only the numbers of the day's counts differ.
+				const withoutCounts = (text = '') => text.replace(/:\d+/g, ':0');
+				expect(withoutCounts(databases)).toBe(withoutCounts(counts));
+				expect(JSON.stringify(after) + (databases ?? '')).not.toContain('Zebrafish');
+				expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before');
+			});
+		}
+	});
 
 	test('Back and Forward lead to no visit, and out of none', async ({ page }) => {
 		await page.goto('about/');
@@ -80,35 +83,38 @@ test.describe('a visitor leaves nothing', () => {
 test.describe('time without touch', () => {
 	test.use({ viewport: TABLETS[0].viewport });
 
-	test.beforeEach(async ({ page }) => {
+	test('it asks after a minute, takes any touch for an answer, and is at the start after a sleep', async ({
+		page
+	}) => {
 		await page.clock.install();
 		await turnedOn(page);
 		await start(page).tap();
 		await expect(next(page)).toBeVisible();
 		await next(page).tap();
-	});
-
-	test('after a minute it asks, and More time goes on at the same place', async ({ page }) => {
-		await page.clock.runFor(61_000);
 		const asked = page.getByRole('alertdialog', { name: 'Are you still there?' });
-		await expect(asked).toContainText('Nothing about you is kept.');
-		await page.getByRole('button', { name: 'More time' }).tap();
-		await expect(asked).toBeHidden();
-		await expect(page.getByRole('heading', { name: 'The short answer' })).toBeVisible();
-		await page.clock.runFor(59_000);
-		await expect(asked).toBeHidden();
-	});
+		const place = page.getByRole('heading', { name: 'The short answer' });
 
-	test('a touch anywhere is an answer too', async ({ page }) => {
-		await page.clock.runFor(75_000);
-		await expect(page.getByRole('alertdialog')).toContainText('2');
-		await page.touchscreen.tap(20, 20);
-		await expect(page.getByRole('alertdialog')).toBeHidden();
-		await expect(page.getByRole('heading', { name: 'The short answer' })).toBeVisible();
-	});
+		await test.step('More time goes on at the same place', async () => {
+			await page.clock.runFor(61_000);
+			await expect(asked).toContainText('Nothing about you is kept.');
+			await page.getByRole('button', { name: 'More time' }).tap();
+			await expect(asked).toBeHidden();
+			await expect(place).toBeVisible();
+			await page.clock.runFor(59_000);
+			await expect(asked).toBeHidden();
+		});
 
-	test('a tablet that slept is at the start as it wakes', async ({ page }) => {
-		await page.clock.fastForward('08:00:00');
-		await expect(start(page)).toBeVisible();
+		await test.step('a touch anywhere is an answer too', async () => {
+			await page.clock.runFor(16_000);
+			await expect(asked).toContainText('2');
+			await page.touchscreen.tap(20, 20);
+			await expect(asked).toBeHidden();
+			await expect(place).toBeVisible();
+		});
+
+		await test.step('a tablet that slept is at the start as it wakes', async () => {
+			await page.clock.fastForward('08:00:00');
+			await expect(start(page)).toBeVisible();
+		});
 	});
 });
