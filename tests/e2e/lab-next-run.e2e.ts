@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expectNoViolations } from '../pages/axe.ts';
-import { backupOf } from '../pages/backup.ts';
+import { backupByLink } from '../pages/backup.ts';
 import { doubleText, labWords, mark, openLab, setSlider } from '../pages/lab-words.ts';
 import { reload } from '../pages/open.ts';
 import { press } from '../pages/question.ts';
@@ -63,7 +63,7 @@ test('own runs are kept by their day, and an old one no longer counts', async ({
 	await mark(page, lab.getByRole('radio', { name: 'minutes' }), 'tap');
 	await setSlider(page, lab, 'How long on this day', 3, 'tap');
 	await expect(lab.getByRole('img')).toHaveAttribute('aria-label', /The longest: 3 minutes, Today/);
-	const { notes } = await backupOf(page);
+	const { notes } = await backupByLink(page);
 	expect(notes.find(({ name }) => name === 'runs-of-month')?.value).toEqual({
 		unit: 'minutes',
 		km: [],

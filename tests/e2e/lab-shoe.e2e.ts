@@ -1,5 +1,5 @@
 import { expectNoViolations } from '../pages/axe.ts';
-import { backupOf } from '../pages/backup.ts';
+import { backupByLink } from '../pages/backup.ts';
 import { must } from '../pages/course.ts';
 import { doubleText, labWords, mark, openLab } from '../pages/lab-words.ts';
 import { press } from '../pages/question.ts';
@@ -11,23 +11,18 @@ const STEP = 'footwear/#ask';
 const { parts, fitting, try_on: tryOn } = words;
 
 for (const by of ['tap', 'keyboard'] as const) {
-	test(`the shoe comes apart and goes together, by ${by}`, async ({ page }) => {
+	test(`the shoe comes apart and goes together, and each part says what is known, by ${by}`, async ({
+		page
+	}) => {
 		const lab = await openLab(page, STEP, words);
 		const shoe = lab.getByRole('img');
 		await press(page, lab.getByRole('button', { name: 'Take it apart' }), by);
 		await expect(shoe).toHaveAttribute('aria-label', /taken apart/);
 		await press(page, lab.getByRole('button', { name: 'Put it together' }), by);
 		await expect(shoe).not.toHaveAttribute('aria-label', /taken apart/);
-	});
 
-	test(`each part says what it does and what is known, by ${by}`, async ({ page }) => {
-		const lab = await openLab(page, STEP, words);
 		await expect(lab.getByText(words.comfort)).toBeVisible();
-		for (const { part } of parts) {
-			const { name, does, known } = must(
-				parts.find((one) => one.part === part),
-				part
-			);
+		for (const { name, does, known } of parts) {
 			const button = lab.getByRole('button', { name, exact: true });
 			await button.focus();
 			await press(page, button, by);
@@ -41,7 +36,7 @@ for (const by of ['tap', 'keyboard'] as const) {
 		const check = must(fitting.checks[2], 'third check');
 		let lab = await openLab(page, STEP, words);
 		await mark(page, lab.getByRole('checkbox', { name: check.text }), by);
-		const { notes } = await backupOf(page);
+		const { notes } = await backupByLink(page);
 		expect(notes.find(({ name }) => name === 'shoes-checked')?.value).toEqual({
 			ticked: [check.id]
 		});
@@ -86,17 +81,18 @@ test('the list prints alone, with its ticks', async ({ page }) => {
 	await expect(page.locator('#main')).toBeVisible();
 });
 
-test('it has no barrier that axe can find, whole and apart', async ({ page }) => {
+test('it has no barrier that axe can find, whole and apart, and fits with large text', async ({
+	page
+}) => {
 	const lab = await openLab(page, STEP, words);
 	await expectNoViolations(page, 'whole');
 	await lab.getByRole('button', { name: 'Take it apart' }).tap();
 	await lab.getByRole('button', { name: must(parts[0], 'part').name, exact: true }).tap();
 	await expectNoViolations(page, 'apart');
-});
 
-test('nothing sticks out at 320 px with large text', async ({ page }) => {
-	await page.setViewportSize({ width: 320, height: 640 });
-	await openLab(page, STEP, words);
-	await doubleText(page);
-	expect(await sideways(page)).toEqual([]);
+	await test.step('nothing sticks out at 320 px with large text', async () => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await doubleText(page);
+		expect(await sideways(page)).toEqual([]);
+	});
 });

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { backupOf } from '../pages/backup.ts';
+import { backupByLink } from '../pages/backup.ts';
 import { expectFits, expectLargeEnough, labNamed, openLab } from '../pages/lab.ts';
 import { tabTo } from '../pages/keyboard.ts';
 import { expect, test } from '../pages/test.ts';
@@ -59,7 +59,7 @@ test('grounds are sorted for oneself, changed, and kept', async ({ page }) => {
 	await choiceFor(lab, third).selectOption({ label: sorting.start });
 	await choiceFor(lab, first).selectOption({ label: sorting.start });
 	await choiceFor(lab, third).selectOption({ index: 0 });
-	const { notes } = await backupOf(page);
+	const { notes } = await backupByLink(page);
 	expect(notes.find(({ name }) => name === 'surfaces-chosen')?.value).toEqual({
 		start: [firstId],
 		later: [],

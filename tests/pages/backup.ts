@@ -25,6 +25,22 @@ export async function backupOf(page: Page): Promise<Backup> {
 	return JSON.parse(await saveCopy(page)) as Backup;
 }
 
+/**
+ * The same right after a tick or a move of a slider, which show before they are kept: goes there by a
+ * link. Typing the address would end the page, and with it what it is just writing down.
+ */
+export async function backupByLink(page: Page): Promise<Backup> {
+	await page.evaluate(() => {
+		const link = document.createElement('a');
+		link.href = '/progress/';
+		document.body.append(link);
+		link.click();
+		link.remove();
+	});
+	await expect(page.getByRole('heading', { level: 1, name: 'My progress' })).toBeVisible();
+	return JSON.parse(await saveCopy(page)) as Backup;
+}
+
 /** Chooses a file under "Bring progress over" on "My progress", which is up. */
 export async function chooseFile(page: Page, text: string): Promise<void> {
 	await page.getByLabel('Choose the file').setInputFiles({
