@@ -57,6 +57,30 @@ export function findBrowser() {
 }
 
 /**
+ * What Chromium leaves out. Of several such lists it heeds the last alone, so what Playwright leaves
+ * out and matters here stands at the top. The others draw a list below the address bar in two pages
+ * of their own for each new window, which nobody sees and which takes half of a test’s start.
+ */
+const LEFT_OUT = [
+	'AvoidUnnecessaryBeforeUnloadCheckSync',
+	'DestroyProfileOnBrowserClose',
+	'HttpsUpgrades',
+	'HttpsFirstBalancedModeAutoEnable',
+	'LensOverlay',
+	'MediaRouter',
+	'PaintHolding',
+	'ThirdPartyStoragePartitioning',
+	'AvoidCorsURLLoaderRestartOnRedirect',
+	'OptimizationHints',
+	'NetworkTimeServiceQuerying',
+	'AimEnabled',
+	'PreconnectToSearch',
+	'WebUIOmniboxPopup',
+	'WebUIOmniboxAimPopup',
+	'WebUIOmniboxFullPopup'
+];
+
+/**
  * How a browser for tests is started: it talks to this machine and to nobody else.
  * @returns {string[]}
  */
@@ -70,6 +94,7 @@ export function browserArguments() {
 		'--disable-background-networking',
 		'--disable-component-update',
 		'--disable-sync',
+		`--disable-features=${LEFT_OUT.join(',')}`,
 		'--no-first-run',
 		'--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost'
 	];
