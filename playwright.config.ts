@@ -17,6 +17,8 @@ export default defineConfig({
 	// A story that fails once on a busy machine and then passes is named in the list as flaky.
 	retries: isCi ? 1 : 0,
 	workers: 2,
+	// The last file would keep one worker for a minute after the other has nothing left to do.
+	fullyParallel: true,
 	use: {
 		baseURL,
 		launchOptions: launchOptions(),

@@ -10,6 +10,9 @@ let newer: string;
 let server: StaticServer;
 let asked: string[];
 
+// One worker for all: each would build the newer course again, and in the same folder.
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(() => {
 	test.setTimeout(180_000);
 	newer = buildWithTitle('09-cadence', NEWER);
