@@ -19,7 +19,16 @@ test('a list is searched, renamed, archived and deleted from, and each can be un
 	await page.getByRole('button', { name: 'Rename' }).tap();
 	await page.getByRole('dialog').getByLabel('Short name or initials').fill('=Sam');
 	await page.getByRole('button', { name: 'Save the name' }).tap();
-	await expect(page.getByRole('heading', { level: 1, name: '=Sam' })).toBeVisible();
+	const heading = page.getByRole('heading', { level: 1 });
+	await expect(heading).toHaveText('=Sam');
+	await page.getByRole('button', { name: 'Undo' }).tap();
+	await expect(heading).toHaveText('=Sum <b>T.</b>');
+	await expect(heading).toBeFocused();
+	await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
+	await page.getByRole('button', { name: 'Rename' }).tap();
+	await page.getByRole('dialog').getByLabel('Short name or initials').fill('=Sam');
+	await page.getByRole('button', { name: 'Save the name' }).tap();
+	await expect(page.getByText('=Sum <b>T.</b> is now =Sam.')).toBeVisible();
 
 	await page.getByRole('button', { name: 'Archive', exact: true }).tap();
 	await expect(page.getByText('Archived. Nothing is deleted.')).toBeVisible();
@@ -30,6 +39,14 @@ test('a list is searched, renamed, archived and deleted from, and each can be un
 	await expect(page.getByRole('button', { name: /^=Sam/ })).toBeHidden();
 	await page.getByRole('button', { name: 'Undo' }).tap();
 	await expect(page.getByRole('button', { name: '=Sam' }).first()).toBeVisible();
+
+	await test.step('it stands by name where the physio wants that', async () => {
+		const people = page.getByRole('group', { name: /^Under way/ }).getByRole('listitem');
+		await page.getByLabel('In the order of').selectOption({ label: 'Name' });
+		await expect(people).toHaveText([/=Sam/, /Mina N\./]);
+		await page.getByLabel('In the order of').selectOption({ label: 'Finish by' });
+		await expect(people).toHaveText([/=Sam/, /Mina N\./]);
+	});
 
 	await page.getByRole('button', { name: 'Backup and settings' }).tap();
 	const [download] = await Promise.all([

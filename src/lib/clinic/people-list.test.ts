@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { handedBack, person, planned, recordsOf } from './clinic.fixture.ts';
-import { openQuestions, rowsOf, searchRows } from './people-list.ts';
+import { openQuestions, rowsOf, searchRows, sortRows } from './people-list.ts';
 
 const TODAY = '2026-11-23';
 const people = [
@@ -33,6 +33,33 @@ describe('the list', () => {
 		]);
 	});
 
+	it('stands by name, or by the day to finish by, where the physio wants that', () => {
+		const names = (sorting: 'needs' | 'name' | 'due') =>
+			sortRows(rows, sorting)
+				.filter(({ group }) => group !== 'archived')
+				.map(({ name }) => name);
+		expect(names('needs')).toEqual(rows.slice(0, -1).map(({ name }) => name));
+		expect(names('name')).toEqual([
+			'Alex L.',
+			'Di',
+			'Jo O.',
+			'Mina N.',
+			'Ray W.',
+			'Sám T.',
+			'Thuy H.'
+		]);
+		// Those who may take their time come last, by name.
+		expect(names('due')).toEqual([
+			'Alex L.',
+			'Mina N.',
+			'Sám T.',
+			'Jo O.',
+			'Di',
+			'Ray W.',
+			'Thuy H.'
+		]);
+	});
+
 	it('is searched by parts of a name, whatever case and accents', () => {
 		const found = (typed: string) => searchRows(rows, typed).map(({ name }) => name);
 		expect(found('sam')).toEqual(['Sám T.']);
@@ -57,7 +84,9 @@ describe('the list', () => {
 			person(`person-${String(index)}`, `P. ${String(index)}`, [planned(`plan-${String(index)}`)])
 		);
 		const start = performance.now();
-		expect(searchRows(rowsOf(many, handbacks, TODAY), '77').length).toBeGreaterThan(100);
+		const all = rowsOf(many, handbacks, TODAY);
+		expect(searchRows(sortRows(all, 'name'), '77').length).toBeGreaterThan(100);
+		expect(sortRows(all, 'due')).toHaveLength(10_000);
 		expect(performance.now() - start).toBeLessThan(1000);
 	});
 });

@@ -1,6 +1,9 @@
 import { comparable } from '#lib/assignment/text.ts';
 import type { Handback, Person, Plan } from './schema.ts';
 
+/** How the people of one group stand: as they need the physio, by name, or by the day to finish by. */
+export type Sorting = 'needs' | 'name' | 'due';
+
 export type Group = 'needs' | 'under-way' | 'finished' | 'archived';
 
 /** What is known of a person, and no more: nobody here can tell whether a link was opened. */
@@ -21,6 +24,8 @@ export interface Row {
 	readonly status: Status;
 	/** The name as it is searched. */
 	readonly plain: string;
+	/** The day to finish the newest plan by, `YYYY-MM-DD`. */
+	readonly due: string | null;
 	/** Rows of one group stand in this order, smallest first. */
 	readonly order: number;
 }
@@ -33,8 +38,22 @@ const day = (date: string) => Date.parse(`${date}T00:00:00Z`) / DAY;
 /** Every person as a row, in the order of what needs doing. `today`: `YYYY-MM-DD`. */
 export function rowsOf(people: Iterable<Person>, handbacks: Handbacks, today: string): Row[] {
 	return Array.from(people, (person) => rowOf(person, handbacks, today)).sort(
-		(a, b) => a.order - b.order || (a.plain < b.plain ? -1 : a.plain > b.plain ? 1 : 0)
+		(a, b) => a.order - b.order || byName(a, b)
 	);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** Without the browser's own order of letters, which takes ten thousand names too long. */
+const byName = (a: Row, b: Row) => compare(a.plain, b.plain);
+
+/** After every day, so that whoever may take their time comes last. */
+const NO_DAY = '~';
+
+/** The rows of `rowsOf` in the order that was wished for; those of equal standing by name. */
+export function sortRows(rows: readonly Row[], sorting: Sorting): readonly Row[] {
+	if (sorting === 'needs') return rows;
+	if (sorting === 'name') return rows.toSorted(byName);
+	return rows.toSorted((a, b) => compare(a.due ?? NO_DAY, b.due ?? NO_DAY) || byName(a, b));
 }
 
 /** The rows whose name has every word that was typed, whatever the case and the accents. */
@@ -60,12 +79,12 @@ export function questionsOf(plans: readonly Plan[], handbacks: Handbacks): strin
 
 function rowOf(person: Person, handbacks: Handbacks, today: string): Row {
 	const { id, name } = person;
-	const head = { id, name, plain: comparable(name) };
 	const plan = person.plans.at(-1);
+	const due = plan?.assignment.due ?? null;
+	const head = { id, name, plain: comparable(name), due };
 	const questions = openQuestions(person, handbacks).length;
 	const taken = latest(person.plans, handbacks);
 	const done = plan !== undefined && isDone(plan, handbacks);
-	const due = plan?.assignment.due ?? null;
 	const status: Status =
 		questions > 0
 			? { kind: 'questions', count: questions }
