@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { settled } from './settled.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -24,16 +25,4 @@ export async function expectNoViolations(page: Page, what: string): Promise<void
 		);
 		expect.soft(found, `${what}, ${colorScheme}`).toEqual([]);
 	}
-}
-
-/** Waits until the new colours are on the screen: what fades from one to the other is neither. */
-function settled(page: Page): Promise<void> {
-	return page.evaluate(async () => {
-		const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-		do {
-			await frame();
-			await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-			await frame();
-		} while (document.getAnimations().some(({ playState }) => playState === 'running'));
-	});
 }

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { settled } from './settled.ts';
 import { sideways } from './sideways.ts';
 
 const SIZES = [
@@ -15,6 +16,7 @@ export async function fitsAtEachSize(page: Page, what: string): Promise<void> {
 		await page.setViewportSize({ width: size.width, height: 720 });
 		const fontSizes = { standard: size.text, fixed: size.text };
 		await devtools.send('Page.setFontSizes', { fontSizes });
+		await settled(page);
 		expect.soft(await sideways(page), `${what} ${size.what}`).toEqual([]);
 	}
 	// Where the session ends, so does its text size.
