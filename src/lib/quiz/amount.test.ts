@@ -67,4 +67,13 @@ describe('a number in words', () => {
 		expect(amount({ unit: 'times your body weight' }, 1)).toBe('1 times your body weight');
 		expect(amount({}, 1500)).toBe('1,500');
 	});
+
+	it('groups its digits as the language does', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: -10_000_000_000, max: 10_000_000_000 }), (thousandths) => {
+				const value = thousandths === 0 ? 0 : thousandths / 1000;
+				expect(amount({}, value)).toBe(value.toLocaleString('en-AU', { maximumFractionDigits: 6 }));
+			})
+		);
+	});
 });
