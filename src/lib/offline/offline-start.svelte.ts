@@ -11,6 +11,8 @@ export class OfflineStart {
 	#offline = $state.raw<Offline | null>(null);
 	#begun = $state.raw(false);
 	#fetching = false;
+	/** A worker has taken charge of this tab since it was opened. */
+	#isKept = false;
 	#stop: (() => void) | null = null;
 
 	constructor(options: OfflineOptions) {
@@ -29,9 +31,10 @@ export class OfflineStart {
 
 	/**
 	 * Begins, once the page has loaded. Call it in the browser only.
+	 * @param isQuiet whether the page says nothing of it before a touch: then the rest stays unfetched
 	 * @returns ends it again
 	 */
-	start(): () => void {
+	start(isQuiet: () => boolean): () => void {
 		const workers = serviceWorkers();
 		// A worker may ask at any time which version this tab runs, to give it nothing of another.
 		workers?.addEventListener('message', ({ data, ports }: MessageEvent<unknown>) => {
@@ -41,8 +44,10 @@ export class OfflineStart {
 		if (workers?.controller) void this.wake();
 		else if (workers) {
 			this.#begun = true;
-			if (document.readyState === 'complete') void this.#register(workers);
-			else addEventListener('load', () => void this.#register(workers), { once: true });
+			const register = () => void this.#register(workers, isQuiet);
+			if (document.readyState === 'complete') register();
+			else window.addEventListener('load', register, { once: true });
+			this.#wakeWhenNeeded(workers);
 		}
 		return () => this.#stop?.();
 	}
@@ -62,7 +67,16 @@ export class OfflineStart {
 		}
 	}
 
-	async #register(workers: ServiceWorkerContainer): Promise<void> {
+	/** What cannot wait for a touch: the internet goes, or another version takes over from the first. */
+	#wakeWhenNeeded(workers: ServiceWorkerContainer): void {
+		window.addEventListener('offline', () => void this.wake());
+		workers.addEventListener('controllerchange', () => {
+			if (this.#isKept) void this.wake();
+			this.#isKept = true;
+		});
+	}
+
+	async #register(workers: ServiceWorkerContainer, isQuiet: () => boolean): Promise<void> {
 		const { folder } = this.#options;
 		try {
 			const registration = await workers.register(`${folder}service-worker.js`, {
@@ -71,7 +85,7 @@ export class OfflineStart {
 			});
 			// Saved, or failed to: either is news.
 			await settled(registration);
-			await this.wake();
+			if (!registration.active || !isQuiet()) await this.wake();
 		} catch {
 			this.#begun = false;
 		}
