@@ -50,7 +50,10 @@ module.exports = {
 			severity: 'error',
 			comment:
 				'lib/server runs at build time only: pages get its results through their server loads.',
-			from: { path: '^src/', pathNot: '^src/lib/server/|\\+(?:page|layout)\\.server\\.ts$' },
+			from: {
+				path: '^src/',
+				pathNot: '^src/lib/server/|^src/hooks\\.server\\.ts$|\\+(?:page|layout)\\.server\\.ts$'
+			},
 			to: { path: '^src/lib/server/' }
 		},
 		{
