@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { serveStatic } from '../../scripts/static-server.js';
+import { bundled } from '../bundle.js';
 import { tabTo } from '../pages/keyboard.ts';
 import { labNamed, openLab } from '../pages/lab.ts';
 import { expect, test } from '../pages/test.ts';
@@ -114,4 +115,43 @@ test.describe('with the internet gone', () => {
 		await expect(figures(lab).first().locator('.body svg path').first()).toBeVisible();
 		await moves(lab);
 	});
+});
+
+test('each part stands where the player alone would put it', async ({ page }) => {
+	await page.goto('about:blank');
+	await page.evaluate(
+		`${await bundled('figures', 'tests/bench/figures.ts')}; window.figures = figures;`
+	);
+	const pictures = await page.evaluate(async () => {
+		const { figures } = window as unknown as { figures: typeof import('../bench/figures.ts') };
+		const lottie = await figures.fetchLottie();
+		const host = () => document.body.appendChild(document.createElement('div'));
+		const motion = { kind: 'run', speed: 2.75 } as const;
+		const draw = () =>
+			figures.documentOf(figures.gaitOf(motion), motion, figures.PEOPLE.maya, 'side');
+		const [ours, theirs] = [host(), host()];
+		const player = new figures.FigurePlayer(ours, lottie);
+		player.show(draw);
+		const alone = lottie.loadAnimation({
+			container: theirs,
+			renderer: 'svg',
+			autoplay: false,
+			animationData: draw()
+		});
+		const places = (element: HTMLElement) =>
+			[...element.querySelectorAll<SVGGElement>('svg > g > g')].map((part) => {
+				const { a, b, c, d, e, f } = part.transform.baseVal.getItem(0).matrix;
+				return [a, b, c, d, e, f];
+			});
+		return [0.1, 0.37, 0.62, 0.9].map((phase) => {
+			player.at(phase);
+			alone.goToAndStop(phase * 100, true);
+			return { ours: places(ours).flat(), theirs: places(theirs).flat() };
+		});
+	});
+	for (const { ours, theirs } of pictures) {
+		expect(ours.length).toBeGreaterThan(60);
+		expect(ours).toHaveLength(theirs.length);
+		ours.forEach((value, at) => expect(value).toBeCloseTo(theirs[at] ?? NaN, 3));
+	}
 });

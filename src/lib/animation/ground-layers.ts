@@ -1,6 +1,6 @@
 import { moving, still, type Layer, type Property } from './lottie.ts';
 import type { Gait } from './motion.ts';
-import { filled, oval } from './outline.ts';
+import { filled, filledAll, oval } from './outline.ts';
 import type { Person } from './person.ts';
 import { STAGE, UNITS } from './scale.ts';
 import type { Stack } from './stack.ts';
@@ -16,18 +16,18 @@ export function groundLayers(stack: Stack, gait: Gait, person: Person): Layer[] 
 	const count = Math.ceil((STAGE.width + travel) / apart) + 1;
 	const marks = Array.from({ length: count }, (_, index) => {
 		const left = (index - 0.7) * apart;
-		return filled('mark', [
+		return [
 			{ x: left, y: 0 },
 			{ x: left + 34, y: 0 },
 			{ x: left + 35, y: 2 },
 			{ x: left + 34, y: 4 },
 			{ x: left, y: 4 },
 			{ x: left - 1, y: 2 }
-		]);
+		];
 	});
 	return [
 		shadowLayer(stack, still([STAGE.middle + 2, STAGE.ground + 8])),
-		stack.layer('ground', marks, {
+		stack.layer('ground', [filledAll('mark', marks)], {
 			p: moving([0, 1], (index) => [index === 0 ? 0 : -travel, STAGE.ground + BELOW])
 		})
 	];

@@ -42,6 +42,8 @@ export interface Layer {
 	readonly ind: number;
 	readonly parent?: number;
 	readonly nm: string;
+	/** Blends as usual; said, since the player else sets it on each layer. */
+	readonly bm: 0;
 	readonly ks: Transform;
 	readonly shapes: Shape[];
 	readonly ip: number;

@@ -10,15 +10,8 @@ export interface Spot {
 
 const ROUND = 1 / 6; // a Catmull-Rom spline written as Bézier curves
 
-/**
- * A closed, smooth outline through spots, filled with the colour that the figure's style sheet gives
- * a class.
- */
-export function filled(
-	className: string,
-	spots: readonly Spot[],
-	opacity: Property = still(100)
-): Shape {
+/** A closed, smooth outline through spots. */
+function outline(spots: readonly Spot[]): Shape {
 	const spot = (index: number) => spots[(index + spots.length) % spots.length] ?? { x: 0, y: 0 };
 	const handles = spots.map((own, index) => {
 		if (own.corner) return { x: 0, y: 0 };
@@ -27,23 +20,43 @@ export function filled(
 		return { x: (after.x - before.x) * ROUND, y: (after.y - before.y) * ROUND };
 	});
 	return {
+		ty: 'sh',
+		ks: {
+			a: 0,
+			k: {
+				c: true,
+				v: spots.map(({ x, y }) => [x, y]),
+				i: handles.map(({ x, y }) => [-x, -y]),
+				o: handles.map(({ x, y }) => [x, y])
+			}
+		}
+	};
+}
+
+const fill = (className: string): Shape => ({
+	ty: 'fl',
+	cl: className,
+	c: still([0.4, 0.45, 0.42, 1]),
+	o: still(100)
+});
+
+/**
+ * Outlines of one colour that do not cross, filled with what the figure's style sheet gives a class.
+ * Drawn as one path, and without a transform that does nothing: a slider has new ones made at each move.
+ */
+export function filledAll(className: string, outlines: readonly (readonly Spot[])[]): Shape {
+	return { ty: 'gr', it: [...outlines.map(outline), fill(className)] };
+}
+
+/** One outline, filled likewise. */
+export const filled = (className: string, spots: readonly Spot[]): Shape =>
+	filledAll(className, [spots]);
+
+/** One outline whose opacity moves. */
+export function lighted(className: string, spots: readonly Spot[], opacity: Property): Shape {
+	return {
 		ty: 'gr',
-		it: [
-			{
-				ty: 'sh',
-				ks: {
-					a: 0,
-					k: {
-						c: true,
-						v: spots.map(({ x, y }) => [x, y]),
-						i: handles.map(({ x, y }) => [-x, -y]),
-						o: handles.map(({ x, y }) => [x, y])
-					}
-				}
-			},
-			{ ty: 'fl', cl: className, c: still([0.4, 0.45, 0.42, 1]), o: still(100) },
-			{ ty: 'tr', ...transform({ o: opacity }) }
-		]
+		it: [outline(spots), fill(className), { ty: 'tr', ...transform({ o: opacity }) }]
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { AnimationItem, LottiePlayer } from 'lottie-web';
+import { moveByMatrix } from './by-matrix.ts';
 import { FRAMES, type LottieDocument } from './lottie.ts';
 
 /**
@@ -51,10 +52,11 @@ export class FigurePlayer {
 			rendererSettings: { preserveAspectRatio: 'xMidYMax meet', focusable: false }
 		});
 		this.#item.goToAndStop(this.#phase * FRAMES, true);
+		moveByMatrix(this.#item);
 		if (this.viewBox) sheet.firstElementChild?.setAttribute('viewBox', this.viewBox);
-		// After the new drawing stands: no frame is empty.
-		before.item?.destroy();
+		// After the new drawing stands: no frame is empty. Taken apart once the new one is on the screen.
 		before.sheet?.remove();
+		if (before.item) setTimeout(() => before.item?.destroy());
 	}
 
 	/** Shows a phase, 0 to 1. */

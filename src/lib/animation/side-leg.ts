@@ -1,6 +1,6 @@
 import { SEGMENT, SHOE } from './body.ts';
 import type { Property, Shape } from './lottie.ts';
-import { filled, limb, oval, type Girth, type Spot } from './outline.ts';
+import { filled, filledAll, lighted, limb, oval, type Girth, type Spot } from './outline.ts';
 import type { Person } from './person.ts';
 import { UNITS } from './scale.ts';
 
@@ -90,11 +90,11 @@ export function shankShapes(person: Person, far: boolean): Shape[] {
 
 /** What may be lit on a leg, each over the part it belongs to. */
 export const litCalf = (wide: number, opacity: Property): Shape =>
-	filled('lit', limb(CALF, SHANK, wide), opacity);
+	lighted('lit', limb(CALF, SHANK, wide), opacity);
 export const litThigh = (wide: number, opacity: Property): Shape =>
-	filled('lit', limb(FRONT_OF_THIGH, THIGH, wide), opacity);
+	lighted('lit', limb(FRONT_OF_THIGH, THIGH, wide), opacity);
 export const litKnee = (wide: number, opacity: Property): Shape =>
-	filled('lit', oval(2, THIGH, 10 * wide, 11), opacity);
+	lighted('lit', oval(2, THIGH, 10 * wide, 11), opacity);
 
 /** The shoe behind the ball of the foot, around the ankle. */
 export function footShapes(far: boolean): Shape[] {
@@ -129,7 +129,7 @@ export function footShapes(far: boolean): Shape[] {
 		{ x: 18.5, y: 8.4, corner: true },
 		{ x: 8.5, y: 4, corner: true }
 	];
-	return [filled(`sole${end}`, rubber), filled(`sole${end}`, lace), filled(`shoe${end}`, upper)];
+	return [filledAll(`sole${end}`, [rubber, lace]), filled(`shoe${end}`, upper)];
 }
 
 /** The toes of the shoe, from the ball on; they turn about the ball on the ground. */
@@ -158,8 +158,8 @@ export function toeShapes(far: boolean): Shape[] {
 export function litFoot(part: 'arch' | 'ankle', opacity: Property): Shape {
 	const sole = SHOE.ankle * UNITS;
 	return part === 'ankle'
-		? filled('lit', oval(0, 0, 8.5, 9), opacity)
-		: filled(
+		? lighted('lit', oval(0, 0, 8.5, 9), opacity)
+		: lighted(
 				'lit',
 				[
 					{ x: -4, y: sole - 4.5 },

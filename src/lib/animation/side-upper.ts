@@ -1,6 +1,6 @@
 import { SEGMENT } from './body.ts';
 import type { Property, Shape } from './lottie.ts';
-import { filled, limb, oval, type Girth, type Spot } from './outline.ts';
+import { filled, lighted, limb, oval, type Girth, type Spot } from './outline.ts';
 import type { Person } from './person.ts';
 import { UNITS } from './scale.ts';
 
@@ -64,7 +64,7 @@ export function pelvisShapes(person: Person): Shape[] {
 
 /** The seat muscle, when it is lit. */
 export function litHip(person: Person, opacity: Property): Shape {
-	return filled(
+	return lighted(
 		'lit',
 		scaled(
 			[

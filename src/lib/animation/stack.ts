@@ -65,6 +65,7 @@ export class Stack {
 			ty: 4,
 			ind: this.#made,
 			nm,
+			bm: 0,
 			...(parent ? { parent: parent.ind } : {}),
 			ks: transform(ks),
 			shapes,
