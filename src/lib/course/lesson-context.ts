@@ -9,6 +9,11 @@ export interface LessonContext {
 	 * before the page is alive, and with scripts off, so that the lesson reads as one page. Reactive.
 	 */
 	isAway(screen: string): boolean;
+	/**
+	 * False while a step's text still waits for its turn: a browser brings the step in sight to life
+	 * first, and the others one by one. Reactive.
+	 */
+	isWhole(step: string): boolean;
 	/** Lessons done, for the summary. Reactive. */
 	isDone(lesson: string): boolean;
 	/** What the patient did in labs, for the summary. Reactive. */

@@ -11,17 +11,19 @@ interface Shared {
 	/** What is fetched once someone has begun; null until then. */
 	readonly later: () => typeof import('./later.ts') | null;
 	readonly isAway: (screen: string) => boolean;
+	readonly isWhole: (step: string) => boolean;
 	/** At home all progress, in a waiting room what one visit holds. */
 	readonly progress: Pick<Progress, 'lesson' | 'read'>;
 }
 
 /** Gives the parts of a lesson's text, its quiz and its labs what each needs of this page. */
-export function shareLesson({ data, later, isAway, progress }: Shared): void {
+export function shareLesson({ data, later, isAway, isWhole, progress }: Shared): void {
 	setLesson({
 		get lesson() {
 			return data().lesson;
 		},
 		isAway,
+		isWhole,
 		isDone: (lesson) => Boolean(progress.lesson(lesson)?.doneOn),
 		get noted() {
 			return later()?.notedOf(progress, data().noted) ?? [];
