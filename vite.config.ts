@@ -70,8 +70,37 @@ function playerAsModule(): Plugin {
 	};
 }
 
+/**
+ * A browser that knows this line compiles all of a file while it comes in, off the main thread, and not
+ * each function when it is first called: of what a page begins with, nearly all is called. Only at the
+ * top of a file is it heard.
+ */
+function compiledWhole(): Plugin {
+	return {
+		name: 'compiled-whole',
+		enforce: 'post',
+		generateBundle: {
+			order: 'post',
+			handler(_, bundle) {
+				if (this.environment.name !== 'client') return;
+				const first = new Set<string>();
+				const add = (file: string) => {
+					const chunk = bundle[file];
+					if (chunk?.type !== 'chunk' || first.has(file)) return;
+					first.add(file);
+					chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+					chunk.imports.forEach(add);
+				};
+				for (const chunk of Object.values(bundle)) {
+					if (chunk.type === 'chunk' && chunk.isEntry) add(chunk.fileName);
+				}
+			}
+		}
+	};
+}
+
 export default defineConfig({
-	plugins: [playerAsModule(), sveltekit(), workerInOrder()],
+	plugins: [playerAsModule(), sveltekit(), workerInOrder(), compiledWhole()],
 	// For pages on the server and for the worker, never for scripts: see svelte.config.js.
 	define: { __COURSE_VERSION__: JSON.stringify(sourcesVersion()) },
 	build: {
