@@ -24,6 +24,7 @@ import { firstVisit, gzipSize } from './visit.js';
  */
 
 const LESSON = 'lessons/wear-and-tear/';
+const LESSON_WITH_FIGURES = 'lessons/cadence/';
 const RUNS = 5;
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -162,6 +163,7 @@ async function measureAll() {
 		if (flags.lighthouse) {
 			rows.push(...(await lighthouseRows('home', server.url)));
 			rows.push(...(await lighthouseRows('lesson', server.url + LESSON)));
+			rows.push(...(await lighthouseRows('figures', server.url + LESSON_WITH_FIGURES)));
 		}
 		return rows;
 	} finally {
