@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { alive } from '../pages/open.ts';
 import { places } from '../pages/places.ts';
@@ -22,6 +23,26 @@ test.use({ viewport: TABLETS[0].viewport });
 const startIt = (page: Parameters<typeof start>[0]) =>
 	page.getByRole('button', { name: 'Start the waiting room' });
 
+/** What the page has asked the browser for, as it asks. The browser answers as it would. */
+async function askedOfBrowser(page: Page): Promise<readonly string[]> {
+	const asked: string[] = [];
+	await page.exposeFunction('tellTest', (what: string) => asked.push(what));
+	await page.addInitScript(() => {
+		const tell = (what: string) => Reflect.apply(Reflect.get(window, 'tellTest'), window, [what]);
+		const persist = navigator.storage.persist.bind(navigator.storage);
+		navigator.storage.persist = async () => {
+			await tell('keep what is stored');
+			return persist();
+		};
+		const request = navigator.wakeLock.request.bind(navigator.wakeLock);
+		navigator.wakeLock.request = async (type) => {
+			await tell('keep the screen on');
+			return request(type);
+		};
+	});
+	return asked;
+}
+
 test.describe('once, with the internet', () => {
 	test.use({ serviceWorkers: 'allow' });
 
@@ -30,6 +51,7 @@ test.describe('once, with the internet', () => {
 		context
 	}) => {
 		test.setTimeout(90_000);
+		const asked = await askedOfBrowser(page);
 		await page.goto('waiting-room/');
 		await alive(page);
 		await startIt(page).tap();
@@ -49,8 +71,10 @@ test.describe('once, with the internet', () => {
 		await expect(page.getByText('Everything is saved. It works with no internet.')).toBeVisible({
 			timeout: 60_000
 		});
+		expect(asked).toEqual([]);
 		await startIt(page).tap();
 		await expect(start(page)).toBeVisible();
+		await expect.poll(() => asked).toEqual(['keep what is stored', 'keep the screen on']);
 
 		await context.setOffline(true);
 		for (const address of ['', 'lessons/cadence/', 'physio/', 'red-flags/']) {

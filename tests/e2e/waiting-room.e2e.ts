@@ -31,6 +31,7 @@ for (const { name, viewport } of TABLETS) {
 			await expect(page.getByRole('heading', { name: 'The short answer' })).toBeFocused();
 			await goThrough(page);
 			await expect(page.getByText(/^Most injuries and operations/)).toBeVisible();
+			await expect(page.getByText('Draft: not yet checked by a clinician')).toBeVisible();
 			await takeItHome(page).first().tap();
 			await expect(page.getByText('No phone? Ask the front desk')).toBeVisible();
 			const code = page.getByRole('img', { name: 'Code that opens the course' });
