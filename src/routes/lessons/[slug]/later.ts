@@ -3,13 +3,8 @@
  * server always has them, so that a page reads whole with scripts off; a browser fetches them with
  * the first touch.
  */
-export { default as Again } from './Again.svelte';
-export { default as AskQuestion } from './AskQuestion.svelte';
-export { default as End } from './End.svelte';
-export { default as InstallOffer } from './InstallOffer.svelte';
 export { default as LabLive } from '#lib/lab/LabLive.svelte';
-export { default as Listen } from '#lib/ui/listen/Listen.svelte';
 export { notedOf } from './noted-of.ts';
 export { missed } from '#lib/progress/missed.ts';
-export { default as OnPaper } from './OnPaper.svelte';
+export { default as Parts } from './Parts.svelte';
 export { default as QuestionOnPaper } from '#lib/quiz/QuestionOnPaper.svelte';
