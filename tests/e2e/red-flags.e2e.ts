@@ -25,6 +25,7 @@ async function thereAndBack(page: Page) {
 	await expect(signs(page)).toBeVisible();
 	await page.goBack();
 	await expect(page).toHaveURL(address);
+	await expect(signs(page)).toBeHidden();
 }
 
 const PAGES = {
