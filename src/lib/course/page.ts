@@ -62,7 +62,11 @@ export interface LessonPage extends LessonBrief {
 	readonly promise: string;
 	readonly sure: v.InferOutput<typeof Sure>;
 	readonly summary: readonly string[];
-	readonly today: { readonly do: string; readonly loadsBody: boolean };
+	readonly today: {
+		readonly do: string;
+		readonly steps: readonly string[];
+		readonly loadsBody: boolean;
+	};
 	readonly people: readonly People[];
 	readonly references: readonly ReferenceNote[];
 	readonly terms: readonly TermNote[];

@@ -63,7 +63,15 @@ export const FrontMatter = v.strictObject({
 	promise: text,
 	sure: Sure,
 	summary: v.pipe(v.array(text), v.length(3, 'write exactly three lines')),
-	today: v.strictObject({ do: text, loads_body: v.boolean('write true or false') }),
+	today: v.strictObject({
+		do: text,
+		steps: v.pipe(
+			v.array(text),
+			v.minLength(2, 'write at least two steps'),
+			v.maxLength(4, 'write at most four steps')
+		),
+		loads_body: v.boolean('write true or false')
+	}),
 	myths: v.optional(v.array(Slug), []),
 	people: v.optional(v.array(People), []),
 	reviewed: v.optional(Reviewed)

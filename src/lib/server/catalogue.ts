@@ -131,7 +131,11 @@ function page(source: CourseSource, lessons: readonly Complete[], lesson: Comple
 		promise: front.promise,
 		sure: front.sure,
 		summary: front.summary,
-		today: { do: front.today.do, loadsBody: front.today.loads_body },
+		today: {
+			do: front.today.do,
+			steps: front.today.steps,
+			loadsBody: front.today.loads_body
+		},
 		people: front.people.map((people) => ({ close: PATTERN, ...people })),
 		references: referenceNotes(cited, source.references),
 		terms: termNotes(

@@ -35,7 +35,8 @@ export function lessonTexts(lesson: LessonSource): string[] {
 					`After this you can ${front.promise}`,
 					front.sure.text,
 					...front.summary,
-					front.today.do
+					front.today.do,
+					...front.today.steps
 				]
 			: []),
 		...(front?.people ?? []).flatMap((people) => [people.title]),
