@@ -45,6 +45,7 @@ describe('the build refuses, naming file and line', () => {
 		['a taster of a step that is not there', 'course.yaml', '[guess, two]', '[guess, two, nine]', /course\.yaml:\d+ error: "one" has no step "nine"/],
 		['a taster that asks what it has not shown', 'course.yaml', '[guess, two]', '[guess]', /course\.yaml:\d+ error: the taster asks "question-two" without the step/],
 		['a missing field', LESSON, 'promise: say one thing\n', '', /index\.md:2 error: the field "promise" is missing/],
+		['a thing to do that is not broken down', LESSON, 'steps: [Choose a friend., Tell them.]', 'steps: [Tell them.]', /index\.md:\d+ error: .*today\.steps/],
 		['an unknown field', LESSON, 'module: first', 'module: first\nmodul: first', /index\.md:4 error: the field "modul" is not known/],
 		['front matter that is not YAML', LESSON, 'title: One lesson', 'title: One: lesson', /index\.md:2 error: this is not YAML/],
 		['no front matter', LESSON, '---\ntitle', 'title', /index\.md:1 error: the front matter is missing/],
@@ -99,6 +100,24 @@ describe('the build refuses, naming file and line', () => {
 	test('a file that is gone', async () => {
 		rmSync(join(folder, 'glossary.yaml'));
 		expect(await found()).toEqual(['glossary.yaml:1 error: this file is missing']);
+	});
+});
+
+describe('plain words: a warning, so that a clinic can still build', () => {
+	test('a hard word that its first step does not explain', async () => {
+		expect(await after(LESSON, '[load](term:load)', 'load')).toEqual([
+			'01-one/index.md:28 warning: the step "two" is the first to say "load", and does not explain it'
+		]);
+	});
+
+	test('a sentence over 25 words', async () => {
+		const said = await after(LESSON, 'The end is near.', `${'One '.repeat(26)}word.`);
+		expect(said.join('\n')).toMatch(/index\.md:1 warning: a sentence has 27 words: "One One/);
+	});
+
+	test('sentences that hide who does it', async () => {
+		const said = await after(LESSON, 'The end is near.', 'It is often done by them. '.repeat(8));
+		expect(said.join('\n')).toMatch(/warning: \d+ % of the sentences don't say who does it/);
 	});
 });
 

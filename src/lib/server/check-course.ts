@@ -5,6 +5,7 @@ import { idsUnique } from './checks/ids-unique.ts';
 import { labsFit } from './checks/labs-fit.ts';
 import { linksExist } from './checks/links-exist.ts';
 import { partsExist } from './checks/parts-exist.ts';
+import { plainSentences } from './checks/plain-sentences.ts';
 import { readingGrades } from './checks/reading-grade.ts';
 import { releasedIds } from './checks/released-ids.ts';
 import { sourcesExist } from './checks/sources-exist.ts';
@@ -12,6 +13,7 @@ import { steps } from './checks/steps.ts';
 import { tasterFits } from './checks/taster-fits.ts';
 import { telephoneNumbers } from './checks/telephone-numbers.ts';
 import { termsExist } from './checks/terms-exist.ts';
+import { termsExplained } from './checks/terms-explained.ts';
 import type { Issue } from './issue.ts';
 import { readCourse, type CourseSource } from './read-course.ts';
 
@@ -19,6 +21,7 @@ const CHECKS: readonly ((course: CourseSource) => Issue[])[] = [
 	idsUnique,
 	sourcesExist,
 	termsExist,
+	termsExplained,
 	linksExist,
 	partsExist,
 	labsFit,
@@ -29,6 +32,7 @@ const CHECKS: readonly ((course: CourseSource) => Issue[])[] = [
 	tasterFits,
 	telephoneNumbers,
 	readingGrades,
+	plainSentences,
 	releasedIds
 ];
 

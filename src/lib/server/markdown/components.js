@@ -36,7 +36,9 @@ export const DRAWINGS = [
 	'shoe',
 	'ladder',
 	'longest-run',
-	'adapt'
+	'adapt',
+	'checks',
+	'heel-raise'
 ];
 
 /** @param {string} name such as push-off @returns {string} such as PushOff */
