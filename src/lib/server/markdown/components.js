@@ -38,7 +38,8 @@ export const DRAWINGS = [
 	'longest-run',
 	'adapt',
 	'checks',
-	'heel-raise'
+	'heel-raise',
+	'soles'
 ];
 
 /** @param {string} name such as push-off @returns {string} such as PushOff */
