@@ -9,6 +9,7 @@ import { fitsAtEachSize } from '../pages/fits.ts';
 import { open } from '../pages/open.ts';
 import { watchPolicy } from '../pages/policy.ts';
 import { answer, openQuestion, tells } from '../pages/question.ts';
+import { smallTargets } from '../pages/targets.ts';
 import { expect, test } from '../pages/test.ts';
 
 test.use({ reducedMotion: 'reduce' });
@@ -46,6 +47,7 @@ function walk(what: string, paths: readonly string[]) {
 				// Before axe comes in: what asks for something must be the page.
 				expect.soft(found.splice(0), `/${path}: policy`).toEqual([]);
 				expect.soft([...new Set(await wrongLinks(page))], `/${path}: links`).toEqual([]);
+				expect.soft(await smallTargets(page), `/${path}: small`).toEqual([]);
 				await fitsAtEachSize(page, `/${path}`);
 				await expectNoViolations(page, `/${path}`);
 			});

@@ -1,26 +1,57 @@
 import { expect, type Page } from '@playwright/test';
+import { cutOff } from './cut-off.ts';
 import { settled } from './settled.ts';
 import { sideways } from './sideways.ts';
+import { standing } from './standing.ts';
 
-const SIZES = [
-	{ what: 'at 320 px', width: 320, text: 16 },
-	{ what: 'with text of 200 %', width: 390, text: 32 },
-	{ what: 'at 768 px', width: 768, text: 16 }
+interface Size {
+	readonly what: string;
+	readonly width: number;
+	readonly height: number;
+	/** Pixels of the browser's standard text. */
+	readonly text: number;
+}
+
+const SIZES: readonly Size[] = [
+	{ what: 'at 320 px', width: 320, height: 720, text: 16 },
+	{ what: 'with text of 200 %', width: 390, height: 720, text: 32 },
+	{ what: 'at 768 px', width: 768, height: 720, text: 16 },
+	// 1280 × 1024 at 400 %, as WCAG 1.4.10 has it.
+	{ what: 'enlarged to 400 %', width: 320, height: 256, text: 16 },
+	{ what: 'on a phone on its side', width: 844, height: 390, text: 16 }
 ];
 
-/** Nothing has to be scrolled sideways, on small screens or with text of 200 %. */
+/**
+ * On small and low screens, with text of 200 % and with wide spacing: nothing has to be scrolled
+ * sideways, no words are cut off, and what stays in place leaves more than half of the screen free.
+ */
 export async function fitsAtEachSize(page: Page, what: string): Promise<void> {
 	const viewport = page.viewportSize();
 	const devtools = await page.context().newCDPSession(page);
-	for (const size of SIZES) {
-		await page.setViewportSize({ width: size.width, height: 720 });
-		const fontSizes = { standard: size.text, fixed: size.text };
-		await devtools.send('Page.setFontSizes', { fontSizes });
+	for (const { text, width, height, what: how } of SIZES) {
+		await page.setViewportSize({ width, height });
+		await devtools.send('Page.setFontSizes', { fontSizes: { standard: text, fixed: text } });
 		await settled(page);
-		expect.soft(await sideways(page), `${what} ${size.what}`).toEqual([]);
+		expect.soft(await sideways(page), `${what} ${how}`).toEqual([]);
+		expect.soft(await standing(page), `${what} ${how}: stays in place`).toBeLessThan(height / 2);
 	}
 	// Where the session ends, so does its text size.
 	await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
 	await devtools.detach();
 	if (viewport) await page.setViewportSize(viewport);
+	await page.evaluate(spaceOut);
+	await settled(page);
+	expect.soft(await sideways(page), `${what} with wide spacing`).toEqual([]);
+	expect.soft(await cutOff(page), `${what} with wide spacing: cut off`).toEqual([]);
+	await page.evaluate(() => document.adoptedStyleSheets.pop());
+}
+
+/** WCAG 1.4.12: the spacing that some people set for all pages. */
+function spaceOut() {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(`
+		* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+		p { margin-bottom: 2em !important; }
+	`);
+	document.adoptedStyleSheets.push(sheet);
 }
