@@ -8,8 +8,8 @@ const NAMES = Object.entries(PLACES);
 function spots(drawing: string): { name: string; x: number; y: number }[] {
 	const file = `./${drawing[0]?.toUpperCase()}${drawing.slice(1)}.svelte`;
 	const source = readFileSync(new URL(file, import.meta.url), 'utf8');
-	const words = [...source.matchAll(/<text class="label[^>]*>([^<]*)</g)].map(([, word]) => word);
-	return [...source.matchAll(/class="spot" cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, x, y], i) => ({
+	const words = [...source.matchAll(/<text[^>]*>([^<]*)</g)].map(([, word]) => word);
+	return [...source.matchAll(/<Spot x="([\d.]+)" y="([\d.]+)"/g)].map(([, x, y], i) => ({
 		name: (words[i] ?? '').replace(' ', '-'),
 		x: Number(x),
 		y: Number(y)

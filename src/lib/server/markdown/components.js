@@ -23,7 +23,7 @@ export const BUILT_IN = {
 	CourseLink: '#lib/course/CourseLink.svelte'
 };
 
-/** The drawings, and the file each is drawn in. */
+/** The drawings, each by the name of its file in src/lib/course/drawings/. */
 export const DRAWINGS = [
 	'team',
 	'disc',
@@ -41,8 +41,3 @@ export const DRAWINGS = [
 	'heel-raise',
 	'soles'
 ];
-
-/** @param {string} name such as push-off @returns {string} such as PushOff */
-export function drawingComponent(name) {
-	return name.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase());
-}

@@ -1,4 +1,4 @@
-import { BUILT_IN, COMPONENTS, DRAWINGS, drawingComponent } from './components.js';
+import { BUILT_IN, COMPONENTS, DRAWINGS } from './components.js';
 
 /**
  * @typedef {{ type: string; value?: string; depth?: number; url?: string; alt?: string; label?: string;
@@ -138,18 +138,16 @@ export function lessonTree(headings, found) {
 		}
 		step.components.push({ name, attributes, line });
 		found.imports.set(name, known.from);
-		return name === 'Drawing' ? drawing(attributes, line) : node;
+		return name === 'Drawing' ? drawing(node, attributes, line) : node;
 	}
 
-	/** @param {Record<string, string>} attributes @param {number} line */
-	function drawing({ name = '', title = '', alt = '' }, line) {
+	/** @param {Node} node @param {Record<string, string>} attributes @param {number} line */
+	function drawing(node, { name = '' }, line) {
 		if (!DRAWINGS.includes(name)) {
 			problem(line, `there is no drawing "${name}"`, `use one of ${DRAWINGS.join(', ')}`);
 			return html('');
 		}
-		const art = `Draw${drawingComponent(name)}`;
-		found.imports.set(art, `#lib/course/drawings/${drawingComponent(name)}.svelte`);
-		return html(`<Drawing title="${title}" alt="${alt}"><${art} /></Drawing>`);
+		return node;
 	}
 }
 
