@@ -1,5 +1,12 @@
-import { createContext } from 'svelte';
+import { createContext, type Component, type Snippet } from 'svelte';
 import type { LessonPage } from './page.ts';
+
+/** What parts of a lesson's text show in their place once someone has begun the lesson. */
+interface LaterParts {
+	readonly LoadsTheBodyLive: Component<{ children: Snippet }>;
+	readonly QuestionPicker: Component<{ ready: LessonPage['readyQuestions'] }>;
+	readonly SummarySoFar: Component;
+}
 
 /** What the parts of a lesson's text need of the page they stand on. */
 export interface LessonContext {
@@ -14,6 +21,8 @@ export interface LessonContext {
 	 * first, and the others one by one. Reactive.
 	 */
 	isWhole(step: string): boolean;
+	/** Always there on the server, so that a page reads whole; null until a browser has it. Reactive. */
+	readonly later: LaterParts | null;
 	/** Lessons done, for the summary. Reactive. */
 	isDone(lesson: string): boolean;
 	/** What the patient did in labs, for the summary. Reactive. */

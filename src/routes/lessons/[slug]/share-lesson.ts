@@ -24,6 +24,9 @@ export function shareLesson({ data, later, isAway, isWhole, progress }: Shared):
 		},
 		isAway,
 		isWhole,
+		get later() {
+			return later();
+		},
 		isDone: (lesson) => Boolean(progress.lesson(lesson)?.doneOn),
 		get noted() {
 			return later()?.notedOf(progress, data().noted) ?? [];
