@@ -24,7 +24,13 @@ const CHUNKS = [
 	{
 		name: 'lesson',
 		priority: 1,
-		test: /src\/routes\/lessons\/\[slug\]\/(?:LessonScreens|LessonBar|Moves|lesson-screens|share-lesson)\.|src\/lib\/(?:course\/(?:Step|Cite|Term|CourseLink|People|Drawing|DraftLine|LessonHead|lesson-context)\.|lab\/(?:Lab|context)\.|quiz\/(?:Guess|context|guess-input|guess-hint|empty-draft|amount|kinds\/Estimate)\.|ui\/(?:IconArray|people|RangeStepper)\.)/
+		test: /src\/routes\/lessons\/\[slug\]\/(?:LessonScreens|LessonBar|Moves|lesson-screens|share-lesson)\.|src\/lib\/(?:course\/(?:Step|Cite|Term|CourseLink|Drawing|drawings\/sheet\/Sheet|DraftLine|LessonHead|lesson-context)\.|lab\/(?:Lab|context)\.|quiz\/(?:Guess|context|guess-input|guess-hint|empty-draft)\.)/
+	},
+	{
+		// For lessons that show people or ask how many of them.
+		name: 'people',
+		priority: 1,
+		test: /src\/lib\/(?:course\/People\.|quiz\/(?:amount|kinds\/Estimate)\.|ui\/(?:IconArray|people|RangeStepper)\.)/
 	}
 ];
 
