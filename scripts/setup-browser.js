@@ -1,21 +1,10 @@
 /**
  * Makes sure that there is a browser to test with. Says nothing when there is one.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { installWithApt, run } from './apt.js';
 import { findBrowser } from './browser.js';
-
-/**
- * @param {string} command
- * @param {string[]} args
- * @returns {boolean} whether it went well
- */
-function run(command, args) {
-	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	return spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
-}
 
 /** Playwright's own download. */
 function installWithPlaywright() {
@@ -24,21 +13,7 @@ function installWithPlaywright() {
 	run(process.execPath, [fileURLToPath(cli), 'install', 'chromium']);
 }
 
-/** Debian's and Ubuntu's own package, for those who may install one. */
-function installWithApt() {
-	if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return;
-	const isRoot = process.getuid?.() === 0;
-	if (!isRoot && !run('sudo', ['-n', 'true'])) return;
-	const apt = (/** @type {string[]} */ args) =>
-		isRoot ? run('apt-get', args) : run('sudo', ['-n', 'apt-get', ...args]);
-	// Another installation may be under way: wait for it up to five minutes.
-	const wait = ['-o', 'DPkg::Lock::Timeout=300'];
-	console.log('Setup: installing the package chromium (apt-get).');
-	apt([...wait, 'update']);
-	apt([...wait, 'install', '-y', '--no-install-recommends', 'chromium']);
-}
-
-for (const install of [installWithPlaywright, installWithApt]) {
+for (const install of [installWithPlaywright, () => installWithApt(['chromium'])]) {
 	if (!findBrowser()) install();
 }
 
