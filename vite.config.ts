@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { BASELINE } from './scripts/baseline.js';
 import { sourcesVersion } from './scripts/sources-version.js';
 
 /**
@@ -110,6 +111,7 @@ export default defineConfig({
 	// For pages on the server and for the worker, never for scripts: see svelte.config.js.
 	define: { __COURSE_VERSION__: JSON.stringify(sourcesVersion()) },
 	build: {
+		target: BASELINE,
 		// Small assets stay files: data: fonts would break the strict policy and the cache.
 		assetsInlineLimit: 0,
 		// Lists of what each lazy chunk needs weigh more than the wait they save, now that chunks are few;
