@@ -40,6 +40,11 @@ describe('scripts that wait for the first paint', () => {
 		expect(later).toContain('kit.start(app, element, { data: ["Promise.all([", "$1"] });');
 	});
 
+	it('leave the page to be read where they can’t be had or read', () => {
+		const [, later = ''] = scriptsOf(afterPaint(pageWith(SCRIPT)));
+		expect(later).toContain("addEventListener('unhandledrejection', plain)");
+	});
+
 	it('stop the build where the page is written in another way', () => {
 		expect(() => afterPaint(pageWith('import("./start.js")'))).toThrow('another way');
 		expect(() => afterPaint(pageWith(SCRIPT, 'none'))).toThrow('policy');

@@ -4,10 +4,17 @@ import { createHash } from 'node:crypto';
 const BEGIN = /Promise\.all\(\[(\s*import\("[^"]+"\),\s*import\("[^"]+"\)\s*)\]\)\.then\(/;
 
 /**
+ * Scripts that can't be had or read, or that do not come, leave the page to be read as with scripts
+ * off: CSS looks for `data-plain`. Kit's announcer stands in each page that has begun.
+ *
  * A tab behind is not painted, and not every browser tells of it: then the scripts begin at once, or
  * after a second.
  */
-const PAINTED = `new Promise((go) => {
+const PAINTED = `const plain = () =>
+						document.getElementById('svelte-announcer') || (document.documentElement.dataset.plain = '');
+					addEventListener('unhandledrejection', plain);
+					setTimeout(plain, 20000);
+					new Promise((go) => {
 						if (document.hidden) return go();
 						setTimeout(go, 1000);
 						new PerformanceObserver(go).observe({ type: 'paint', buffered: true });
