@@ -6,6 +6,7 @@ const SOURCES = [
 	'lessons',
 	'package-lock.json',
 	'package.json',
+	'scripts/baseline.js',
 	'src',
 	'static',
 	'svelte.config.js',
