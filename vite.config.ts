@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { BASELINE } from './scripts/baseline.js';
+import { fingerprintsOf } from './scripts/fingerprints.js';
 import { sourcesVersion } from './scripts/sources-version.js';
 
 /**
@@ -59,6 +60,29 @@ function workerInOrder(): Plugin {
 	};
 }
 
+/** Stands in the worker until all files are written, whose fingerprints then take its place. */
+const FINGERPRINTS = 'fingerprints-of-all-files';
+
+/** Writes into the worker what every built file must be: it saves nothing else. */
+function workerKnowsFiles(): Plugin {
+	return {
+		name: 'worker-knows-files',
+		closeBundle: {
+			order: 'post',
+			sequential: true,
+			async handler() {
+				const file = 'build/service-worker.js';
+				if (!existsSync(file)) return;
+				const worker = readFileSync(file, 'utf8');
+				// Each environment ends once: the worker is written by then, or it knows them already.
+				if (!worker.includes(FINGERPRINTS)) return;
+				const prints = await fingerprintsOf('build', ['service-worker.js']);
+				writeFileSync(file, worker.replace(FINGERPRINTS, prints.join('')));
+			}
+		}
+	};
+}
+
 /**
  * The player of figures is CommonJS; as a module of its own it needs none of the bundler's help, which
  * every page's first chunk would carry.
@@ -107,9 +131,12 @@ function compiledWhole(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [playerAsModule(), sveltekit(), workerInOrder(), compiledWhole()],
+	plugins: [playerAsModule(), sveltekit(), workerInOrder(), workerKnowsFiles(), compiledWhole()],
 	// For pages on the server and for the worker, never for scripts: see svelte.config.js.
-	define: { __COURSE_VERSION__: JSON.stringify(sourcesVersion()) },
+	define: {
+		__COURSE_VERSION__: JSON.stringify(sourcesVersion()),
+		__FINGERPRINTS__: JSON.stringify(FINGERPRINTS)
+	},
 	build: {
 		target: BASELINE,
 		// Small assets stay files: data: fonts would break the strict policy and the cache.

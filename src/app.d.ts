@@ -1,6 +1,8 @@
 declare global {
 	/** The version of the course: a hash of its sources. Server code and the worker only. */
 	const __COURSE_VERSION__: string;
+	/** The fingerprints of all files that were built. The worker only. */
+	const __FINGERPRINTS__: string;
 
 	namespace App {
 		interface Error {

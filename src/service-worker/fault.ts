@@ -1,17 +1,19 @@
 /**
  * What is wrong with a file that came from the network. In a hotel or a hospital, the network may
- * answer everything with its own login page; a host in the middle of an update may mix two versions.
+ * answer everything with its own login page; a host in the middle of an update may mix two versions;
+ * and a body may come cut short. Whatever it is, the file's bytes are then not those that were built.
  */
+import { fingerprintOf } from './fingerprint.ts';
+
 /** The version that is being saved. */
 export interface Version {
 	readonly base: string;
 	readonly version: string;
 	/** Every path that belongs to it. */
 	readonly paths: ReadonlySet<string>;
+	/** Of every file that was built with it, under its path. */
+	readonly fingerprints: ReadonlySet<string>;
 }
-
-/** Stands in every page of ours, and in no login page. */
-const OUR_MARK = '<meta name="application-name" content="Back to running"';
 
 const isPage = (path: string) => path.endsWith('.html') || !/\.[^/]+$/.test(path);
 
@@ -23,16 +25,6 @@ function wantedType(path: string): RegExp {
 	return /^(?!text\/html)/;
 }
 
-function faultOfPage(html: string, { base, version, paths }: Version): string | undefined {
-	if (!html.includes(OUR_MARK)) return 'not a page of this course';
-	const own = /<meta name="course-version" content="([^"]*)"/.exec(html)?.[1];
-	// A page that says no version, such as 404.html, fits every one.
-	if (own !== undefined && own !== version) return `a page of another version, ${own}`;
-	const scripts = html.match(/\/_app\/immutable\/[\w./~-]+\.js/g) ?? [];
-	const stray = scripts.find((script) => !paths.has(base + script));
-	return stray === undefined ? undefined : `a page of another version, with ${stray}`;
-}
-
 /**
  * @param path what was asked for
  * @param response its answer; its body is left unread
@@ -41,12 +33,18 @@ function faultOfPage(html: string, { base, version, paths }: Version): string | 
 export async function faultOf(
 	path: string,
 	response: Response,
-	wanted: Version
+	{ base, fingerprints }: Pick<Version, 'base' | 'fingerprints'>
 ): Promise<string | undefined> {
 	if (!response.ok) return `status ${String(response.status)}`;
 	if (response.redirected) return 'sent elsewhere';
 	const type = response.headers.get('content-type') ?? '';
 	if (!wantedType(path).test(type)) return `of the type "${type}"`;
-	if (isPage(path)) return faultOfPage(await response.clone().text(), wanted);
-	return undefined;
+	let body: ArrayBuffer;
+	try {
+		body = await response.clone().arrayBuffer();
+	} catch {
+		return 'cut short';
+	}
+	const fingerprint = await fingerprintOf(path.slice(base.length), new Uint8Array(body));
+	return fingerprints.has(fingerprint) ? undefined : 'not the file that was built';
 }

@@ -11,17 +11,21 @@ import { base, build, files, prerendered } from '$service-worker';
 import { askVersion } from '#lib/offline/ask-version.ts';
 import { readMessage, type Message } from '#lib/offline/messages.ts';
 import { answerFile, answerHashed, answerPage, answerPageData, tidy } from './cache.ts';
+import { readFingerprints } from './fingerprint.ts';
 import { isHashed, isPageData, pathsToSave } from './list.ts';
-import { save } from './save.ts';
+import { heal, save } from './save.ts';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 const version = __COURSE_VERSION__;
 const own = { base, version };
-const paths = new Set(pathsToSave({ base, build, files, prerendered }));
+const wanted = {
+	...own,
+	paths: new Set(pathsToSave({ base, build, files, prerendered })),
+	fingerprints: readFingerprints(__FINGERPRINTS__)
+};
 
-/** Tells every tab of ours, also those that no worker controls yet, how far the saving is. */
-async function tellProgress(done: number, total: number): Promise<void> {
-	const message: Message = { type: 'saving', done, total };
+/** Tells every tab of ours, also those that no worker controls yet. */
+async function tell(message: Message): Promise<void> {
 	const tabs = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
 	for (const tab of tabs) {
 		if (new URL(tab.url).pathname.startsWith(`${base}/`)) tab.postMessage(message);
@@ -47,6 +51,18 @@ async function askingVersion(clientId: string): Promise<string> {
 	return (tab && (await versionOf(tab))) ?? version;
 }
 
+let healing: Promise<void> | null = null;
+
+/** Saves again what the browser has cleared away; where that fails, the next page to open tries again. */
+function healOnce(): Promise<void> {
+	healing ??= heal(wanted, (done, total) => {
+		void tell({ type: 'healing', status: done < total ? 'saving' : 'saved' });
+	})
+		.catch(() => tell({ type: 'healing', status: 'failed' }))
+		.finally(() => (healing = null));
+	return healing;
+}
+
 function answer(event: FetchEvent): Promise<Response> {
 	const { request, clientId } = event;
 	const { pathname } = new URL(request.url);
@@ -58,8 +74,8 @@ function answer(event: FetchEvent): Promise<Response> {
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(
-		save({ ...own, paths }, (done, total) => {
-			void tellProgress(done, total);
+		save(wanted, (done, total) => {
+			void tell({ type: 'saving', done, total });
 		})
 	);
 });
@@ -76,9 +92,9 @@ worker.addEventListener('message', (event) => {
 	if (message?.type === 'take-over') event.waitUntil(worker.skipWaiting());
 	if (message?.type === 'opened') {
 		const { registration } = worker;
-		event.waitUntil(
-			tidy(own, tabVersions, () => Boolean(registration.installing ?? registration.waiting))
-		);
+		const isUpdating = () => Boolean(registration.installing ?? registration.waiting);
+		// Older versions go last: files of theirs may be missing in ours.
+		event.waitUntil(healOnce().then(() => tidy(own, tabVersions, isUpdating)));
 	}
 });
 

@@ -1,60 +1,58 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forEachOf, save } from './save.ts';
+import { forEachOf, heal, save } from './save.ts';
 import { MemoryCaches } from './testing/memory-caches.ts';
+import { Host } from './testing/host.ts';
 
 const hashed = '/_app/immutable/entry/start.a1.js';
-const page = '<meta name="application-name" content="Back to running" />';
 const name = 'back-to-running:/:two';
-
-/** A host with a page, a hashed file and the version file. */
-const host: Record<string, () => Response> = {
-	[hashed]: () => new Response('start', { headers: { 'content-type': 'text/javascript' } }),
-	'/': () => new Response(page, { headers: { 'content-type': 'text/html' } }),
-	'/_app/version.json': () =>
-		new Response('{"version":"two"}', { headers: { 'content-type': 'application/json' } })
-};
-const wanted = { base: '', version: 'two', paths: new Set(Object.keys(host)) };
+const files = { [hashed]: 'start', '/': 'a page', '/_app/version.json': '{"version":"two"}' };
 
 let caches: MemoryCaches;
-const fetched = vi.fn((path: string, _init: RequestInit) =>
-	Promise.resolve(host[path]?.() ?? new Response(null, { status: 404 }))
-);
+let host: Host;
+let wanted: Awaited<ReturnType<Host['version']>>;
 
-beforeEach(() => {
+beforeEach(async () => {
 	caches = new MemoryCaches();
+	host = new Host(files);
+	wanted = await host.version('two');
 	vi.stubGlobal('caches', caches);
-	vi.stubGlobal('fetch', fetched);
+	vi.stubGlobal('fetch', host.fetch);
 });
 
-afterEach(() => {
-	vi.unstubAllGlobals();
-	fetched.mockClear();
-});
+afterEach(() => vi.unstubAllGlobals());
 
 describe('saving a version', () => {
 	it('keeps every file and counts them', async () => {
 		const progress: string[] = [];
 		await save(wanted, (done, total) => progress.push(`${String(done)} of ${String(total)}`));
-		expect(await caches.read(name)).toEqual({
-			[hashed]: 'start',
-			'/': page,
-			'/_app/version.json': '{"version":"two"}'
-		});
+		expect(await caches.read(name)).toEqual(files);
 		expect(progress).toEqual(['1 of 3', '2 of 3', '3 of 3']);
 	});
 
 	it('asks the host anew for what is not hashed', async () => {
 		await save(wanted, () => undefined);
-		expect(fetched).toHaveBeenCalledWith('/', { cache: 'no-cache' });
-		expect(fetched).toHaveBeenCalledWith(hashed, { cache: 'default' });
+		expect(host.asked).toEqual(expect.arrayContaining([`no-cache /`, `default ${hashed}`]));
 	});
 
 	it('fetches only what changed since an older version', async () => {
 		await caches.fill('back-to-running:/:one', { [hashed]: 'start', '/': 'the old page' });
 		await save(wanted, () => undefined);
-		expect(fetched.mock.calls.map(([path]) => path)).toEqual(['/', '/_app/version.json']);
-		expect(await caches.read(name)).toMatchObject({ [hashed]: 'start', '/': page });
+		expect(host.paths).toEqual(['/', '/_app/version.json']);
+		expect(await caches.read(name)).toMatchObject({ [hashed]: 'start', '/': 'a page' });
 		expect(await caches.read('back-to-running:/:one')).toMatchObject({ '/': 'the old page' });
+	});
+
+	it('takes no copy that is not what was built, such as one that an older worker let in', async () => {
+		await caches.fill('back-to-running:/:one', { [hashed]: '<h1>Hospital guest Wi-Fi</h1>' });
+		await save(wanted, () => undefined);
+		expect(await caches.read(name)).toEqual(files);
+	});
+
+	it('asks the host itself where the browser still holds a login page of yesterday', async () => {
+		host.browserHolds(hashed, '<h1>Hospital guest Wi-Fi</h1>', 'text/html');
+		await save(wanted, () => undefined);
+		expect(host.asked).toContain(`reload ${hashed}`);
+		expect(await caches.read(name)).toEqual(files);
 	});
 
 	it('takes nothing from a copy of the course in another folder', async () => {
@@ -73,8 +71,44 @@ describe('saving a version', () => {
 	it('goes on from where it failed, but trusts no page from then', async () => {
 		await caches.fill(name, { [hashed]: 'start', '/': 'half a page' });
 		await save(wanted, () => undefined);
-		expect(fetched.mock.calls.map(([path]) => path)).not.toContain(hashed);
-		expect(await caches.read(name)).toMatchObject({ '/': page });
+		expect(host.paths).not.toContain(hashed);
+		expect(await caches.read(name)).toMatchObject({ '/': 'a page' });
+	});
+});
+
+describe('what the browser has cleared away', () => {
+	const told: string[] = [];
+	const say = (done: number, total: number) => told.push(`${String(done)} of ${String(total)}`);
+	beforeEach(async () => {
+		told.length = 0;
+		await save(wanted, () => undefined);
+		host.asked.length = 0;
+	});
+
+	it('is saved again at the next visit, and nothing else is asked for', async () => {
+		caches.drop(name, '/');
+		await heal(wanted, say);
+		expect(host.paths).toEqual(['/']);
+		expect(await caches.read(name)).toEqual(files);
+		expect(told).toEqual(['0 of 1', '1 of 1']);
+	});
+
+	it('is saved again where the whole cache is gone', async () => {
+		await caches.delete(name);
+		await heal(wanted, say);
+		expect(await caches.read(name)).toEqual(files);
+	});
+
+	it('is left for another time where the host has a newer version or is gone', async () => {
+		caches.drop(name, '/');
+		host.files['/'] = 'a newer page';
+		await expect(heal(wanted, say)).rejects.toThrow('not the file that was built');
+		expect(await caches.read(name)).not.toHaveProperty('/');
+	});
+
+	it('asks nothing and says nothing where nothing is missing', async () => {
+		await heal(wanted, say);
+		expect([host.asked, told]).toEqual([[], []]);
 	});
 });
 

@@ -33,40 +33,77 @@ export async function forEachOf<Item>(
 }
 
 /**
+ * Loads one file from the network. What is hashed may come from the browser's own cache; where that
+ * holds something else, such as a login page of yesterday, the host is asked.
+ */
+async function load(path: string, wanted: Version): Promise<Response> {
+	// What is not hashed may be old in the browser's own cache, and is asked for anew.
+	const first = isHashed(wanted.base, path) ? 'default' : 'no-cache';
+	let fault: string | undefined;
+	for (const cache of [first, 'reload'] as const) {
+		const response = await fetch(path, { cache });
+		fault = await faultOf(path, response, wanted);
+		if (fault === undefined) return response;
+	}
+	throw new Error(`Not saved for offline: ${path} is ${String(fault)}`);
+}
+
+/** The file as one of our caches holds it, where it is sound. */
+async function copyOf(
+	path: string,
+	from: readonly Cache[],
+	wanted: Version
+): Promise<Response | undefined> {
+	for (const cache of from) {
+		const found = await cache.match(path, ANY_ENCODING);
+		if (found && (await faultOf(path, found, wanted)) === undefined) return found;
+	}
+	return undefined;
+}
+
+async function fill(
+	paths: readonly string[],
+	wanted: Version,
+	onprogress: (done: number, total: number) => void
+): Promise<void> {
+	const { base, version } = wanted;
+	const own = (await caches.keys()).filter((name) => isOwnCache(base, name));
+	const earlier = await Promise.all(own.map((name) => caches.open(name)));
+	const cache = await caches.open(cacheName(base, version));
+	let done = 0;
+	await forEachOf(paths, AT_ONCE, async (path) => {
+		const copied = isHashed(base, path) ? await copyOf(path, earlier, wanted) : undefined;
+		await cache.put(path, copied ?? (await load(path, wanted)));
+		onprogress(++done, paths.length);
+	});
+}
+
+/**
  * Fills the version's cache: hashed files from caches of our older versions where they are there,
  * everything else from the network.
  * @param onprogress told after each file
  * @throws with the file and its fault; what has been saved stays, for the next try to go on from
  */
-export async function save(
+export function save(
 	wanted: Version,
 	onprogress: (done: number, total: number) => void
 ): Promise<void> {
-	const { base, version, paths } = wanted;
-	const own = (await caches.keys()).filter((name) => isOwnCache(base, name));
-	const earlier = await Promise.all(own.map((name) => caches.open(name)));
-	const cache = await caches.open(cacheName(base, version));
-	let done = 0;
+	return fill([...wanted.paths], wanted, onprogress);
+}
 
-	const copy = async (path: string) => {
-		for (const other of earlier) {
-			const found = await other.match(path, ANY_ENCODING);
-			if (found) return found;
-		}
-		return undefined;
-	};
-
-	const load = async (path: string) => {
-		// What is not hashed may be old in the browser's own cache, and is asked for anew.
-		const response = await fetch(path, { cache: isHashed(base, path) ? 'default' : 'no-cache' });
-		const fault = await faultOf(path, response, wanted);
-		if (fault !== undefined) throw new Error(`Not saved for offline: ${path} is ${fault}`);
-		return response;
-	};
-
-	await forEachOf([...paths], AT_ONCE, async (path) => {
-		const copied = isHashed(base, path) ? await copy(path) : undefined;
-		await cache.put(path, copied ?? (await load(path)));
-		onprogress(++done, paths.size);
-	});
+/**
+ * Saves again what has gone from the version's cache: browsers that run out of room clear caches away.
+ * @param onprogress told before the first file, and after each; not at all where nothing is missing
+ * @throws as above
+ */
+export async function heal(
+	wanted: Version,
+	onprogress: (done: number, total: number) => void
+): Promise<void> {
+	const cache = await caches.open(cacheName(wanted.base, wanted.version));
+	const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+	const missing = [...wanted.paths].filter((path) => !kept.has(path));
+	if (missing.length === 0) return;
+	onprogress(0, missing.length);
+	await fill(missing, wanted, onprogress);
 }

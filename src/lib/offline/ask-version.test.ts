@@ -32,15 +32,21 @@ describe('a message', () => {
 		{ type: 'version' },
 		{ type: 'take-over' },
 		{ type: 'opened' },
+		{ type: 'healing', status: 'failed' },
 		{ type: 'saving', done: 4, total: 96 }
 	])('of ours is read: %j', (message) => {
 		expect(readMessage({ ...message })).toEqual(message);
 	});
 
-	it.each([null, 'saving', 7, {}, { type: 'saving' }, { type: 'saving', done: '4', total: 96 }])(
-		'of anyone else is not: %j',
-		(data) => {
-			expect(readMessage(data)).toBeUndefined();
-		}
-	);
+	it.each([
+		null,
+		'saving',
+		7,
+		{},
+		{ type: 'saving' },
+		{ type: 'healing' },
+		{ type: 'saving', done: '4', total: 96 }
+	])('of anyone else is not: %j', (data) => {
+		expect(readMessage(data)).toBeUndefined();
+	});
 });

@@ -10,13 +10,19 @@ export type Message =
 	/** To the worker in charge: this tab has just opened, so an older one may have closed. */
 	| { readonly type: 'opened' }
 	/** To all tabs: so many of so many files are saved. */
-	| { readonly type: 'saving'; readonly done: number; readonly total: number };
+	| { readonly type: 'saving'; readonly done: number; readonly total: number }
+	/** To all tabs: the browser had cleared away saved files of the worker in charge; how it goes. */
+	| { readonly type: 'healing'; readonly status: 'saving' | 'saved' | 'failed' };
 
 /** The message in an event, or undefined where it isn't one of ours. */
 export function readMessage(data: unknown): Message | undefined {
 	if (typeof data !== 'object' || data === null || !('type' in data)) return undefined;
 	const { type } = data;
 	if (type === 'version' || type === 'take-over' || type === 'opened') return { type };
+	if (type === 'healing' && 'status' in data) {
+		const status = (['saving', 'saved', 'failed'] as const).find((one) => one === data.status);
+		return status && { type, status };
+	}
 	if (type !== 'saving' || !('done' in data) || !('total' in data)) return undefined;
 	const { done, total } = data;
 	return typeof done === 'number' && typeof total === 'number' ? { type, done, total } : undefined;

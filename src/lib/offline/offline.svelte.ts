@@ -163,11 +163,18 @@ export class Offline {
 	#hear({ data, ports }: MessageEvent<unknown>): void {
 		const message = readMessage(data);
 		if (message?.type === 'version') ports[0]?.postMessage(this.#options.version);
+		if (message?.type === 'healing') this.#heal(message.status);
 		// A newer version saves in silence: this one is saved already.
 		if (message?.type !== 'saving' || this.#status === 'saved') return;
 		this.#status = 'saving';
 		this.#done = message.done;
 		this.#total = message.total;
+	}
+
+	/** What was saved had been cleared away by the browser, and is saved again. */
+	#heal(status: 'saving' | 'saved' | 'failed'): void {
+		this.#status = status;
+		this.#total = 0;
 	}
 
 	/** Another worker is in charge, or may be: the first one, or a newer one. */
@@ -238,6 +245,8 @@ export class Offline {
 			if (this.#status === 'failed') await this.#register();
 			return;
 		}
+		// What could not be saved again may be to be had by now.
+		if (this.#status === 'failed') this.#meetWorker();
 		try {
 			await registration.update();
 		} catch {

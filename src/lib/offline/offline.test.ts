@@ -89,6 +89,18 @@ describe('saving', () => {
 		expect(offline.status).toBe('saved');
 	});
 
+	it('says so while the browser had cleared it away, and tries again with the internet', async () => {
+		const worker = await startSaved();
+		browser.workers.say({ type: 'healing', status: 'saving' });
+		expect(offline.status).toBe('saving');
+		browser.workers.say({ type: 'healing', status: 'failed' });
+		expect(offline.status).toBe('failed');
+		browser.window.dispatchEvent(new Event('online'));
+		expect(worker.heard.filter((type) => type === 'opened')).toHaveLength(2);
+		browser.workers.say({ type: 'healing', status: 'saved' });
+		expect(offline.status).toBe('saved');
+	});
+
 	it('says that it failed, and tries again when the internet is back', async () => {
 		const worker = new FakeWorker('one');
 		browser.workers.registration.installing = worker;

@@ -4,6 +4,10 @@ export class MemoryCaches {
 
 	#cache(store: Map<string, Response>) {
 		return {
+			keys: () =>
+				Promise.resolve(
+					[...store.keys()].map((path) => new Request(`https://clinic.example${path}`))
+				),
 			match: (path: string) => Promise.resolve(store.get(path)?.clone()),
 			put: (path: string, response: Response) => {
 				store.set(path, response);
@@ -30,10 +34,15 @@ export class MemoryCaches {
 		return Promise.resolve(this.#stores.delete(name));
 	}
 
+	/** The browser clears a file away. */
+	drop(name: string, path: string) {
+		this.#stores.get(name)?.delete(path);
+	}
+
 	/** Fills a cache: path to text. */
 	async fill(name: string, files: Record<string, string>) {
 		const cache = await this.open(name);
-		for (const [path, text] of Object.entries(files)) await cache.put(path, new Response(text));
+		for (const [path, text] of Object.entries(files)) await cache.put(path, response(path, text));
 	}
 
 	/** What a cache holds: path to text, or undefined where there is none. */
@@ -44,4 +53,17 @@ export class MemoryCaches {
 		for (const [path, response] of store) files[path] = await response.clone().text();
 		return files;
 	}
+}
+
+const TYPES: readonly (readonly [RegExp, string])[] = [
+	[/\.js$/, 'text/javascript'],
+	[/\.css$/, 'text/css'],
+	[/\.json$/, 'application/json'],
+	[/\/$|\.html$/, 'text/html']
+];
+
+/** A file as a host serves it. */
+export function response(path: string, body: BodyInit): Response {
+	const type = TYPES.find(([ending]) => ending.test(path))?.[1] ?? 'image/svg+xml';
+	return new Response(body, { headers: { 'content-type': type } });
 }
