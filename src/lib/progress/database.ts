@@ -24,6 +24,8 @@ export interface DatabaseOptions {
 	readonly migrations?: readonly Migration[];
 	/** Called when a database that another tab had blocked is open at last. */
 	readonly onUnblocked?: () => void;
+	/** Called when a database that was there has been cleared meanwhile, and a new one was made. */
+	readonly onCleared?: () => void;
 }
 
 /** The name of the database of the course served under `scope`. */
@@ -41,6 +43,8 @@ export class Database {
 	#opening: Promise<Handle> | null = null;
 	#waiting = false;
 	#closed = false;
+	/** It was open before. */
+	#known = false;
 
 	constructor(options: DatabaseOptions) {
 		this.#options = options;
@@ -136,7 +140,9 @@ export class Database {
 			const factory = (this.#options.factory ?? (() => globalThis.indexedDB))();
 			if (!factory) throw new Refusal('unavailable');
 			const request = factory.open(databaseName(this.#options.scope), all.length);
+			let isNew = false;
 			request.addEventListener('upgradeneeded', ({ oldVersion }) => {
+				isNew = oldVersion === 0;
 				const upgrade = request.transaction;
 				if (!upgrade) return;
 				const database = wrap(request.result) as unknown as Handle;
@@ -156,6 +162,8 @@ export class Database {
 			request.addEventListener('success', () => {
 				const handle = this.#adopt(request.result);
 				resolve(handle);
+				if (isNew && this.#known && !this.#closed) this.#options.onCleared?.();
+				this.#known = true;
 				if (!this.#waiting) return;
 				this.#waiting = false;
 				if (!this.#closed) this.#options.onUnblocked?.();

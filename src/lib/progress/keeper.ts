@@ -36,6 +36,8 @@ export class Keeper {
 	#loaded = false;
 	/** The device did not answer in time; nobody waits for it until it does. */
 	#stuck = false;
+	/** What was kept has been cleared, which is said until something new is kept. */
+	#cleared = false;
 	#reading: Promise<void> = Promise.resolve();
 	#draining: Promise<void> | null = null;
 
@@ -56,6 +58,7 @@ export class Keeper {
 	 */
 	async keep(change: Change): Promise<boolean> {
 		if (change.kind === 'answer') this.#unsettled.add(change);
+		this.#cleared = false;
 		this.#pending = [...this.#pending.filter((one) => !supersedes(change, one)), change];
 		this.#show();
 		await this.#patiently(this.#drain());
@@ -74,6 +77,15 @@ export class Keeper {
 		}).catch(() => {
 			// What could not be read again is still there for the next time.
 		});
+	}
+
+	/**
+	 * The database was cleared under this page. It is not filled again from memory, for someone may have
+	 * wanted it gone; what is seen is from now on what there is.
+	 */
+	cleared(): Promise<void> {
+		this.#cleared = true;
+		return this.refresh('everything');
 	}
 
 	/** Tries once more what is not kept yet. */
@@ -159,7 +171,7 @@ export class Keeper {
 	/** Only said once nothing waits: that some of it could be read or written proves too little. */
 	#works(): void {
 		this.#stuck = false;
-		this.#options.onRefusal(null);
+		this.#options.onRefusal(this.#cleared ? 'cleared' : null);
 	}
 
 	#refused(error: unknown): void {

@@ -6,7 +6,8 @@ export const notices: Readonly<Record<RefusalKind, string>> = {
 	full: 'This device has no room left to save. Your answers stay until you close this page. Free some space, or save a copy under My progress.',
 	newer: 'This course was updated in another tab. Load this page again to go on saving.',
 	blocked:
-		'An older copy of this course is open in another tab. Close that tab to go on saving here.'
+		'An older copy of this course is open in another tab. Close that tab to go on saving here.',
+	cleared: 'What was saved here has been cleared. What you do from now on is saved.'
 };
 
 /** Said when "Erase everything" could not reach the device's storage. */

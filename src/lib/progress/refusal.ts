@@ -7,7 +7,9 @@ export type RefusalKind =
 	/** A newer version of the course has changed the database. */
 	| 'newer'
 	/** Another tab with an older version holds the database and has not let go. */
-	| 'blocked';
+	| 'blocked'
+	/** It keeps again, but what it kept before was cleared while this page was open. */
+	| 'cleared';
 
 /** Storage said no. A normal case: the course goes on in memory and says so. */
 export class Refusal extends Error {

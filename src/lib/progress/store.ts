@@ -45,7 +45,12 @@ export class Store {
 	}: StoreOptions) {
 		this.#movedIds = movedIds;
 		const back = () => void this.#keeper.refresh('everything').then(() => this.#keeper.retry());
-		const database = new Database({ scope, ...(factory && { factory }), onUnblocked: back });
+		const database = new Database({
+			scope,
+			...(factory && { factory }),
+			onUnblocked: back,
+			onCleared: () => void this.#keeper.cleared()
+		});
 		const tabs = joinTabs(databaseName(scope), (changed) => void this.#keeper.refresh(changed));
 		this.#keeper = new Keeper({
 			database,
