@@ -5,7 +5,12 @@ import type { Handback, LastBackup, Person, Profile } from './schema.ts';
 /** One thing to keep. What another tab kept meanwhile is united with it, never overwritten. */
 export type Change =
 	| { readonly kind: 'profile'; readonly value: Profile }
-	| { readonly kind: 'keys'; readonly value: Keyring }
+	| {
+			readonly kind: 'keys';
+			readonly value: Keyring;
+			/** For a list that begins: keys that are there are never written over. */
+			readonly first?: boolean;
+	  }
 	| { readonly kind: 'backup'; readonly value: LastBackup }
 	| { readonly kind: 'person'; readonly value: Person }
 	| { readonly kind: 'handback'; readonly value: Handback }

@@ -79,7 +79,7 @@ export class Clinic {
 		const file = await this.#write({ ...this.#records, profile, keys: ring }, keys, passphrase);
 		await this.#keep([
 			{ kind: 'profile', value: profile },
-			{ kind: 'keys', value: ring }
+			{ kind: 'keys', value: ring, first: true }
 		]);
 		return file;
 	}
@@ -221,7 +221,9 @@ export class Clinic {
 		try {
 			await this.#database.write(batch);
 		} catch (error) {
-			this.#notice = refusalFrom(error).message;
+			const { kind, message } = refusalFrom(error);
+			this.#notice = message;
+			if (kind === 'other') this.#shut = true;
 			return false;
 		}
 		this.#pending = this.#pending.filter((change) => !batch.includes(change));
@@ -234,6 +236,7 @@ export class Clinic {
 		try {
 			this.#records = apply(await this.#database.read(), this.#pending);
 			this.#shut = false;
+			if (this.#pending.length === 0) this.#notice = null;
 		} catch (error) {
 			const { kind, message } = refusalFrom(error);
 			this.#notice = message;

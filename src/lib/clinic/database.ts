@@ -2,7 +2,7 @@ import { openDB, type IDBPTransaction } from 'idb';
 import type { Change } from './change.ts';
 import { mergeHandback, mergePerson } from './merge.ts';
 import { migrations, type Handle, type Stored } from './migrations.ts';
-import { readRecords, type Records } from './records.ts';
+import { readRecords, type Keyring, type Records } from './records.ts';
 import { Refusal, refusalFrom } from './refusal.ts';
 
 const STORES = ['settings', 'people', 'handbacks'] as const;
@@ -111,6 +111,16 @@ async function put(to: Writing, change: Change): Promise<void> {
 		await people.delete(change.person);
 		for (const jti of change.handbacks) await handbacks.delete(jti);
 	} else {
+		const isFirst = change.kind === 'keys' && change.first === true;
+		if (isFirst && (await hasOthers(to, change.value))) throw new Refusal('other');
 		await to.objectStore('settings').put({ name: change.kind, value: change.value });
 	}
+}
+
+/** Whether there are keys other than these: what was sealed for them could never be read again. */
+async function hasOthers(to: Writing, { sealed }: Keyring): Promise<boolean> {
+	const there: unknown = (await to.objectStore('settings').get('keys'))?.value;
+	return (
+		typeof there === 'object' && there !== null && !('sealed' in there && there.sealed === sealed)
+	);
 }

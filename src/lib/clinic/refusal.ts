@@ -6,7 +6,9 @@ const SENTENCES = {
 	newer:
 		'A newer version of the course has changed your list. Load this page again to go on with it.',
 	blocked:
-		'Another tab holds your list with an older version. Close the other tabs of this course, and load this page again.'
+		'Another tab holds your list with an older version. Close the other tabs of this course, and load this page again.',
+	other:
+		'There is a list on this computer already, which this page could not read. Load this page again to go on with it.'
 } as const;
 
 export type RefusalKind = keyof typeof SENTENCES;

@@ -1,0 +1,104 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Clinic } from './clinic.svelte.ts';
+import { passphrase, profile } from './clinic.fixture.ts';
+import { databaseName } from './database.ts';
+
+vi.mock('./sealed.ts', () => ({
+	seal: (content: unknown) => Promise.resolve(JSON.stringify(content)),
+	unseal: (sealed: string) => Promise.resolve({ ok: true, content: JSON.parse(sealed) as unknown })
+}));
+
+const open: Clinic[] = [];
+beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
+afterEach(() => {
+	open.splice(0).forEach((clinic) => clinic.close());
+	vi.restoreAllMocks();
+	vi.unstubAllGlobals();
+});
+
+async function clinic(): Promise<Clinic> {
+	const made = new Clinic('/');
+	open.push(made);
+	await made.open();
+	return made;
+}
+
+/** The next page finds what is on the disk. */
+async function afterRestart(): Promise<Clinic> {
+	open.splice(0).forEach((one) => one.close());
+	return clinic();
+}
+
+const raw = (version: number) =>
+	new Promise<IDBDatabase>((resolve, reject) => {
+		const request = indexedDB.open(databaseName('/'), version);
+		request.addEventListener('success', () => resolve(request.result));
+		request.addEventListener('error', () => reject(request.error ?? new Error('refused')));
+	});
+
+describe('a clinic whose list cannot be read for a moment', () => {
+	it('keeps its keys: beginning anew beside them is refused, and said', async () => {
+		const first = await clinic();
+		await first.start(profile, passphrase);
+		await first.add('Mina N.');
+		const kid = first.records.keys?.pairs[0]?.kid;
+		open.splice(0).forEach((one) => one.close());
+		const fails = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+			throw new DOMException('the disk is busy', 'UnknownError');
+		});
+		const blind = await clinic();
+		expect(blind.notice).toMatch(/can’t keep your list/);
+		fails.mockRestore();
+		await blind.start(profile, 'another long passphrase');
+		expect(blind.notice).toMatch(/a list on this computer already.*Load this page again/);
+		const again = await afterRestart();
+		expect(again.records.keys?.pairs[0]?.kid).toBe(kid);
+		expect(again.records.people.size).toBe(1);
+	});
+});
+
+describe('while storage fails', () => {
+	it.each([
+		['QuotaExceededError', /no room left/],
+		['AbortError', /can’t keep your list/],
+		['UnknownError', /can’t keep your list/]
+	])('(%s) the list goes on, says so, and is kept later', async (name, sentence) => {
+		const made = await clinic();
+		await made.start(profile, passphrase);
+		const fails = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+			throw new DOMException('no', name);
+		});
+		const id = await made.add('Mina N.');
+		expect(made.notice).toMatch(sentence);
+		expect(made.person(id)?.name).toBe('Mina N.');
+		fails.mockRestore();
+		await made.add('Ray');
+		expect(made.notice).toBeNull();
+		expect((await afterRestart()).records.people.size).toBe(2);
+	});
+});
+
+it('a newer version’s list is left alone, and nothing is begun beside it', async () => {
+	(await raw(99)).close();
+	const made = await clinic();
+	expect([made.shut, made.notice]).toEqual([true, expect.stringMatching(/Load this page again/)]);
+	const [database] = await indexedDB.databases();
+	expect(database?.version).toBe(99);
+});
+
+it('a corrupt record is passed over, and the rest of the list works', async () => {
+	const first = await clinic();
+	await first.start(profile, passphrase);
+	await first.add('Mina N.');
+	open.splice(0).forEach((one) => one.close());
+	const database = await raw(1);
+	const transaction = database.transaction(['people', 'handbacks'], 'readwrite');
+	transaction.objectStore('people').put({ id: 'odd-odd-odd', plans: 'none' });
+	transaction.objectStore('handbacks').put({ jti: 'odd-odd-odd' });
+	await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+	database.close();
+	const again = await clinic();
+	expect([again.records.people.size, again.notice]).toEqual([1, null]);
+});
