@@ -89,6 +89,25 @@ test('where the browser keeps nothing, setting up says so and counting is silent
 	expect(isOn(SCOPE)).toBe(false);
 });
 
+test('where the browser drops the connection without a word, the next count is kept', async () => {
+	const connections: IDBDatabase[] = [];
+	const open = IDBFactory.prototype.open;
+	const spy = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (
+		this: IDBFactory,
+		...wanted
+	) {
+		const request = open.apply(this, wanted);
+		request.addEventListener('success', () => connections.push(request.result));
+		return request;
+	});
+	const room = await restarted();
+	await room.count({ kind: 'started' });
+	connections.forEach((connection) => connection.close());
+	await room.count({ kind: 'started' });
+	spy.mockRestore();
+	expect((await restarted()).days).toMatchObject([{ started: 2 }]);
+});
+
 test('days older than 90 are let go', async () => {
 	vi.setSystemTime(new Date(2026, 7, 1));
 	const room = await restarted();

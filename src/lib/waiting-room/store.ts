@@ -32,7 +32,10 @@ export class Store {
 	}
 
 	async read(): Promise<Kept> {
-		const handle = await this.#open();
+		return this.#twice((handle) => this.#read(handle));
+	}
+
+	async #read(handle: IDBPDatabase<Stored>): Promise<Kept> {
 		const [settings, tries, days] = await Promise.all([
 			handle.get('kept', 'settings'),
 			handle.get('kept', 'tries'),
@@ -48,32 +51,49 @@ export class Store {
 	}
 
 	async keepSettings(settings: Settings): Promise<void> {
-		await (await this.#open()).put('kept', settings, 'settings');
+		await this.#twice((handle) => handle.put('kept', settings, 'settings'));
 	}
 
 	/** Forgets what staff set. Counts stay. */
 	async forgetSettings(): Promise<void> {
-		const transaction = (await this.#open()).transaction('kept', 'readwrite');
-		await Promise.all([
-			transaction.store.delete('settings'),
-			transaction.store.delete('tries'),
-			transaction.done
-		]);
+		await this.#twice(async (handle) => {
+			const transaction = handle.transaction('kept', 'readwrite');
+			await Promise.all([
+				transaction.store.delete('settings'),
+				transaction.store.delete('tries'),
+				transaction.done
+			]);
+		});
 	}
 
 	async keepTries(tries: Tries): Promise<void> {
-		await (await this.#open()).put('kept', tries, 'tries');
+		await this.#twice((handle) => handle.put('kept', tries, 'tries'));
 	}
 
 	/** Counts an event on the day at a moment, and lets go of days that are too old. Resolves to all. */
 	async count(event: Event, now: number): Promise<readonly DayCounts[]> {
-		const transaction = (await this.#open()).transaction('days', 'readwrite');
-		const day = localDate(now);
-		await transaction.store.put(counted(await transaction.store.get(day), day, event));
-		await transaction.store.delete(IDBKeyRange.upperBound(firstKept(now), true));
-		const days = await transaction.store.getAll();
-		await transaction.done;
-		return days;
+		return this.#twice(async (handle) => {
+			const transaction = handle.transaction('days', 'readwrite');
+			transaction.done.catch(() => {});
+			const day = localDate(now);
+			await transaction.store.put(counted(await transaction.store.get(day), day, event));
+			await transaction.store.delete(IDBKeyRange.upperBound(firstKept(now), true));
+			const days = await transaction.store.getAll();
+			await transaction.done;
+			return days;
+		});
+	}
+
+	/** Browsers drop connections, WebKit without a word; a tablet is not loaded anew for weeks. */
+	async #twice<T>(work: (handle: IDBPDatabase<Stored>) => Promise<T>): Promise<T> {
+		try {
+			return await work(await this.#open());
+		} catch (error) {
+			const name = error instanceof Error ? error.name : '';
+			if (name !== 'InvalidStateError' && name !== 'UnknownError') throw error;
+		}
+		this.#letGo();
+		return work(await this.#open());
 	}
 
 	#open(): Promise<IDBPDatabase<Stored>> {
@@ -92,7 +112,7 @@ export class Store {
 	}
 
 	#letGo(): void {
-		void this.#handle?.then((handle) => handle.close());
+		this.#handle?.then((handle) => handle.close()).catch(() => {});
 		this.#handle = null;
 	}
 }
