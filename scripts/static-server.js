@@ -10,6 +10,8 @@ import { loadFile } from './static-file.js';
  * @property {number} [port] 0 takes any free one
  * @property {string} [base] serve under this path, such as "/some/sub/"
  * @property {(path: string) => void} [onrequest] told the path of every request, before its answer
+ * @property {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} [instead]
+ *   may answer in its place, badly for tests; true where it did
  */
 
 /**
@@ -94,13 +96,13 @@ function answer(site, request, response) {
  * @returns {Promise<StaticServer>}
  * @throws the error of `listen`, with the code EADDRINUSE where the port is taken
  */
-export async function serveStatic({ root, port = 4173, base = '/', onrequest }) {
+export async function serveStatic({ root, port = 4173, base = '/', onrequest, instead }) {
 	const site = { root, base };
 	const servers = ['127.0.0.1', '::1'].map((host) => ({
 		host,
 		server: createServer((request, response) => {
 			onrequest?.(request.url ?? '/');
-			answer(site, request, response);
+			if (!instead?.(request, response)) answer(site, request, response);
 		})
 	}));
 	const close = async () => {
