@@ -163,18 +163,14 @@ export class Offline {
 	#hear({ data, ports }: MessageEvent<unknown>): void {
 		const message = readMessage(data);
 		if (message?.type === 'version') ports[0]?.postMessage(this.#options.version);
-		if (message?.type === 'healing') this.#heal(message.status);
+		if (message?.type === 'healing') [this.#status, this.#total] = [message.status, 0];
 		// A newer version saves in silence: this one is saved already.
 		if (message?.type !== 'saving' || this.#status === 'saved') return;
+		// The last word of a saving that has failed meanwhile: nothing more would come.
+		if (this.#registration && !this.#registration.installing) return;
 		this.#status = 'saving';
 		this.#done = message.done;
 		this.#total = message.total;
-	}
-
-	/** What was saved had been cleared away by the browser, and is saved again. */
-	#heal(status: 'saving' | 'saved' | 'failed'): void {
-		this.#status = status;
-		this.#total = 0;
 	}
 
 	/** Another worker is in charge, or may be: the first one, or a newer one. */
