@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { BASELINE } from './scripts/baseline.js';
 import { fingerprintsOf } from './scripts/fingerprints.js';
 import { sourcesVersion } from './scripts/sources-version.js';
+import { lessonTexts } from './src/lib/server/lesson-texts.js';
 
 /**
  * Few and well-packed files instead of fifty small ones: each request costs a patient on a slow
@@ -131,7 +132,14 @@ function compiledWhole(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [playerAsModule(), sveltekit(), workerInOrder(), workerKnowsFiles(), compiledWhole()],
+	plugins: [
+		playerAsModule(),
+		lessonTexts(),
+		sveltekit(),
+		workerInOrder(),
+		workerKnowsFiles(),
+		compiledWhole()
+	],
 	// For pages on the server and for the worker, never for scripts: see svelte.config.js.
 	define: {
 		__COURSE_VERSION__: JSON.stringify(sourcesVersion()),
