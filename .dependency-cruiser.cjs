@@ -52,7 +52,7 @@ module.exports = {
 				'lib/server runs at build time only: pages get its results through their server loads.',
 			from: {
 				path: '^src/',
-				pathNot: '^src/lib/server/|^src/hooks\\.server\\.ts$|\\+(?:page|layout)\\.server\\.ts$'
+				pathNot: '^src/lib/server/|^src/hooks\\.server\\.ts$|\\+(?:(?:page|layout)\\.)?server\\.ts$'
 			},
 			to: { path: '^src/lib/server/' }
 		},

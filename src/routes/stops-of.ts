@@ -1,4 +1,4 @@
-import type { ModuleBrief } from '#lib/course/page.ts';
+import type { LessonBrief, ModuleHead } from '#lib/course/page.ts';
 import type { Progress } from '#lib/progress/progress.svelte.ts';
 
 /** A stop on the map, as far as progress makes it. */
@@ -12,22 +12,25 @@ export interface Stop {
 /**
  * The seven stops: done where all lessons are, "now" where the next lesson is.
  *
+ * @param lessons those that are known, in order: all, or for someone new the first alone
  * @param nextLesson id of the lesson that "Carry on" leads to
  */
 export function stopsOf(
-	modules: readonly ModuleBrief[],
+	modules: readonly ModuleHead[],
+	lessons: readonly LessonBrief[],
 	nextLesson: string | undefined,
 	progress: Pick<Progress, 'lesson'>
 ): Stop[] {
-	return modules.map(({ id, name, lessons, minutes }) => {
-		const isDone = (lesson: { id: string }) => Boolean(progress.lesson(lesson.id)?.doneOn);
-		const here = lessons.findIndex((lesson) => lesson.id === nextLesson);
+	const isDone = ({ id }: LessonBrief) => Boolean(progress.lesson(id)?.doneOn);
+	return modules.map(({ id, name, count, minutes }) => {
+		const own = lessons.filter(({ module }) => module === id);
+		const here = own.findIndex((lesson) => lesson.id === nextLesson);
 		if (here >= 0) {
-			const lesson = lessons.length > 1 ? `Lesson ${here + 1} of ${lessons.length}, ` : '';
-			const time = `${lessons[here]?.minutes ?? 0} min`;
+			const lesson = count > 1 ? `Lesson ${here + 1} of ${count}, ` : '';
+			const time = `${own[here]?.minutes ?? 0} min`;
 			return { id, name, state: 'now', detail: `${lesson}${time}` };
 		}
-		if (lessons.length > 0 && lessons.every(isDone))
+		if (count > 0 && own.length === count && own.every(isDone))
 			return { id, name, state: 'done', detail: 'Done' };
 		return { id, name, state: 'next', detail: `${minutes} min` };
 	});

@@ -33,9 +33,9 @@ export function isHashed(base: string, path: string): boolean {
 	return path.startsWith(`${base}/_app/immutable/`);
 }
 
-/** Whether a path is the data of a page, which only code of the same version can read. */
+/** Whether a path is the data of pages, which only code of the same version can read. */
 export function isPageData(path: string): boolean {
-	return path.endsWith('/__data.json');
+	return path.endsWith('/__data.json') || path.endsWith('/course-list.json');
 }
 
 /** Kit reads this file to learn whether there is a newer version. */

@@ -21,6 +21,17 @@ export interface LessonBrief {
 	readonly draft: boolean;
 }
 
+/** A stop as the map shows it to someone new. */
+export interface ModuleHead {
+	readonly id: string;
+	readonly name: string;
+	readonly minutes: number;
+	/** How many lessons it has. */
+	readonly count: number;
+	/** The lesson of a stop that has one alone. */
+	readonly only: string | null;
+}
+
 /** A stop on the map, with its lessons in order. */
 export interface ModuleBrief {
 	readonly id: string;

@@ -6,9 +6,8 @@ export const entries: EntryGenerator = async () =>
 	(await catalogue()).lessons.map(({ id }) => ({ slug: id }));
 
 export const load: PageServerLoad = async ({ params }) => {
-	const { lesson, lessons } = await catalogue();
+	const { lesson } = await catalogue();
 	const found = lesson(params.slug);
 	if (!found) error(404, 'There is no lesson with this name.');
-	// A plan may lead on to any of them.
-	return { ...found, titles: Object.fromEntries(lessons.map(({ id, title }) => [id, title])) };
+	return found;
 };
