@@ -38,11 +38,12 @@ export function gzipSize(root, path) {
  * @param {import('@playwright/test').Browser} browser
  * @param {string} site address of the start page
  * @param {string} path of the page to open, below it
+ * @param {number} [patience] milliseconds for the course to be saved
  * @returns {Promise<{ fetched: Fetched[]; saved: string[] }>} `saved` are the paths that the service
  *   worker keeps
- * @throws where the course is not saved within a minute
+ * @throws where the course is not saved by then
  */
-export async function firstVisit(browser, site, path) {
+export async function firstVisit(browser, site, path, patience = 60_000) {
 	const context = await browser.newContext(PHONE);
 	try {
 		const page = await context.newPage();
@@ -68,7 +69,7 @@ export async function firstVisit(browser, site, path) {
 		await page.goto(site + path, { waitUntil: 'load' });
 		await page.waitForTimeout(WATCHED);
 		// A slow machine must not hide what the page fetches once it is saved.
-		const saved = await savedPaths(page, site);
+		const saved = await savedPaths(page, site, patience);
 		await page.waitForLoadState('networkidle');
 		return { fetched: [...fetched.values()], saved };
 	} finally {
@@ -79,10 +80,11 @@ export async function firstVisit(browser, site, path) {
 /**
  * @param {import('@playwright/test').Page} page
  * @param {string} site
+ * @param {number} timeout milliseconds
  */
-async function savedPaths(page, site) {
+async function savedPaths(page, site, timeout) {
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, {
-		timeout: 60_000
+		timeout
 	});
 	const urls = await page.evaluate(async () => {
 		const names = await caches.keys();

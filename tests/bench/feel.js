@@ -1,0 +1,143 @@
+/**
+ * `npm run bench:feel`: how quickly the course answers a hand. Interaction to next paint with the
+ * processor slowed to a quarter, the next lesson with the server gone, and home with 100,000 answers
+ * kept. Needs a build.
+ */
+import { chromium } from '@playwright/test';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { browserArguments, findBrowser } from '../../scripts/browser.js';
+import { serveStatic } from '../../scripts/static-server.js';
+import { keepAttempts, nextHeading, watchInteractions, whenCarriesOn, worstSince } from './hand.js';
+import { quiet } from './quiet.js';
+import { holds, median, table } from './table.js';
+import { PHONE } from './visit.js';
+
+/** @typedef {import('./table.js').Row} Row */
+
+const LESSON = 'lessons/wear-and-tear/';
+const QUESTION = '#question-wear-who-is-elite';
+const ATTEMPTS = 100_000;
+const RUNS = 10;
+const FEW = 5;
+const site = join(fileURLToPath(import.meta.url), '../../../build');
+
+/**
+ * @param {string} measure
+ * @param {readonly number[]} runs
+ * @param {number} budget
+ * @param {boolean} isBusy
+ * @returns {Row}
+ */
+const ms = (measure, runs, budget, isBusy) => {
+	const worst = Math.max(...runs).toFixed(0);
+	return {
+		measure: `${measure} (worst ${worst})`,
+		value: median(runs),
+		unit: 'ms',
+		budget,
+		runs,
+		isBusy
+	};
+};
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} start
+ * @returns {Promise<Row[]>}
+ */
+async function interactionRows(browser, start) {
+	const isBusy = !(await quiet());
+	/** @type {number[]} */
+	const checks = [];
+	/** @type {number[]} */
+	const steps = [];
+	for (let run = 0; run < RUNS; run += 1) {
+		const context = await browser.newContext({ ...PHONE, serviceWorkers: 'block' });
+		const page = await context.newPage();
+		await page.addInitScript(watchInteractions);
+		await page.goto(start + LESSON, { waitUntil: 'networkidle' });
+		const devtools = await context.newCDPSession(page);
+		await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+		const next = page.getByRole('link', { name: 'Next' });
+		// The first touch fetches what comes later: it is one of those that count.
+		await next.tap();
+		steps.push(await page.evaluate(worstSince));
+		await page.goto(start + LESSON + QUESTION, { waitUntil: 'networkidle' });
+		await page.getByRole('radio').first().check();
+		await page.evaluate(worstSince);
+		await page.getByRole('button', { name: 'Check' }).tap();
+		checks.push(await page.evaluate(worstSince));
+		await context.close();
+	}
+	return [
+		ms('check an answer, 4x CPU', checks, 50, isBusy),
+		ms('turn a step, 4x CPU', steps, 50, isBusy)
+	];
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @returns {Promise<Row>}
+ */
+async function offlineRow(browser) {
+	const isBusy = !(await quiet());
+	const server = await serveStatic({ root: site, port: 0 });
+	const context = await browser.newContext(PHONE);
+	const page = await context.newPage();
+	await page.goto(server.url + LESSON);
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	await server.close();
+	/** @type {number[]} */
+	const runs = [];
+	for (let run = 0; run < RUNS; run += 1) {
+		await page.goto(`${server.url}${LESSON}#end`, { waitUntil: 'networkidle' });
+		await page.getByRole('link', { name: 'Next lesson' }).waitFor();
+		runs.push(await page.evaluate(nextHeading));
+	}
+	await context.close();
+	return ms('next lesson, server gone, from the tap', runs, 100, isBusy);
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} start
+ * @returns {Promise<Row>}
+ */
+async function homeRow(browser, start) {
+	const context = await browser.newContext(PHONE);
+	const page = await context.newPage();
+	await page.goto(`${start}${LESSON}#least`);
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	await page.getByRole('link', { name: 'Next' }).tap();
+	await page.waitForFunction(() => Object.keys(localStorage).some((name) => name.includes('kept')));
+	await page.evaluate(keepAttempts, ATTEMPTS);
+	await page.addInitScript(whenCarriesOn);
+	const isBusy = !(await quiet());
+	/** @type {number[]} */
+	const runs = [];
+	for (let run = 0; run < FEW; run += 1) {
+		await page.goto(start);
+		const shown = await page.waitForFunction(
+			() => performance.getEntriesByName('carries-on')[0]?.startTime
+		);
+		runs.push(Number(await shown.jsonValue()));
+	}
+	await context.close();
+	return ms('home with 100,000 answers, "Carry on"', runs, 200, isBusy);
+}
+
+const found = findBrowser();
+if (!found) throw new Error('No browser to measure with. Run: node scripts/setup-browser.js');
+const server = await serveStatic({ root: site, port: 0 });
+const browser = await chromium.launch({ ...found, args: browserArguments() });
+try {
+	const rows = await interactionRows(browser, server.url);
+	rows.push(await offlineRow(browser), await homeRow(browser, server.url));
+	console.log(table(rows));
+	process.exitCode = rows.every(holds) ? 0 : 1;
+} finally {
+	await browser.close();
+	await server.close();
+}
