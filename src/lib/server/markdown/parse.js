@@ -1,5 +1,5 @@
 import { compile } from 'mdsvex';
-import { prepare } from './source.js';
+import { prepare, telephone } from './source.js';
 import { lessonTree } from './tree.js';
 
 /**
@@ -13,10 +13,13 @@ export async function parseLesson(text, numbers) {
 	const prepared = prepare(text, numbers);
 	/** @type {import('./tree.js').LessonTree} */
 	const found = { steps: [], issues: [], imports: new Map() };
+	const telephones = new Set(Object.values(numbers).map(({ number }) => telephone(number)));
 	const compiled = await compile(prepared.body, {
 		extensions: ['.md'],
 		smartypants: false,
-		remarkPlugins: [lessonTree(prepared.headings, found)]
+		// It would write code of its own round what stands in a block of code.
+		highlight: false,
+		remarkPlugins: [lessonTree(prepared.headings, found, telephones)]
 	});
 	return {
 		front: prepared.front,

@@ -11,6 +11,9 @@
 const HEADING = /^##\s+(.*?)\s*(?:\{#([^}]*)\})?\s*$/;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** The address of a telephone. @param {string} number @returns {string} such as tel:000 */
+export const telephone = (number) => `tel:${number.replace(/[^+\d]/g, '')}`;
+
 /**
  * @param {string} text the whole file
  * @param {Record<string, { number: string }>} numbers the clinic's telephone numbers, by key
@@ -61,7 +64,7 @@ export function prepare(text, numbers) {
 		return line
 			.replace(/\{([^}]*)\}/g, (_, /** @type {string} */ key) => {
 				const entry = numbers[key];
-				if (entry) return `[${entry.number}](tel:${entry.number.replace(/[^+\d]/g, '')})`;
+				if (entry) return `[${entry.number}](${telephone(entry.number)})`;
 				issues.push({
 					line: at,
 					problem: `{${key}} is not a number of clinic.yaml`,

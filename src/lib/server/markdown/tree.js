@@ -1,7 +1,7 @@
 import { BUILT_IN, COMPONENTS, DRAWINGS } from './components.js';
 
 /**
- * @typedef {{ type: string; value?: string; depth?: number; url?: string; alt?: string; label?: string;
+ * @typedef {{ type: string; value?: string; depth?: number; url?: string; title?: string; alt?: string; label?: string;
  *   children?: Node[]; position?: { start: { line: number } } }} Node
  * @typedef {import('./source.js').Heading} Heading
  * @typedef {import('./source.js').TextIssue} TextIssue
@@ -16,6 +16,8 @@ import { BUILT_IN, COMPONENTS, DRAWINGS } from './components.js';
  */
 
 const TAG = /^<(\/?)([A-Z]\w*)((?:\s+[a-z-]+="[^"]*")*)\s*(\/?)>$/;
+/** A picture beside the lesson. No SVG: opened by itself, it could run scripts in the course's name. */
+const PICTURE = /^(?:\.\/)?[\w-]+(?:\.[\w-]+)*\.(?:avif|gif|jpe?g|png|webp)$/i;
 const SENTENCE_ENDS = new Set(['paragraph', 'listItem', 'tableCell']);
 
 /**
@@ -24,10 +26,12 @@ const SENTENCE_ENDS = new Set(['paragraph', 'listItem', 'tableCell']);
  *
  * @param {Heading[]} headings from `prepare`
  * @param {LessonTree} found filled in place
+ * @param {ReadonlySet<string>} telephones the addresses of the clinic's telephones, `tel:000`
  * @returns {() => (tree: Node) => void} a remark plugin
  */
-export function lessonTree(headings, found) {
+export function lessonTree(headings, found, telephones) {
 	return () => (tree) => {
+		onlyWords(tree);
 		const open = new Map(headings.map((heading) => [heading.line, heading]));
 		/** @type {Node[]} */
 		const out = [];
@@ -59,6 +63,24 @@ export function lessonTree(headings, found) {
 		found.issues.push({ line, problem: what, remedy });
 	}
 
+	/**
+	 * What a lesson says becomes Svelte, where braces hold code: none may stand in any part of it,
+	 * however it was written. Braces in plain sight are filled in or refused before (source.js); these
+	 * came as `&#123;` or inside a component. What is defined elsewhere could lead anywhere unseen.
+	 *
+	 * @param {Node} node
+	 */
+	function onlyWords(node) {
+		const line = node.position?.start.line ?? 1;
+		if ([node.value, node.url, node.title, node.alt].some((text) => /[{}]/.test(text ?? ''))) {
+			problem(line, 'braces stand here in another spelling', 'leave them out: no text needs them');
+		}
+		if (node.type === 'definition') {
+			problem(line, 'an address that is defined apart', 'write it in the link: [words](/page/)');
+		}
+		node.children?.forEach(onlyWords);
+	}
+
 	/** @param {Node} node @param {StepText} step @returns {Node} */
 	function rewrite(node, step) {
 		const line = node.position?.start.line ?? step.line;
@@ -80,7 +102,7 @@ export function lessonTree(headings, found) {
 	function link(node, step, line) {
 		const url = node.url ?? '';
 		const text = words(node).trim();
-		if (url.startsWith('tel:')) return node;
+		if (telephones.has(url)) return node;
 		if (url.startsWith('term:')) {
 			const key = url.slice('term:'.length);
 			step.terms.push({ key, word: text, line });
@@ -97,6 +119,10 @@ export function lessonTree(headings, found) {
 		const url = node.url ?? '';
 		const alt = node.alt ?? '';
 		step.images.push({ url, alt, line });
+		if (!PICTURE.test(url)) {
+			problem(line, `"${url}" is no name of a picture`, 'put a photo beside index.md: photo.jpg');
+			return html('');
+		}
 		const name = `picture${found.imports.size}`;
 		found.imports.set(name, `./${url.replace(/^\.\//, '')}`);
 		return html(`<img src={${name}} alt="${attribute(alt)}" loading="lazy" decoding="async" />`);
