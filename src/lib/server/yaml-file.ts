@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Issue } from './issue.ts';
+import { unreadable } from './yaml-bounds.ts';
 
 /** A parsed file: its value if it fits the schema, and a way to find the line of any part of it. */
 export interface YamlFile<T> {
@@ -45,6 +46,11 @@ export function parseYaml<S extends v.GenericSchema>(
 	firstLine: number,
 	schema: S
 ): YamlFile<v.InferOutput<S>> {
+	const outOfBounds = unreadable(text);
+	if (outOfBounds) {
+		const issue: Issue = { file, line: firstLine, level: 'error', ...outOfBounds };
+		return { value: null, issues: [issue], lineOf: () => firstLine };
+	}
 	const counter = new LineCounter();
 	const document = parseDocument(text, { lineCounter: counter });
 	const at = (offset: number) => counter.linePos(offset).line + firstLine - 1;

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { MovedIds, Course } from '#lib/course/schema.ts';
+import { parseYaml } from './yaml-file.ts';
+
+const said = (text: string) =>
+	parseYaml(text, 'course.yaml', 1, Course).issues.map(({ problem }) => problem);
+
+/** Each line ten times the one before it: 1 GB in 300 characters. */
+const BOMB = [
+	'a: &a [x, x, x, x, x, x, x, x, x, x]',
+	...Array.from('bcdefghi', (name, index) => {
+		const before = `*${'abcdefgh'.charAt(index)}`;
+		return `${name}: &${name} [${Array.from({ length: 10 }, () => before).join(', ')}]`;
+	})
+].join('\n');
+
+describe('a file that would bring the build down is refused in words', () => {
+	test.each([
+		['100,000 brackets', '['.repeat(100_000), 'this is nested too deep'],
+		['100,000 braces', '{a: '.repeat(100_000), 'this is nested too deep'],
+		['5,000 dashes', '- '.repeat(5000), 'this is nested too deep'],
+		['3,000 question marks', '? '.repeat(3000), 'this is nested too deep'],
+		['text that unfolds', BOMB, '"*a" points at another place of this file'],
+		['a circle', '&a [*a]', '"*a" points at another place of this file'],
+		['2 MB', 'a: b\n'.repeat(400_000), 'this file is too long']
+	])('%s', (_, text, problem) => expect(said(text)).toEqual([problem]));
+});
+
+test('an id called as what every object has is an id like any other', () => {
+	const { value } = parseYaml('constructor: a\ntoString: b', 'moved-ids.yaml', 1, MovedIds);
+	expect(value?.['toString']).toBe('b');
+});
