@@ -67,7 +67,18 @@ test('a target more than a tenth from one’s own is asked about', () => {
 
 test('plans are kept as they were, and anything odd is as none', () => {
 	expect(readPlans(JSON.parse(JSON.stringify(HAVING)) as Json)).toEqual(HAVING);
-	const odd: (Json | undefined)[] = [undefined, null, 1, 'x', [], {}, { current: {}, clinics: [] }];
+	const { enc } = plain;
+	const cut = { ...HAVING.current, assignment: { ...plain, enc: { ...enc, x: 'p' } } };
+	const odd: (Json | undefined)[] = [
+		JSON.parse(JSON.stringify({ current: cut, clinics: [] })) as Json,
+		undefined,
+		null,
+		1,
+		'x',
+		[],
+		{},
+		{ current: {}, clinics: [] }
+	];
 	for (const one of odd) {
 		expect(readPlans(one)).toEqual(NONE);
 	}
