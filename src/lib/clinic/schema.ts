@@ -3,13 +3,13 @@ import { PublicKey } from '#lib/assignment/key.ts';
 import { KeptReceipt } from '#lib/assignment/merge-receipts.ts';
 import { Assignment, LONGEST_QUESTION } from '#lib/assignment/schema.ts';
 import { line, lines } from '#lib/assignment/text.ts';
-import { isRealDate } from '#lib/notebook/local-date.ts';
+import { isRealDate, LAST_MOMENT } from '#lib/notebook/local-date.ts';
 import { isPublicSite } from './site.ts';
 
 /** What a clinic keeps on its own device, described once: database and backup are read with it. */
 
-/** In milliseconds since 1970, up to the last that a date can hold. */
-const Moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+/** In milliseconds since 1970. */
+const Moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_MOMENT));
 const Day = v.pipe(v.string(), v.check(isRealDate, 'not a day that exists'));
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/));
 

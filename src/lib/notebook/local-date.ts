@@ -1,3 +1,9 @@
+/**
+ * The last moment that is taken from outside, in milliseconds since 1970. Later ones have a year of five
+ * digits somewhere on earth, which no day written `YYYY-MM-DD` can name: pages that say it would fail.
+ */
+export const LAST_MOMENT = Date.UTC(9999, 11, 31);
+
 /** The day at a moment, as `YYYY-MM-DD` in this device's own time zone: "today" as people mean it. */
 export function localDate(at: number): string {
 	const date = new Date(at);

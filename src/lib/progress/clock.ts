@@ -1,7 +1,4 @@
-import { localDate } from '#lib/notebook/local-date.ts';
-
-/** The last millisecond that a Date can hold. */
-export const LAST_MOMENT = 8.64e15;
+import { LAST_MOMENT, localDate } from '#lib/notebook/local-date.ts';
 
 /** This device's clock, made to go forward only. */
 export class Clock {

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { Json } from '#lib/notebook/notebook.ts';
-import { LAST_MOMENT } from './clock.ts';
-import { isRealDate } from '#lib/notebook/local-date.ts';
+import { isRealDate, LAST_MOMENT } from '#lib/notebook/local-date.ts';
 
 /**
  * What this device keeps, version 1. The same schemas check what comes out of the database and what

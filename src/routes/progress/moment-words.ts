@@ -1,0 +1,10 @@
+import { LAST_MOMENT } from '#lib/notebook/local-date.ts';
+
+const date = new Intl.DateTimeFormat('en-AU', { dateStyle: 'long' });
+
+/**
+ * The day of a moment that the notebook kept; null where it is none. Settings come out of files too,
+ * and a number that no date can hold must not take the page down.
+ */
+export const momentWords = (kept: unknown): string | null =>
+	typeof kept === 'number' && kept >= 0 && kept <= LAST_MOMENT ? date.format(kept) : null;
