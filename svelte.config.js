@@ -61,7 +61,11 @@ const config = {
 				'manifest-src': ['self'],
 				'object-src': ['none'],
 				'base-uri': ['none'],
-				'form-action': ['none']
+				'form-action': ['none'],
+				// Text becomes markup or a script's address in these places alone, where a browser can see to it:
+				// what Svelte compiled, the drawing of the park, and the addresses of our two workers.
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'course-park', 'course-worker', 'course-reader']
 			}
 		}
 	}

@@ -4,6 +4,20 @@ declare global {
 	/** The fingerprints of all files that were built. The worker only. */
 	const __FINGERPRINTS__: string;
 
+	/**
+	 * Trusted Types, as much as is used of them; undefined where a browser has none. TypeScript does not
+	 * know them. What a policy makes passes wherever a text of its kind is asked for.
+	 */
+	var trustedTypes:
+		| {
+				createPolicy<Rules extends Partial<Record<TrustedKind, (text: string) => string>>>(
+					name: string,
+					rules: Rules
+				): Rules;
+		  }
+		| undefined;
+	type TrustedKind = 'createHTML' | 'createScriptURL';
+
 	namespace App {
 		interface Error {
 			message: string;

@@ -53,11 +53,14 @@ export async function openPart(page: Page, part: Part, search = ''): Promise<voi
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
 
+/** What a policy quotes; schemes and the names of Trusted Types it does not. */
+const KEYWORD = /^(?:self|none|script|unsafe-.*|sha256-.*)$/;
+
 const POLICY = Object.entries(svelteConfig.kit?.csp?.directives ?? {})
 	.map(([name, values]) => {
 		const quoted = [values]
 			.flat()
-			.map((value) => (/^(?:\w+:)$/.test(String(value)) ? value : `'${String(value)}'`));
+			.map((value) => (KEYWORD.test(String(value)) ? `'${String(value)}'` : value));
 		return `${name} ${quoted.join(' ')}`;
 	})
 	.join('; ');

@@ -18,7 +18,50 @@ test('every page carries a policy with nothing unsafe in it', () => {
 		const policy = policyOf(readFileSync(join('build', path), 'utf8'));
 		expect(policy, path).toMatch(/default-src '(self|none)'/);
 		expect(policy, path).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
+		// The page for a wrong address allows no script at all.
+		if (path !== '404.html') expect(policy).toContain("require-trusted-types-for 'script'");
 	}
+});
+
+test('text becomes markup or a script’s address nowhere but in the places that the policy names', async ({
+	page,
+	faults
+}) => {
+	await page.goto('.');
+	const tried = await page.evaluate(() => {
+		const refused = (attempt: () => unknown) => {
+			try {
+				attempt();
+				return 'done';
+			} catch (error) {
+				return error instanceof TypeError ? 'refused' : String(error);
+			}
+		};
+		const { trustedTypes } = globalThis;
+		return {
+			markup: refused(() => (document.createElement('p').innerHTML = '<b>x</b>')),
+			frame: refused(() => (document.createElement('iframe').srcdoc = '<b>x</b>')),
+			script: refused(() => (document.createElement('script').src = '/x.js')),
+			worker: refused(() => new Worker('/x.js')),
+			policy: refused(() => trustedTypes?.createPolicy('another', {})),
+			twice: refused(() => trustedTypes?.createPolicy('svelte-trusted-html', {}))
+		};
+	});
+	expect(new Set(Object.values(tried)), JSON.stringify(tried)).toEqual(new Set(['refused']));
+	// The browser tells of each: that was the point.
+	expect(faults.splice(0).length).toBeGreaterThan(0);
+});
+
+test('coming back to the map by a link, its drawing is there', async ({
+	page,
+	context,
+	baseURL
+}) => {
+	const found = await watchPolicy(context, baseURL ?? '');
+	await page.goto('about/');
+	await page.getByRole('link', { name: 'Back to running', exact: true }).first().tap();
+	await expect(page.locator('.park .art > svg:first-child').first()).toBeAttached();
+	expect(found).toEqual([]);
 });
 
 base(

@@ -20,6 +20,10 @@ export async function watchPolicy(context: BrowserContext, home: string): Promis
 		const isOwn = url.startsWith(home) || /^(data|blob):/.test(url);
 		if (!isOwn) found.push(`request: ${url}`);
 	});
+	// Those that end no request, and so would not be seen.
+	context.on('page', (page) => {
+		page.on('websocket', (socket) => found.push(`socket: ${socket.url()}`));
+	});
 	context.on('response', (response) => {
 		if (response.status() >= 300 && response.status() !== 304) {
 			found.push(`${response.status()}: ${response.url()}`);

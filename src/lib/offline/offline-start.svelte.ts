@@ -1,5 +1,5 @@
 import type { Offline, OfflineOptions } from './offline.svelte.ts';
-import { serviceWorkers } from './service-workers.ts';
+import { register, serviceWorkers } from './service-workers.ts';
 
 /**
  * Begins to save the course on this device, which takes three lines. What follows the saving and
@@ -44,9 +44,9 @@ export class OfflineStart {
 		if (workers?.controller) void this.wake();
 		else if (workers) {
 			this.#begun = true;
-			const register = () => void this.#register(workers, isQuiet);
-			if (document.readyState === 'complete') register();
-			else window.addEventListener('load', register, { once: true });
+			const begin = () => void this.#register(workers, isQuiet);
+			if (document.readyState === 'complete') begin();
+			else window.addEventListener('load', begin, { once: true });
 			this.#wakeWhenNeeded(workers);
 		}
 		return () => this.#stop?.();
@@ -77,12 +77,8 @@ export class OfflineStart {
 	}
 
 	async #register(workers: ServiceWorkerContainer, isQuiet: () => boolean): Promise<void> {
-		const { folder } = this.#options;
 		try {
-			const registration = await workers.register(`${folder}service-worker.js`, {
-				scope: folder,
-				updateViaCache: 'none'
-			});
+			const registration = await register(workers, this.#options.folder);
 			// Saved, or failed to: either is news.
 			await settled(registration);
 			if (!registration.active || !isQuiet()) await this.wake();

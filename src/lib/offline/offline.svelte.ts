@@ -2,7 +2,7 @@ import type { BeforeNavigate } from '@sveltejs/kit';
 import { askVersion } from './ask-version.ts';
 import { Install } from './install.svelte.ts';
 import { readMessage } from './messages.ts';
-import { send, serviceWorkers } from './service-workers.ts';
+import { register, send, serviceWorkers } from './service-workers.ts';
 
 /**
  * How far the course is kept on this device. `unsupported` also means "not known yet": nothing is said
@@ -197,13 +197,10 @@ export class Offline {
 	}
 
 	async #register(): Promise<void> {
-		const { folder } = this.#options;
 		try {
-			const registration = await this.#workers?.register(`${folder}service-worker.js`, {
-				scope: folder,
-				updateViaCache: 'none'
-			});
-			if (!registration || this.#signal?.aborted) return;
+			if (!this.#workers) return;
+			const registration = await register(this.#workers, this.#options.folder);
+			if (this.#signal?.aborted) return;
 			this.#registration = registration;
 			this.#follow(registration);
 		} catch (error) {

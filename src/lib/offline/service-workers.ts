@@ -9,6 +9,18 @@ export function serviceWorkers(): ServiceWorkerContainer | undefined {
 	}
 }
 
+/** The worker's address is made in this one place: the page's policy takes no other text for one. */
+const policy = globalThis.trustedTypes?.createPolicy('course-worker', {
+	createScriptURL: (folder) => `${folder}service-worker.js`
+});
+
+/** Registers the worker of a folder, asking for it anew each time. */
+export const register = (workers: ServiceWorkerContainer, folder: string) =>
+	workers.register(policy?.createScriptURL(folder) ?? `${folder}service-worker.js`, {
+		scope: folder,
+		updateViaCache: 'none'
+	});
+
 /** Tells a worker something, and checks that the other side will understand it. */
 export function send(worker: ServiceWorker, message: Message): void {
 	worker.postMessage(message);

@@ -1,4 +1,5 @@
 import type { Answered, Asked } from './messages.ts';
+import workerUrl from './decode.worker.ts?worker&url';
 import { readNatively } from './native.ts';
 import type { Pixels } from './pixels.ts';
 
@@ -7,9 +8,13 @@ interface Waiting {
 	reject: (error: Error) => void;
 }
 
-/** Vite looks for this very form. Trusted Types, where a policy asks for them, need one for its URL. */
+/** The page's policy takes a script's address from few; this one is asked for one address alone. */
+const policy = globalThis.trustedTypes?.createPolicy('course-reader', {
+	createScriptURL: (url) => url
+});
+
 const newWorker = () =>
-	new Worker(new URL('./decode.worker.ts', import.meta.url), { type: 'module' });
+	new Worker(policy?.createScriptURL(workerUrl) ?? workerUrl, { type: 'module' });
 
 /**
  * Reads QR codes in pictures, with the device's own reader or in a worker that begins with the first
