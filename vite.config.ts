@@ -159,7 +159,7 @@ export default defineConfig({
 		}
 	},
 	test: {
-		include: ['src/**/*.test.ts', 'scripts/**/*.test.js', 'tests/unit/**/*.test.ts'],
+		include: ['src/**/*.test.ts', 'scripts/**/*.test.js', 'tests/{unit,fuzz}/**/*.test.ts'],
 		reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
 		env: { TZ: 'Australia/Melbourne' }
 	}

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import * as v from 'valibot';
+import { arrivalOf } from '#lib/assignment/arrival.ts';
+import { assignmentLink, handed, receiptLink } from '#lib/assignment/link.ts';
+import { readReadOutCode, readOutCode } from '#lib/assignment/read-out-code.ts';
+import { sealReceipt } from '#lib/assignment/receipt.ts';
+import { Assignment } from '#lib/assignment/schema.ts';
+import { readAssignment } from '#lib/assignment/signature.ts';
+import { enc, plain, signed } from '#lib/assignment/signed.fixture.ts';
+import { takeHomeLink } from '#lib/assignment/take-home.ts';
+import { asDigits, fromDigits } from '#lib/qr/digits.ts';
+import { deflate } from '#lib/assignment/deflate.ts';
+import { spoilt, torn } from './hostile.ts';
+import { withstands } from './withstands.ts';
+
+const SITE = 'https://clinic.example/run/';
+const full = { ...plain, note: 'Slowly, and on grass.', due: '2026-12-24', cadence: 168 };
+const token = await signed(full);
+const receipt = await sealReceipt(
+	{ v: 1, jti: plain.jti, iat: plain.iat, lessons: {}, questions: [], course: '1' },
+	enc
+);
+const home = await takeHomeLink(SITE, { v: 1, lessons: {} });
+const ORDER = Array.from({ length: 14 }, (_, index) => `lesson-${String(index)}`);
+
+const says = (refusal: { sentence: string }) => {
+	expect(refusal.sentence).toMatch(/Ask|Go online|Scan|Look|Open|Update/);
+	return 'refused' as const;
+};
+
+/** A plan stands as its schema has it, whatever it was made from; or there are words for why not. */
+async function plan(text: string) {
+	const read = await readAssignment(text);
+	if (!read.ok) return says(read);
+	expect(v.parse(Assignment, read.assignment)).toEqual(read.assignment);
+	const here = { has: ['cadence'], now: 1.8e12, ownCadence: 160 };
+	const arrival = arrivalOf(read, { current: null, clinics: [] }, here);
+	return arrival.ok ? 'read' : says(arrival);
+}
+
+test('a text with a link, however torn', async () => {
+	const texts = [
+		assignmentLink(SITE, token),
+		`Hello Mina,\n${receiptLink(SITE, receipt)}\nPriya`,
+		home,
+		asDigits(token),
+		(assignmentLink(SITE, token).match(/.{1,70}/g) ?? []).join('\r\n')
+	];
+	await withstands('links', torn(...texts), (text) => {
+		const found = handed(text);
+		if (!found.ok) return says(found);
+		expect(found.token).toMatch(/^[\w.-]+$/);
+		return 'read';
+	});
+});
+
+test('a plan’s token, however torn', async () => {
+	await withstands('plans, torn', torn(token), plan, 500);
+});
+
+test('a plan that was signed, whatever stands in it', async () => {
+	const made = async (text: string) =>
+		plan(await signed(await deflate(new TextEncoder().encode(text))));
+	await withstands('plans, signed', spoilt(full), made, 200);
+});
+
+test('a plan that was signed, whatever its header says', async () => {
+	const header = { alg: 'ES256', zip: 'DEF', typ: 'btr-assignment', jwk: { ...enc } };
+	const [, payload, signature] = token.split('.');
+	const made = (text: string) =>
+		plan([Buffer.from(text).toString('base64url'), payload, signature].join('.'));
+	await withstands('plans, headers', spoilt(header), made, 500);
+});
+
+test('digits of a code, however torn', async () => {
+	await withstands('digits', torn(asDigits(token)), (text) => {
+		const found = fromDigits(text);
+		if (found === null) return 'refused';
+		expect(found).toMatch(/^[\w.-]*$/);
+		return 'read';
+	});
+});
+
+test('a code that was read out, however typed', async () => {
+	await withstands('read-out codes', torn(readOutCode(['lesson-3'], ORDER)), (typed) => {
+		const read = readReadOutCode(typed, ORDER);
+		if (read.ok) expect(ORDER).toEqual(expect.arrayContaining([...read.done]));
+		else expect(read.sentence).toMatch(/again|once more/);
+		return read.ok ? 'read' : 'refused';
+	});
+});
