@@ -21,6 +21,7 @@ describe('a lesson’s words never run as code: the build refuses', () => {
 		['code after a component', '<MySummary/>{alert(1)}', /braces/],
 		['code between components', 'text\n<MySummary/> {@html x} <MySummary/>', /braces/],
 		['code after an end', '<LoadsTheBody>\n\nhi\n\n</LoadsTheBody>{alert(1)}', /braces/],
+		['a number’s key in a heading', 'Text.\n\n## Call {emergency} {#two}', /heading has braces/],
 		['a script after a component', '<MySummary/><script>alert(1)</script>', /cannot be read/],
 		['a picture that breaks out of its import', "![w](x';alert(1);'.jpg)", /no name of a picture/],
 		['a picture from another folder', '![w](../../secret.png)', /no name of a picture/],

@@ -46,6 +46,13 @@ export function prepare(text, numbers) {
 					remedy: 'end the heading with an id of its own, such as {#my-step}: a-z, 0-9 and dashes'
 				});
 			}
+			if (/[{}]/.test(title)) {
+				issues.push({
+					line: at,
+					problem: 'a heading has braces',
+					remedy: 'write the number into the text below the heading'
+				});
+			}
 			headings.push({ line: at, id, title });
 			return `## ${plain(title, at)}`;
 		}
