@@ -22,8 +22,6 @@ const plain = (receipt: KeptReceipt | null) =>
 test('the order in which receipts come does not matter', () => {
 	fc.assert(
 		fc.property(anyReceipt, anyReceipt, anyReceipt, (a, b, c) => {
-			// At one moment a phone makes one receipt.
-			fc.pre(new Set([a.iat, b.iat, c.iat]).size === 3);
 			expect(plain(united(a, b, c))).toEqual(plain(united(c, a, b)));
 			expect(plain(united(a, b, c))).toEqual(plain(united(b, a, c)));
 		})
@@ -33,7 +31,6 @@ test('the order in which receipts come does not matter', () => {
 test('the same one twice changes nothing', () => {
 	fc.assert(
 		fc.property(anyReceipt, anyReceipt, (a, b) => {
-			fc.pre(a.iat !== b.iat);
 			const kept = united(a, b);
 			for (const again of [a, b]) {
 				expect(mergeReceipts(kept, again)).toMatchObject({ same: true, done: [], questions: [] });

@@ -54,7 +54,7 @@ function asKept(receipt: Receipt): KeptReceipt {
 
 /** Unites what is kept of one assignment in two places; neither order nor repeating matters. */
 export function unite(a: KeptReceipt, b: KeptReceipt): KeptReceipt {
-	const { v, jti, iat, missed, cadence, course } = newest(a, b);
+	const { v, jti, iat, missed, cadence, course } = newest(valuesOf(a), valuesOf(b));
 	const ids = [...new Set([...Object.keys(a.lessons), ...Object.keys(b.lessons)])].sort();
 	return {
 		v,
@@ -75,17 +75,23 @@ function newest<T extends { readonly iat: number }>(a: T, b: T): T {
 }
 
 function uniteLesson(a: KeptLesson | undefined, b: KeptLesson | undefined): KeptLesson {
-	const [first, second] = [a && inOrder(a), b && inOrder(b)];
+	const [first, second] = [a && marksOf(a), b && marksOf(b)];
 	const values = first && second ? newest(first, second) : (first ?? second);
 	if (!values) throw new TypeError('a lesson of neither');
 	const days = [a?.done, b?.done].filter((day) => typeof day === 'string').sort();
-	return { ...values, done: days[0] ?? null };
+	return { done: days[0] ?? null, ...values };
 }
 
-/** Members in one order, whichever they came in: what is the same must read the same. */
-const inOrder = ({ done, right, asked, iat }: KeptLesson): KeptLesson => ({
-	done,
-	right,
-	asked,
-	iat
+/**
+ * What the newer one decides, in one order. Nothing that is united stands in it: of two from one moment
+ * the choice would else turn with what was united before.
+ */
+const valuesOf = ({ v, jti, iat, missed, cadence, course }: KeptReceipt) => ({
+	v,
+	jti,
+	iat,
+	missed,
+	cadence,
+	course
 });
+const marksOf = ({ right, asked, iat }: KeptLesson) => ({ right, asked, iat });
