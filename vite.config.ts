@@ -27,7 +27,13 @@ const CHUNKS = [
 	{
 		name: 'lesson',
 		priority: 1,
-		test: /src\/routes\/lessons\/\[slug\]\/(?:LessonScreens|LessonBar|Moves|lesson-screens|share-lesson)\.|src\/lib\/(?:course\/(?:Step|Cite|Term|CourseLink|Drawing|drawings\/sheet\/Sheet|DraftLine|LessonHead|lesson-context)\.|lab\/(?:Lab|context)\.|quiz\/(?:Guess|context|guess-input|guess-hint|empty-draft)\.)/
+		test: /src\/routes\/lessons\/\[slug\]\/(?:LessonScreens|LessonBar|Moves|lesson-screens|share-lesson)\.|src\/lib\/(?:course\/(?:Step|Cite|Term|CourseLink|LoadsTheBody|Gate|Drawing|drawings\/sheet\/Sheet|DraftLine|LessonHead|lesson-context)\.|lab\/(?:Lab|context)\.|quiz\/(?:Guess|context|guess-input|guess-hint|empty-draft)\.)/
+	},
+	{
+		// For lessons whose guess is one of several.
+		name: 'single',
+		priority: 1,
+		test: /src\/lib\/quiz\/(?:options|draft|kinds\/(?:Options|Single))\./
 	},
 	{
 		// For lessons that show people or ask how many of them.

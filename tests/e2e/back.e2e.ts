@@ -20,3 +20,12 @@ test('Back leads to a step whose address was typed', async ({ page }) => {
 	await expect(heading(page, step.title)).toBeVisible();
 	await expect(signs).toBeHidden();
 });
+
+test('an address that is cut in the middle of a sign opens the lesson at its start', async ({
+	page
+}) => {
+	await open(page, `${at}#%`);
+	await expect(page.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible();
+	await page.goto(`${at}#%E2%82`);
+	await expect(page.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible();
+});
