@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveStatic, type StaticServer } from '../../scripts/static-server.js';
 import { everyPage } from '../pages/every-page.ts';
+import { open } from '../pages/open.ts';
 import { watchPolicy } from '../pages/policy.ts';
 import { expect, test } from '../pages/test.ts';
 
@@ -27,7 +28,8 @@ test('text becomes markup or a script’s address nowhere but in the places that
 	page,
 	faults
 }) => {
-	await page.goto('.');
+	// Alive: the framework has named its own by then.
+	await open(page);
 	const tried = await page.evaluate(() => {
 		const refused = (attempt: () => unknown) => {
 			try {
