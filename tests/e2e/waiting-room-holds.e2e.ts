@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { readCode } from '../pages/read-code.ts';
 import { expect, test } from '../pages/test.ts';
 import { next, SITE, start, TABLETS, turnedOn } from '../pages/waiting-room.ts';
+import { seeded } from '../seeds.ts';
 
 test.use({ viewport: TABLETS[0].viewport });
 
@@ -95,22 +96,11 @@ test('a link within the course is a code for one’s own phone; warning signs ar
 	await expect(page).toHaveURL(/\/waiting-room\/$/);
 });
 
-/** The same numbers every time (mulberry32). */
-function numbers(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-	};
-}
-
 test('children who mash the screen break nothing, and the next one starts', async ({ page }) => {
 	test.setTimeout(90_000);
 	await page.clock.install();
 	await turnedOn(page, { offers: ['taster', 'cadence', 'foot-contact'] });
-	const random = numbers(7);
+	const random = seeded(7);
 	const { width, height } = TABLETS[0].viewport;
 	for (let press = 0; press < 250; press += 1) {
 		const [x, y] = [random() * width, random() * height];
