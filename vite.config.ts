@@ -166,6 +166,9 @@ export default defineConfig({
 	},
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.js', 'tests/{unit,fuzz}/**/*.test.ts'],
+		setupFiles: ['tests/same-cases.ts'],
+		// A third less time than processes of their own.
+		pool: 'threads',
 		reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
 		env: { TZ: 'Australia/Melbourne' }
 	}

@@ -72,6 +72,8 @@ function placesOf(value: unknown): Place[] {
 
 /** Sets a member, also one that a plain assignment would take for the object's own kind. */
 function put(parent: Part, key: string, value: unknown): void {
+	// A list's length is its own, and no JSON text can name it.
+	if (Array.isArray(parent) && key === 'length') return;
 	Object.defineProperty(parent, key, {
 		value,
 		enumerable: true,
