@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { BASELINE } from './scripts/baseline.js';
 import { fingerprintsOf } from './scripts/fingerprints.js';
+import { compiledWhole, packedTwice, playerAsModule } from './scripts/lean-scripts.js';
 import { sourcesVersion } from './scripts/sources-version.js';
 import { lessonTexts } from './src/lib/server/lesson-texts.js';
 
@@ -33,7 +34,7 @@ const CHUNKS = [
 		// For lessons whose guess is one of several.
 		name: 'single',
 		priority: 1,
-		test: /src\/lib\/quiz\/(?:options|draft|kinds\/(?:Options|Single))\./
+		test: /src\/lib\/quiz\/(?:options|draft|kinds\/(?:Options|Single|TrueFalse))\./
 	},
 	{
 		// For lessons that show people or ask how many of them.
@@ -90,53 +91,6 @@ function workerKnowsFiles(): Plugin {
 	};
 }
 
-/**
- * The player of figures is CommonJS; as a module of its own it needs none of the bundler's help, which
- * every page's first chunk would carry.
- */
-function playerAsModule(): Plugin {
-	return {
-		name: 'player-as-module',
-		enforce: 'pre',
-		transform: {
-			filter: { id: /lottie_light\.js$/ },
-			handler: (code) => ({
-				code: `const module = { exports: {} }, exports = module.exports;\n${code}\nexport default module.exports;`,
-				map: null
-			})
-		}
-	};
-}
-
-/**
- * A browser that knows this line compiles all of a file while it comes in, off the main thread, and not
- * each function when it is first called: of what a page begins with, nearly all is called. Only at the
- * top of a file is it heard.
- */
-function compiledWhole(): Plugin {
-	return {
-		name: 'compiled-whole',
-		enforce: 'post',
-		generateBundle: {
-			order: 'post',
-			handler(_, bundle) {
-				if (this.environment.name !== 'client') return;
-				const first = new Set<string>();
-				const add = (file: string) => {
-					const chunk = bundle[file];
-					if (chunk?.type !== 'chunk' || first.has(file)) return;
-					first.add(file);
-					chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
-					chunk.imports.forEach(add);
-				};
-				for (const chunk of Object.values(bundle)) {
-					if (chunk.type === 'chunk' && chunk.isEntry) add(chunk.fileName);
-				}
-			}
-		}
-	};
-}
-
 export default defineConfig({
 	plugins: [
 		playerAsModule(),
@@ -144,6 +98,7 @@ export default defineConfig({
 		sveltekit(),
 		workerInOrder(),
 		workerKnowsFiles(),
+		packedTwice(),
 		compiledWhole()
 	],
 	// For pages on the server and for the worker, never for scripts: see svelte.config.js.

@@ -4,7 +4,7 @@
  */
 import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -16,7 +16,7 @@ import { firstText } from './first-text.js';
 import { lighthouse } from './lighthouse.js';
 import { quiet } from './quiet.js';
 import { holds, median, table } from './table.js';
-import { firstVisit, gzipSize } from './visit.js';
+import { firstVisit, gzipSize, scriptsUntouched } from './visit.js';
 
 /**
  * @typedef {import('./table.js').Row} Row
@@ -146,6 +146,27 @@ async function lighthouseRows(page, url) {
 	];
 }
 
+/**
+ * The lesson whose scripts weigh most before anything is touched.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} start
+ * @returns {Promise<Row>}
+ */
+async function heaviestRow(browser, start) {
+	const lessons = readdirSync(join(site, 'lessons'), { withFileTypes: true });
+	const paths = lessons.filter((one) => one.isDirectory()).map(({ name }) => `lessons/${name}/`);
+	say(`Scripts of ${String(paths.length)} lessons ...`);
+	const weigh = async (/** @type {string} */ path) => {
+		const scripts = await scriptsUntouched(browser, start, path);
+		return { path, ...kilobytes(scripts.map((script) => gzipSize(site, script))) };
+	};
+	const weighed = await Promise.all(paths.map(weigh));
+	const { path, ...size } = weighed.reduce((most, one) => (one.value > most.value ? one : most));
+	const measure = `of ${String(paths.length)} lessons, the heaviest: ${path}, gzip`;
+	for (const one of weighed) say(`  ${one.path} ${one.value.toFixed(1)} kB`);
+	return { measure, ...size, budget: 50 };
+}
+
 /** @returns {Promise<Row[]>} */
 async function measureAll() {
 	const found = findBrowser();
@@ -156,6 +177,7 @@ async function measureAll() {
 		const browser = await chromium.launch({ ...found, args: browserArguments() });
 		try {
 			rows.push(...(await sizeRows(browser, server.url)));
+			rows.push(await heaviestRow(browser, server.url));
 			rows.push(await firstTextRow(browser, server.url));
 		} finally {
 			await browser.close();

@@ -93,3 +93,28 @@ async function savedPaths(page, site, timeout) {
 	});
 	return urls.map((url) => url.slice(site.length));
 }
+
+/**
+ * The scripts that a page fetches when nothing is touched, on a device where nothing can be saved.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} site address of the start page
+ * @param {string} path of the page to open, below it
+ * @returns {Promise<string[]>} paths below the start page
+ */
+export async function scriptsUntouched(browser, site, path) {
+	const context = await browser.newContext({ ...PHONE, serviceWorkers: 'block' });
+	try {
+		const page = await context.newPage();
+		/** @type {Set<string>} */
+		const scripts = new Set();
+		page.on('response', (response) => {
+			const type = response.headers()['content-type'] ?? '';
+			if (type.startsWith('text/javascript')) scripts.add(response.url().slice(site.length));
+		});
+		await page.goto(site + path, { waitUntil: 'load' });
+		await page.waitForTimeout(WATCHED);
+		return [...scripts];
+	} finally {
+		await context.close();
+	}
+}

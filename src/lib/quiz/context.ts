@@ -9,7 +9,7 @@ export interface Quiz {
 	readonly guess: Guess;
 	readonly questions: readonly Question[];
 	/** The inputs of the guess. */
-	readonly input: GuessInput;
+	readonly Input: GuessInput;
 	/** The guess on paper, where there are no scripts to answer it with; else null. */
 	readonly OnPaper: Component<{ question: Guess; guess?: boolean }> | null;
 }

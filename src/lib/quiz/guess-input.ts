@@ -1,27 +1,31 @@
+import type { Component } from 'svelte';
+import type { Draft } from './empty-draft.ts';
 import Estimate from './kinds/Estimate.svelte';
-import type NumberAnswer from './kinds/NumberAnswer.svelte';
-import type Single from './kinds/Single.svelte';
-import type TrueFalse from './kinds/TrueFalse.svelte';
 import type { Guess } from './schema.ts';
 
-/** The inputs of a guess, by its kind. */
-export type GuessInput =
-	| { readonly kind: 'single'; readonly Input: typeof Single }
-	| { readonly kind: 'true-false'; readonly Input: typeof TrueFalse }
-	| { readonly kind: 'estimate'; readonly Input: typeof Estimate }
-	| { readonly kind: 'number'; readonly Input: typeof NumberAnswer };
+/**
+ * The inputs of a lesson's guess. A guess and its draft are of one kind, for which these were fetched:
+ * each takes no other, which no type can say without a copy of the guess's screen for each kind.
+ */
+export type GuessInput = Component<{
+	question: Guess;
+	draft: Draft;
+	heading: string;
+	hint: string;
+	onchange: (draft: Draft) => void;
+}>;
 
 /** Fetches the inputs of one kind alone: a lesson begins with its guess, and should begin soon. */
 export async function guessInput(kind: Guess['kind']): Promise<GuessInput> {
 	switch (kind) {
 		case 'single':
-			return { kind, Input: (await import('./kinds/Single.svelte')).default };
+			return (await import('./kinds/Single.svelte')).default as GuessInput;
 		case 'true-false':
-			return { kind, Input: (await import('./kinds/TrueFalse.svelte')).default };
+			return (await import('./kinds/TrueFalse.svelte')).default as GuessInput;
 		case 'estimate':
 			// In the first chunk of every lesson anyway: most guesses are estimates.
-			return { kind, Input: Estimate };
+			return Estimate as GuessInput;
 		case 'number':
-			return { kind, Input: (await import('./kinds/NumberAnswer.svelte')).default };
+			return (await import('./kinds/NumberAnswer.svelte')).default as GuessInput;
 	}
 }

@@ -9,7 +9,7 @@ export const load: PageLoad = async ({ params, data }) => {
 	return {
 		...data,
 		text: text.default,
-		input: await guessInput(data.guess.kind),
+		Input: await guessInput(data.guess.kind),
 		later: import.meta.env.SSR ? await import('./later.ts') : null
 	};
 };

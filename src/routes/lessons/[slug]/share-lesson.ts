@@ -51,8 +51,8 @@ export function shareLesson({ data, later, isAway, isWhole, progress }: Shared):
 		get questions() {
 			return data().questions;
 		},
-		get input() {
-			return data().input;
+		get Input() {
+			return data().Input;
 		},
 		get OnPaper() {
 			return data().later?.QuestionOnPaper ?? null;
