@@ -72,15 +72,15 @@ async function fill(
 	const cache = await caches.open(cacheName(base, version));
 	let done = 0;
 	await forEachOf(paths, AT_ONCE, async (path) => {
-		const copied = isHashed(base, path) ? await copyOf(path, earlier, wanted) : undefined;
+		const copied = await copyOf(path, earlier, wanted);
 		await cache.put(path, copied ?? (await load(path, wanted)));
 		onprogress(++done, paths.length);
 	});
 }
 
 /**
- * Fills the version's cache: hashed files from caches of our older versions where they are there,
- * everything else from the network.
+ * Fills the version's cache: from what an earlier try or an older version left, where that is byte for
+ * byte what was built, and everything else from the network.
  * @param onprogress told after each file
  * @throws with the file and its fault; what has been saved stays, for the next try to go on from
  */
