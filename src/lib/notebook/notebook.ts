@@ -44,7 +44,8 @@ export interface Notebook {
 	 */
 	answer(answer: Answer): Promise<Attempt>;
 	/**
-	 * Attempts at one question since its lesson was last begun anew, oldest first. Reactive.
+	 * Attempts at one question since its lesson was last begun anew, oldest first. Of those alike in
+	 * lesson, answer key and outcome only the newest need be among them. Reactive.
 	 */
 	attempts(question: string): readonly Attempt[];
 	/** Keeps a small fact under a name, such as own questions for the physio. Durable as above. */

@@ -152,7 +152,7 @@ describe('beside a tab of another version', () => {
 	it('says when an older one stands in the way, and goes on once it is gone', async () => {
 		await put(database());
 		open.splice(0).forEach((one) => one.close());
-		const inTheWay = await device.rawOpen(databaseName('/'), 1);
+		const inTheWay = await device.rawOpen(databaseName('/'), migrations.length);
 		const onUnblocked = vi.fn();
 		const one = database({ ...newer, onUnblocked });
 		await expect(get(one)).rejects.toEqual(refused('blocked'));

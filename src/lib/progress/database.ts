@@ -4,15 +4,14 @@ import {
 	migrations as released,
 	type Handle,
 	type Migration,
-	type Stored,
 	type Upgrade
 } from './migrations.ts';
-import { storeNames, type StoreName } from './records.ts';
 import { errorName, Refusal, refusalFrom } from './refusal.ts';
+import { storesInDatabase, type Stored, type StoreInDatabase } from './stores.ts';
 
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
 	Stored,
-	StoreName[],
+	StoreInDatabase[],
 	Mode
 >;
 
@@ -50,7 +49,7 @@ export class Database {
 		this.#options = options;
 	}
 
-	/** Runs `work` on one consistent state of the four stores. */
+	/** Runs `work` on one consistent state of all stores. */
 	read<T>(work: (transaction: Transaction<'readonly'>) => Promise<T>): Promise<T> {
 		return this.#twice('readonly', work);
 	}
@@ -92,7 +91,7 @@ export class Database {
 		work: (transaction: Transaction<Mode>) => Promise<T>
 	): Promise<T> {
 		const handle = await this.#connect();
-		const transaction = handle.transaction([...storeNames], mode, { durability: 'strict' });
+		const transaction = handle.transaction([...storesInDatabase], mode, { durability: 'strict' });
 		const raw = unwrap(transaction);
 		// idb tells of the first failed request, which says less than why the whole was aborted.
 		transaction.done.catch(() => {});

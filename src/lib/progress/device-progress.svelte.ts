@@ -74,9 +74,14 @@ export class DeviceProgress implements Notebook {
 		return this.#persisted;
 	}
 
-	/** Everything that is kept, as it is now. */
+	/** What is kept, as it is now: of attempts the newest of each kind, and who needs more asks for all. */
 	get records(): Records {
 		return this.#seen.records;
+	}
+
+	/** Everything that is kept, with every attempt. Reads all of it, so only where that is needed. */
+	all(): Promise<Records> {
+		return this.#store.all();
 	}
 
 	async answer(answer: Answer): Promise<Attempt> {
@@ -163,13 +168,13 @@ export class DeviceProgress implements Notebook {
 	}
 
 	/** All progress as the text of a backup file. `course` is the course's version. */
-	export(course?: string): string {
-		return untrack(() => this.#store.write(this.records, this.#clock.now(), course));
+	export(course?: string): Promise<string> {
+		return this.#store.write(this.#clock.now(), course);
 	}
 
 	/** What importing a backup would add, for the question before it. */
-	describeImport(backup: Backup): Added {
-		return this.#store.describe(this.records, backup);
+	describeImport(backup: Backup): Promise<Added> {
+		return this.#store.describe(backup);
 	}
 
 	/** Adds a backup to what is here; replaces nothing. False if it is in memory alone. */

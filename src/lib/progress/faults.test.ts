@@ -180,12 +180,14 @@ async function corrupt({ ours }: { readonly ours: boolean }): Promise<void> {
 	const transaction = database.transaction(names, 'readwrite');
 	for (const name of names) {
 		const store = transaction.objectStore(name);
-		const key = String(store.keyPath);
-		store.put({ [key]: 'nonsense', at: new Date(Number.NaN), value: /x/ });
+		const paths = [store.keyPath].flat();
+		const under = (key: readonly unknown[]) =>
+			Object.fromEntries(paths.map((path, at) => [path, key[at]]));
+		store.put({ at: new Date(Number.NaN), value: /x/, ...under(paths.map(() => 'nonsense')) });
 		if (!ours) continue;
 		store.getAllKeys().addEventListener('success', ({ target }) => {
 			const keys = (target as IDBRequest<IDBValidKey[]>).result;
-			for (const own of keys) store.put({ [key]: own, at: 'yesterday' });
+			for (const own of keys) store.put({ at: 'yesterday', ...under([own].flat()) });
 		});
 	}
 	await new Promise((resolve) => transaction.addEventListener('complete', resolve));

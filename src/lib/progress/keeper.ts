@@ -1,7 +1,8 @@
 import { apply, supersedes, touched, type Change } from './change.ts';
-import type { Database } from './database.ts';
-import { readAll, readKeys, writeChanges } from './kept.ts';
+import type { Database, Transaction } from './database.ts';
+import { readAll, readKeys, readSeen, writeChanges } from './kept.ts';
 import { applyMovedIds, type MovedIds } from './moved-ids.ts';
+import { newest } from './newest.ts';
 import { nothing } from './nothing.ts';
 import { replaceRecords, type Keys, type Records } from './records.ts';
 import { refusalFrom, type RefusalKind } from './refusal.ts';
@@ -28,7 +29,7 @@ export interface KeeperOptions {
  */
 export class Keeper {
 	readonly #options: KeeperOptions;
-	/** What the database holds, under the ids it was written with. */
+	/** What the database holds, under the ids it was written with; of attempts the newest of each kind. */
 	#base = nothing;
 	#pending: readonly Change[] = [];
 	/** Answers that are neither durable nor refused: feedback must wait for one or the other. */
@@ -45,7 +46,7 @@ export class Keeper {
 		this.#options = options;
 	}
 
-	/** Reads everything. Resolves when it is read, refused, or patience is over. */
+	/** Reads what is to be seen. Resolves when it is read, refused, or patience is over. */
 	async load(): Promise<void> {
 		if (this.#loaded) return;
 		const reading = this.#load().catch((error: unknown) => this.#refused(error));
@@ -67,12 +68,43 @@ export class Keeper {
 		return durable;
 	}
 
+	/** Everything, with every attempt; where the device refuses to tell, what is seen. */
+	all(): Promise<Records> {
+		return this.#beyond((from) => readAll(from));
+	}
+
+	/** What is seen, and the attempts under some ids whether they are seen or not. */
+	withAttempts(ids: readonly string[]): Promise<Records> {
+		const keys = { attempts: ids, lessons: [], settings: [], notes: [] };
+		return this.#beyond(async (from) =>
+			replaceRecords(this.#base, keys, await readKeys(from, keys))
+		);
+	}
+
+	async #beyond(read: (from: Transaction<'readonly'>) => Promise<Records>): Promise<Records> {
+		await this.load();
+		await this.#patiently(this.#drain());
+		if (!this.#loaded || this.#stuck) return this.#with(this.#base);
+		try {
+			let base: Records;
+			let pending: readonly Change[];
+			do {
+				pending = this.#pending;
+				base = await this.#options.database.read(read);
+				// What was written meanwhile may be in neither.
+			} while (pending.some((change) => !this.#pending.includes(change)));
+			return this.#with(base);
+		} catch {
+			return this.#with(this.#base);
+		}
+	}
+
 	/** Another tab has written: reads again what it says has changed. */
 	refresh(changed: Changed): Promise<void> {
 		return this.#inTurn(async () => {
-			if (changed === 'everything' || !this.#loaded) return this.#readAll();
+			if (changed === 'everything' || !this.#loaded) return this.#read();
 			const fresh = await this.#options.database.read((from) => readKeys(from, changed));
-			this.#base = replaceRecords(this.#base, changed, fresh);
+			this.#base = seenOf(replaceRecords(this.#base, changed, fresh));
 			this.#show();
 		}).catch(() => {
 			// What could not be read again is still there for the next time.
@@ -135,21 +167,23 @@ export class Keeper {
 		const done = new Set(batch);
 		this.#pending = this.#pending.filter((change) => !done.has(change));
 		const base = written.erased ? nothing : this.#base;
-		this.#base = replaceRecords(base, written.keys, written.records);
+		const after = replaceRecords(base, written.keys, written.records);
+		this.#base = written.newest ? { ...after, attempts: written.newest } : seenOf(after);
 		if (this.#pending.length === 0) this.#works();
 		this.#show();
-		this.#options.onKept(written.erased ? 'everything' : touched(batch));
+		const isAll = written.erased || written.newest !== null;
+		this.#options.onKept(isAll ? 'everything' : touched(batch));
 	}
 
 	#load(): Promise<void> {
 		if (this.#loaded) return Promise.resolve();
 		return this.#inTurn(async () => {
-			if (!this.#loaded) await this.#readAll();
+			if (!this.#loaded) await this.#read();
 		});
 	}
 
-	async #readAll(): Promise<void> {
-		this.#base = await this.#options.database.read(readAll);
+	async #read(): Promise<void> {
+		this.#base = await this.#options.database.read(readSeen);
 		this.#loaded = true;
 		if (this.#pending.length === 0) this.#works();
 		this.#show();
@@ -163,9 +197,13 @@ export class Keeper {
 	}
 
 	#show(): void {
-		const seen = applyMovedIds(this.#base, this.#options.moved);
+		this.#options.onSeen(this.#with(this.#base));
+	}
+
+	/** What the database holds, under today's ids and with what it does not hold yet. */
+	#with(base: Records): Records {
 		const shown = this.#pending.filter((change) => !this.#unsettled.has(change));
-		this.#options.onSeen(shown.reduce(apply, seen));
+		return shown.reduce(apply, applyMovedIds(base, this.#options.moved));
 	}
 
 	/** Only said once nothing waits: that some of it could be read or written proves too little. */
@@ -193,4 +231,8 @@ export class Keeper {
 		await Promise.race([work, over]);
 		clearTimeout(timer);
 	}
+}
+
+function seenOf(records: Records): Records {
+	return { ...records, attempts: newest(records.attempts.values()) };
 }

@@ -1,9 +1,10 @@
-import * as v from 'valibot';
 import { apply, touched, type Change } from './change.ts';
 import type { Transaction } from './database.ts';
+import { readEveryAttempt, readNewest, renewNewest } from './kept-attempts.ts';
 import { nothing } from './nothing.ts';
-import { storeNames, type Keys, type Records } from './records.ts';
-import { AttemptRecord, LessonRecord, NamedRecord } from './schema.ts';
+import type { Keys, Records } from './records.ts';
+import { storesInDatabase } from './stores.ts';
+import { validAttempts, validOthers } from './valid.ts';
 
 type Readable = Transaction<'readonly'> | Transaction<'readwrite'>;
 
@@ -11,19 +12,36 @@ type Readable = Transaction<'readonly'> | Transaction<'readwrite'>;
 export interface Written {
 	readonly keys: Keys;
 	readonly records: Records;
+	/** The newest attempt of each kind, where they had to be found anew; else null. */
+	readonly newest: Records['attempts'] | null;
 	/** Everything that stood in the database before is gone. */
 	readonly erased: boolean;
 }
 
 /** Everything in the database. A record that no schema knows is passed over and left alone. */
 export async function readAll(transaction: Transaction<'readonly'>): Promise<Records> {
-	const [attempts, lessons, settings, notes] = await Promise.all([
-		transaction.objectStore('attempts').getAll(),
+	const [attempts, others] = await Promise.all([
+		readEveryAttempt(transaction),
+		readOthers(transaction)
+	]);
+	return { attempts, ...others };
+}
+
+/** All that screens follow from: as above, but of the attempts the newest of each kind alone. */
+export async function readSeen(transaction: Transaction<'readonly'>): Promise<Records> {
+	const [attempts, others] = await Promise.all([readNewest(transaction), readOthers(transaction)]);
+	return { attempts, ...others };
+}
+
+async function readOthers(
+	transaction: Transaction<'readonly'>
+): Promise<Omit<Records, 'attempts'>> {
+	const [lessons, settings, notes] = await Promise.all([
 		transaction.objectStore('lessons').getAll(),
 		transaction.objectStore('settings').getAll(),
 		transaction.objectStore('notes').getAll()
 	]);
-	return checked(attempts, lessons, settings, notes);
+	return validOthers(lessons, settings, notes);
 }
 
 /** The records under some keys, as far as they exist. */
@@ -36,7 +54,7 @@ export async function readKeys(transaction: Readable, keys: Keys): Promise<Recor
 		Promise.all(keys.settings.map((key) => from.objectStore('settings').get(key))),
 		Promise.all(keys.notes.map((key) => from.objectStore('notes').get(key)))
 	]);
-	return checked(attempts, lessons, settings, notes);
+	return { attempts: validAttempts(attempts), ...validOthers(lessons, settings, notes) };
 }
 
 /** Applies the changes to what the database holds now, and writes what became of it. */
@@ -46,7 +64,7 @@ export async function writeChanges(
 ): Promise<Written> {
 	const eraser = changes.map(({ kind }) => kind).lastIndexOf('erase');
 	if (eraser >= 0) {
-		await Promise.all(storeNames.map((name) => transaction.objectStore(name).clear()));
+		await Promise.all(storesInDatabase.map((name) => transaction.objectStore(name).clear()));
 	}
 	const rest = changes.slice(eraser + 1);
 	const keys = touched(rest);
@@ -56,43 +74,18 @@ export async function writeChanges(
 	const lessons = transaction.objectStore('lessons');
 	const settings = transaction.objectStore('settings');
 	const notes = transaction.objectStore('notes');
+	const given = fresh(after.attempts, before.attempts);
 	// Async, so that one that throws at once does not leave the others' failures unheard.
 	await Promise.all([
-		...fresh(after.attempts, before.attempts).map(async (one) => attempts.put(one)),
+		...given.map(async (one) => attempts.put(one)),
 		...fresh(after.lessons, before.lessons).map(async (one) => lessons.put(one)),
 		...fresh(after.settings, before.settings).map(async (one) => settings.put(one)),
 		...fresh(after.notes, before.notes).map(async (one) => notes.put(one))
 	]);
-	return { keys, records: after, erased: eraser >= 0 };
+	const newest = given.length > 0 ? await renewNewest(transaction, given, before.attempts) : null;
+	return { keys, records: after, newest, erased: eraser >= 0 };
 }
 
 function fresh<T>(after: ReadonlyMap<string, T>, before: ReadonlyMap<string, T>): T[] {
 	return [...after].filter(([key, value]) => before.get(key) !== value).map(([, value]) => value);
-}
-
-function checked(
-	attempts: readonly unknown[],
-	lessons: readonly unknown[],
-	settings: readonly unknown[],
-	notes: readonly unknown[]
-): Records {
-	return {
-		attempts: valid(AttemptRecord, attempts, ({ id }) => id),
-		lessons: valid(LessonRecord, lessons, ({ lesson }) => lesson),
-		settings: valid(NamedRecord, settings, ({ name }) => name),
-		notes: valid(NamedRecord, notes, ({ name }) => name)
-	};
-}
-
-function valid<T>(
-	schema: v.GenericSchema<unknown, T>,
-	values: readonly unknown[],
-	key: (value: T) => string
-): ReadonlyMap<string, T> {
-	const map = new Map<string, T>();
-	for (const value of values) {
-		const result = v.safeParse(schema, value);
-		if (result.success) map.set(key(result.output), result.output);
-	}
-	return map;
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Database, databaseName } from './database.ts';
-import { readAll } from './kept.ts';
+import { readAll, readSeen } from './kept.ts';
 import { migrations, type Migration } from './migrations.ts';
 import { Device } from './testing/device.ts';
 
@@ -59,16 +59,17 @@ it('reads all that version 1 kept', async () => {
 	expect([...records.lessons.values()]).toEqual([version1.lessons]);
 	expect([...records.settings.values()]).toEqual([version1.settings]);
 	expect([...records.notes.values()]).toEqual([version1.notes]);
+	expect(await database().read(readSeen)).toEqual(records);
 });
 
-it('makes a new database with the same stores and indexes as version 1 had', async () => {
+it('makes a new database with the same stores and indexes as an old one comes to', async () => {
 	await database().read(readAll);
 	const fresh = new Database({ scope: '/new/', factory: device.factory });
 	open.push(fresh);
 	await fresh.read(readAll);
 	const [old, made] = await Promise.all([
-		device.rawOpen(databaseName('/'), 1),
-		device.rawOpen(databaseName('/new/'), 1)
+		device.rawOpen(databaseName('/'), migrations.length),
+		device.rawOpen(databaseName('/new/'), migrations.length)
 	]);
 	const shape = (raw: IDBDatabase) =>
 		[...raw.objectStoreNames].map((name) => {
@@ -88,8 +89,8 @@ it('goes through each version once, and the data is there afterwards', async () 
 			expect(await upgrade.objectStore('attempts').count()).toBe(1);
 		};
 	};
-	const records = await database([...migrations, note(2), note(3)]).read(readAll);
-	expect(ran).toEqual([2, 3]);
+	const records = await database([...migrations, note(3), note(4)]).read(readAll);
+	expect(ran).toEqual([3, 4]);
 	expect(records.attempts.get('a1')).toEqual(version1.attempts);
 });
 
@@ -103,4 +104,29 @@ it('passes over a record that no version wrote, and leaves it where it is', asyn
 	expect((await one.read(readAll)).notes.size).toBe(1);
 	const count = await one.read((transaction) => transaction.objectStore('notes').count());
 	expect(count).toBe(2);
+});
+
+it('keeps every attempt of version 1, and has the newest sound one of each kind ready', async () => {
+	const many = Array.from({ length: 5000 }, (_, at) => ({
+		...version1.attempts,
+		id: `many-${String(at)}`,
+		at,
+		outcome: at % 2 === 0 ? 'best' : 'other'
+	}));
+	const odd = {
+		...version1.attempts,
+		id: 'odd',
+		at: version1.attempts.at + 1,
+		response: new Date(0)
+	};
+	const old = await device.rawOpen(databaseName('/'), 1);
+	const transaction = old.transaction('attempts', 'readwrite');
+	for (const one of [...many, odd]) transaction.objectStore('attempts').put(one);
+	await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+	old.close();
+	const one = database();
+	const seen = await one.read(readSeen);
+	expect([...seen.attempts.keys()].sort()).toEqual(['a1', 'many-4999']);
+	expect((await one.read(readAll)).attempts.size).toBe(5001);
+	expect(await one.read((from) => from.objectStore('attempts').count())).toBe(5002);
 });

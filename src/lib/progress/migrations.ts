@@ -1,18 +1,9 @@
-import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import type { Attempt } from '#lib/notebook/notebook.ts';
-import type { StoreName } from './records.ts';
-import type { LessonRecord, NamedRecord } from './schema.ts';
-
-/** The database as the newest version has it. */
-export interface Stored extends DBSchema {
-	attempts: { key: string; value: Attempt; indexes: { question: string } };
-	lessons: { key: string; value: LessonRecord };
-	settings: { key: string; value: NamedRecord };
-	notes: { key: string; value: NamedRecord };
-}
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { fillNewest } from './kept-attempts.ts';
+import type { Stored, StoreInDatabase } from './stores.ts';
 
 export type Handle = IDBPDatabase<Stored>;
-export type Upgrade = IDBPTransaction<Stored, StoreName[], 'versionchange'>;
+export type Upgrade = IDBPTransaction<Stored, StoreInDatabase[], 'versionchange'>;
 
 /**
  * Brings the database from the version before to its own. May wait for requests on `upgrade` and
@@ -27,8 +18,14 @@ const toVersion1: Migration = (database) => {
 	database.createObjectStore('notes', { keyPath: 'name' });
 };
 
+// Who changes what `newest` holds adds a version that fills it anew; until then this may follow along.
+const toVersion2: Migration = async (database, upgrade) => {
+	database.createObjectStore('newest', { keyPath: ['lesson', 'question', 'key', 'outcome'] });
+	await fillNewest(upgrade);
+};
+
 /** One function a version, in order; their number is the database's version. */
-export const migrations: readonly Migration[] = [toVersion1];
+export const migrations: readonly Migration[] = [toVersion1, toVersion2];
 
 /** Brings a database that stands at version `from` to the newest, in the upgrade's transaction. */
 export async function migrate(

@@ -53,9 +53,14 @@ export class Progress implements Notebook {
 		return this.#device?.persisted ?? null;
 	}
 
-	/** Everything that is kept, as it is now. */
+	/** What is kept, as it is now: of attempts the newest of each kind alone. */
 	get records(): Records {
 		return this.#device?.records ?? nothing;
+	}
+
+	/** Everything that is kept, with every attempt; null where the means to read it are out of reach. */
+	async all(): Promise<Records | null> {
+		return (await this.#fetch())?.all() ?? null;
 	}
 
 	async answer(answer: Answer): Promise<Attempt> {

@@ -80,14 +80,21 @@ export class Store {
 		return this.#keeper.keep(change);
 	}
 
-	/** Records as the text of a backup file, made at `now`. */
-	write(records: Records, now: number, course?: string): string {
-		return writeBackup(records, now, course);
+	/** Everything that is kept, with every attempt; what is seen holds the newest of each kind. */
+	all(): Promise<Records> {
+		return this.#keeper.all();
 	}
 
-	/** What importing a backup would add to the records that are here. */
-	describe(records: Records, backup: Backup): Added {
-		return describeImport(records, this.incoming(backup));
+	/** All of it as the text of a backup file, made at `now`. */
+	async write(now: number, course?: string): Promise<string> {
+		return writeBackup(await this.all(), now, course);
+	}
+
+	/** What importing a backup would add to what is here. */
+	async describe(backup: Backup): Promise<Added> {
+		const incoming = this.incoming(backup);
+		const here = await this.#keeper.withAttempts([...incoming.attempts.keys()]);
+		return describeImport(here, incoming);
 	}
 
 	/** A backup's records, under the ids that the course has now. */

@@ -94,7 +94,7 @@ describe('two tabs', () => {
 				await soon(() => {
 					for (const one of tabs) expect(one.records).toEqual(third.records);
 				});
-				expect(third.records.attempts.size).toBe(answers);
+				expect((await third.all()).attempts.size).toBe(answers);
 				for (const id of finished) expect(third.lesson(id)?.doneOn).toBeTruthy();
 				for (const one of [...tabs, third]) expect(one.notice).toBeNull();
 				fresh.closeAll();

@@ -1,0 +1,76 @@
+import type { IDBPTransaction } from 'idb';
+import type { Attempt } from '#lib/notebook/notebook.ts';
+import { kindOf, newest } from './newest.ts';
+import type { Records } from './records.ts';
+import type { Stored, StoreInDatabase } from './stores.ts';
+import { validAttempts } from './valid.ts';
+
+type Open<Mode extends IDBTransactionMode> = IDBPTransaction<Stored, StoreInDatabase[], Mode>;
+type Readable = Open<'readonly'> | Open<'readwrite'> | Open<'versionchange'>;
+type Writable = Open<'readwrite'> | Open<'versionchange'>;
+
+/** Attempts read at once: few enough that checking them holds nobody up. */
+const PART = 2000;
+
+/** Every attempt, in parts with room for other work between them. */
+export async function readEveryAttempt(transaction: Readable): Promise<Records['attempts']> {
+	// One mode or the other: reading is the same in all.
+	const store = (transaction as Open<'readonly'>).objectStore('attempts');
+	const all = new Map<string, Attempt>();
+	let part = await store.getAll(null, PART);
+	while (part.length > 0) {
+		const last = part.at(-1)?.id;
+		// Asked for before these are checked: a transaction with nothing to do would end.
+		const next = part.length < PART ? [] : store.getAll(IDBKeyRange.lowerBound(last, true), PART);
+		for (const [id, attempt] of validAttempts(part)) all.set(id, attempt);
+		part = await next;
+	}
+	return all;
+}
+
+/**
+ * The newest attempt of each kind, from the store that has them ready; of a hundred thousand attempts
+ * that is some hundreds. They follow from the attempts, so where one is odd those are read instead.
+ */
+export async function readNewest(transaction: Readable): Promise<Records['attempts']> {
+	const kept = await (transaction as Open<'readonly'>).objectStore('newest').getAll();
+	const sound = validAttempts(kept);
+	if (sound.size === kept.length) return sound;
+	return newest((await readEveryAttempt(transaction)).values());
+}
+
+/** Makes the store of the newest from the attempts; gives what it then holds. */
+export async function fillNewest(transaction: Writable): Promise<Records['attempts']> {
+	const store = (transaction as Open<'readwrite'>).objectStore('newest');
+	const all = newest((await readEveryAttempt(transaction)).values());
+	await Promise.all([store.clear(), ...[...all.values()].map(async (one) => store.put(one))]);
+	return all;
+}
+
+/**
+ * Keeps the store of the newest in step with attempts that have just been put, in the same
+ * transaction. Gives what it holds where it had to be made anew, else null.
+ *
+ * @param before what stood under the same ids
+ */
+export async function renewNewest(
+	transaction: Open<'readwrite'>,
+	put: readonly Attempt[],
+	before: Records['attempts']
+): Promise<Records['attempts'] | null> {
+	// One that is another now may have hidden what only the attempts know.
+	if (put.some((one) => hasMoved(before.get(one.id), one))) return fillNewest(transaction);
+	const store = transaction.objectStore('newest');
+	const own = [...newest(put).values()];
+	const others = await Promise.all(own.map((one) => store.get(kindOf(one))));
+	const there = others.filter((one) => one !== undefined);
+	if (validAttempts(there).size < there.length) return fillNewest(transaction);
+	const after = newest([...own, ...there]);
+	await Promise.all(own.filter(({ id }) => after.has(id)).map(async (one) => store.put(one)));
+	return null;
+}
+
+function hasMoved(before: Attempt | undefined, after: Attempt): boolean {
+	if (!before) return false;
+	return before.at !== after.at || JSON.stringify(kindOf(before)) !== JSON.stringify(kindOf(after));
+}
