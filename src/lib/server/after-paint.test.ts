@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { afterPaint } from './after-paint.ts';
 
 const hashOf = (script: string) => createHash('sha256').update(script).digest('base64');
@@ -38,6 +38,35 @@ describe('scripts that wait for the first paint', () => {
 	it('keep the data they begin with', () => {
 		const [, later] = scriptsOf(afterPaint(pageWith(SCRIPT)));
 		expect(later).toContain('kit.start(app, element, { data: ["Promise.all([", "$1"] });');
+	});
+
+	it.each([
+		['home where something is kept', '/course/', 'yes', true],
+		['home on a first visit', '/course/', null, false],
+		['a lesson where something is kept', '/course/lessons/cadence/', 'yes', false]
+	] as const)('begin before it or not: %s', async (_page, pathname, hint, atOnce) => {
+		const [, later = ''] = scriptsOf(afterPaint(pageWith(SCRIPT)));
+		const waits = /new Promise\(\(go\) => \{[\s\S]*?\n\t+\}\)(?=\.then)/.exec(later)?.[0] ?? '';
+		const names: string[] = [];
+		const run = new Function(
+			...['document', 'location', 'localStorage', 'setTimeout', 'PerformanceObserver'],
+			`return ${waits}`
+		) as (...parts: unknown[]) => Promise<unknown>;
+		const observed = vi.fn();
+		const begun = run(
+			{ hidden: false, documentElement: { dataset: { base: '/course' } } },
+			{ pathname, href: `https://run.example${pathname}` },
+			{ getItem: (name: string) => (names.push(name), hint) },
+			() => {},
+			class {
+				observe = observed;
+			}
+		);
+		if (atOnce) {
+			await begun;
+			expect(names).toEqual(['back-to-running:kept:/course/']);
+		}
+		expect(observed).toHaveBeenCalledTimes(atOnce ? 0 : 1);
 	});
 
 	it('leave the page to be read where they can’t be had or read', () => {

@@ -8,7 +8,8 @@ const BEGIN = /Promise\.all\(\[(\s*import\("[^"]+"\),\s*import\("[^"]+"\)\s*)\]\
  * off: CSS looks for `data-plain`. Kit's announcer stands in each page that has begun.
  *
  * A tab behind is not painted, and not every browser tells of it: then the scripts begin at once, or
- * after a second.
+ * after a second. At once they begin on home too where something may be kept: it waits to be told from
+ * what is kept, and the scripts are on the device by then. The name is that of `first-visit.ts`.
  */
 const PAINTED = `const plain = () =>
 						document.getElementById('svelte-announcer') || (document.documentElement.dataset.plain = '');
@@ -16,6 +17,10 @@ const PAINTED = `const plain = () =>
 					setTimeout(plain, 20000);
 					new Promise((go) => {
 						if (document.hidden) return go();
+						try {
+							const scope = new URL(document.documentElement.dataset.base + '/', location.href).pathname;
+							if (location.pathname === scope && localStorage.getItem('back-to-running:kept:' + scope)) return go();
+						} catch {}
 						setTimeout(go, 1000);
 						new PerformanceObserver(go).observe({ type: 'paint', buffered: true });
 					}).then(() => {
