@@ -1,7 +1,6 @@
 /**
  * `npm run bench:feel`: how quickly the course answers a hand. Interaction to next paint with the
- * processor slowed to a quarter, the next lesson with the server gone, and home with 100,000 answers
- * kept. Needs a build.
+ * processor slowed to a quarter, and the next lesson with the server gone. Needs a build.
  */
 import { chromium } from '@playwright/test';
 import { join } from 'node:path';
@@ -9,7 +8,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { browserArguments, findBrowser } from '../../scripts/browser.js';
 import { serveStatic } from '../../scripts/static-server.js';
-import { keepAttempts, nextHeading, watchInteractions, whenCarriesOn, worstSince } from './hand.js';
+import { nextHeading, watchInteractions, worstSince } from './hand.js';
 import { quiet } from './quiet.js';
 import { holds, median, table } from './table.js';
 import { PHONE } from './visit.js';
@@ -18,9 +17,7 @@ import { PHONE } from './visit.js';
 
 const LESSON = 'lessons/wear-and-tear/';
 const QUESTION = '#question-wear-who-is-elite';
-const ATTEMPTS = 100_000;
 const RUNS = 10;
-const FEW = 5;
 const site = join(fileURLToPath(import.meta.url), '../../../build');
 
 /**
@@ -100,41 +97,13 @@ async function offlineRow(browser) {
 	return ms('next lesson, server gone, from the tap', runs, 100, isBusy);
 }
 
-/**
- * @param {import('@playwright/test').Browser} browser
- * @param {string} start
- * @returns {Promise<Row>}
- */
-async function homeRow(browser, start) {
-	const context = await browser.newContext(PHONE);
-	const page = await context.newPage();
-	await page.goto(`${start}${LESSON}#least`);
-	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-	await page.getByRole('link', { name: 'Next' }).tap();
-	await page.waitForFunction(() => Object.keys(localStorage).some((name) => name.includes('kept')));
-	await page.evaluate(keepAttempts, ATTEMPTS);
-	await page.addInitScript(whenCarriesOn);
-	const isBusy = !(await quiet());
-	/** @type {number[]} */
-	const runs = [];
-	for (let run = 0; run < FEW; run += 1) {
-		await page.goto(start);
-		const shown = await page.waitForFunction(
-			() => performance.getEntriesByName('carries-on')[0]?.startTime
-		);
-		runs.push(Number(await shown.jsonValue()));
-	}
-	await context.close();
-	return ms('home with 100,000 answers, "Carry on"', runs, 200, isBusy);
-}
-
 const found = findBrowser();
 if (!found) throw new Error('No browser to measure with. Run: node scripts/setup-browser.js');
 const server = await serveStatic({ root: site, port: 0 });
 const browser = await chromium.launch({ ...found, args: browserArguments() });
 try {
 	const rows = await interactionRows(browser, server.url);
-	rows.push(await offlineRow(browser), await homeRow(browser, server.url));
+	rows.push(await offlineRow(browser));
 	console.log(table(rows));
 	process.exitCode = rows.every(holds) ? 0 : 1;
 } finally {
