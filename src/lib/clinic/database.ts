@@ -1,7 +1,13 @@
 import { openDB, type IDBPTransaction } from 'idb';
 import type { Change } from './change.ts';
 import { mergeHandback, mergePerson } from './merge.ts';
-import { migrations, type Handle, type Stored } from './migrations.ts';
+import {
+	migrate,
+	migrations as released,
+	type Handle,
+	type Migration,
+	type Stored
+} from './migrations.ts';
 import { readRecords, type Keyring, type Records } from './records.ts';
 import { Refusal, refusalFrom } from './refusal.ts';
 
@@ -14,11 +20,14 @@ export const databaseName = (scope: string): string => `back-to-running-clinic:$
 /** The clinic's database. Opens when first used; every error it throws is a Refusal. */
 export class Database {
 	readonly #scope: string;
+	readonly #migrations: readonly Migration[];
 	#handle: Handle | null = null;
 	#closed = false;
 
-	constructor(scope: string) {
+	/** @param migrations other ones than were released: tests try the next */
+	constructor(scope: string, migrations: readonly Migration[] = released) {
 		this.#scope = scope;
+		this.#migrations = migrations;
 	}
 
 	/** Everything that is kept. */
@@ -58,8 +67,7 @@ export class Database {
 	/** Lets go of the connection for good. */
 	close(): void {
 		this.#closed = true;
-		this.#handle?.close();
-		this.#handle = null;
+		this.#letGo();
 	}
 
 	/** Browsers drop connections, WebKit in background tabs: a second try has a new one. */
@@ -70,8 +78,7 @@ export class Database {
 			const name = error instanceof Error ? error.name : '';
 			if (name !== 'InvalidStateError' && name !== 'UnknownError') throw refusalFrom(error);
 		}
-		this.#handle?.close();
-		this.#handle = null;
+		this.#letGo();
 		try {
 			return await work(await this.#connect());
 		} catch (error) {
@@ -82,20 +89,30 @@ export class Database {
 	async #connect(): Promise<Handle> {
 		if (this.#handle) return this.#handle;
 		if (this.#closed || typeof indexedDB === 'undefined') throw new Refusal('unavailable');
-		const handle = await new Promise<Handle>((resolve, reject) => {
-			openDB<Stored>(databaseName(this.#scope), migrations.length, {
-				upgrade: (database, from) => migrations.slice(from).forEach((one) => one(database)),
+		return new Promise((resolve, reject) => {
+			openDB<Stored>(databaseName(this.#scope), this.#migrations.length, {
+				upgrade: (database, from, _to, upgrade) =>
+					void migrate(database, upgrade, from, this.#migrations),
 				blocked: () => reject(new Refusal('blocked')),
 				// A newer tab wants to upgrade: never stand in the way.
-				blocking: () => {
-					this.#handle?.close();
-					this.#handle = null;
-				},
+				blocking: () => this.#letGo(),
 				terminated: () => (this.#handle = null)
-			}).then(resolve, reject);
+			})
+				.then((opened) => this.#adopt(opened))
+				.then(resolve, reject);
 		});
-		this.#handle = handle;
-		return handle;
+	}
+
+	/** One connection alone: `blocking` closes no other. It may come after it was blocked, or too late. */
+	#adopt(opened: Handle): Handle {
+		if (this.#handle || this.#closed) opened.close();
+		else this.#handle = opened;
+		return this.#handle ?? opened;
+	}
+
+	#letGo(): void {
+		this.#handle?.close();
+		this.#handle = null;
 	}
 }
 
