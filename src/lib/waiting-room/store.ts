@@ -1,14 +1,16 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB } from 'idb';
 import * as v from 'valibot';
 import { localDate } from '#lib/notebook/local-date.ts';
 import { counted, firstKept, type Event } from './counts.ts';
+import {
+	migrate,
+	migrations as released,
+	type Handle,
+	type Migration,
+	type Stored
+} from './migrations.ts';
 import { NO_TRIES } from './pin.ts';
 import { DayCounts, Settings, Tries } from './schema.ts';
-
-interface Stored extends DBSchema {
-	kept: { key: string; value: unknown };
-	days: { key: string; value: DayCounts };
-}
 
 /** All that the tablet keeps. */
 export interface Kept {
@@ -25,17 +27,20 @@ export const databaseName = (scope: string): string => `back-to-running-waiting-
 /** The tablet's database: what staff set, and counts. Its methods reject where storage refuses. */
 export class Store {
 	readonly #scope: string;
-	#handle: Promise<IDBPDatabase<Stored>> | null = null;
+	readonly #migrations: readonly Migration[];
+	#handle: Promise<Handle> | null = null;
 
-	constructor(scope: string) {
+	/** @param migrations other ones than were released: tests try the next */
+	constructor(scope: string, migrations: readonly Migration[] = released) {
 		this.#scope = scope;
+		this.#migrations = migrations;
 	}
 
 	async read(): Promise<Kept> {
 		return this.#twice((handle) => this.#read(handle));
 	}
 
-	async #read(handle: IDBPDatabase<Stored>): Promise<Kept> {
+	async #read(handle: Handle): Promise<Kept> {
 		const [settings, tries, days] = await Promise.all([
 			handle.get('kept', 'settings'),
 			handle.get('kept', 'tries'),
@@ -85,7 +90,7 @@ export class Store {
 	}
 
 	/** Browsers drop connections, WebKit without a word; a tablet is not loaded anew for weeks. */
-	async #twice<T>(work: (handle: IDBPDatabase<Stored>) => Promise<T>): Promise<T> {
+	async #twice<T>(work: (handle: Handle) => Promise<T>): Promise<T> {
 		try {
 			return await work(await this.#open());
 		} catch (error) {
@@ -96,19 +101,26 @@ export class Store {
 		return work(await this.#open());
 	}
 
-	#open(): Promise<IDBPDatabase<Stored>> {
-		this.#handle ??= openDB<Stored>(databaseName(this.#scope), 1, {
-			upgrade(database) {
-				database.createObjectStore('kept');
-				database.createObjectStore('days', { keyPath: 'day' });
-			},
-			blocking: () => this.#letGo(),
-			terminated: () => (this.#handle = null)
-		}).catch((error: unknown) => {
-			this.#handle = null;
-			throw error;
+	#open(): Promise<Handle> {
+		if (this.#handle) return this.#handle;
+		const opening = new Promise<Handle>((resolve, reject) => {
+			openDB<Stored>(databaseName(this.#scope), this.#migrations.length, {
+				upgrade: (database, from, _to, upgrade) =>
+					void migrate(database, upgrade, from, this.#migrations),
+				// The request still stands: what it opens at last is closed again, and the next try has its own.
+				blocked: () => reject(new Error('another tab holds an older version')),
+				blocking: () => this.#letGo(),
+				terminated: () => (this.#handle = null)
+			}).then((handle) => {
+				if (this.#handle === opening) resolve(handle);
+				else handle.close();
+			}, reject);
 		});
-		return this.#handle;
+		this.#handle = opening;
+		opening.catch(() => {
+			if (this.#handle === opening) this.#handle = null;
+		});
+		return opening;
 	}
 
 	#letGo(): void {
