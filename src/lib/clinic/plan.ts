@@ -58,7 +58,8 @@ export async function makePlan(
 		publicKey: keys.signingPublic,
 		privateKey: keys.signing
 	});
-	return { assignment, token, at: now, given: null };
+	// Later too, also where the clock was set back: of two states the later is kept.
+	return { assignment, token, at: Math.max(now, (before?.at ?? 0) + 1), given: null };
 }
 
 /** The person with the plan as the newest. */
