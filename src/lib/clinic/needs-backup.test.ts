@@ -20,3 +20,14 @@ it('reminds after fourteen days, or after ten new people', () => {
 	expect(needsBackup({ ...people(10, 101 * DAY), backup }, 102 * DAY)).toMatch(/10 people/);
 	expect(needsBackup({ ...people(10, 99 * DAY), backup }, 102 * DAY)).toBeNull();
 });
+
+it('a backup dated after today is no reason to be quiet until then', () => {
+	const kept = { ...people(1, 1), backup };
+	expect(needsBackup(kept, 99.5 * DAY)).toBeNull();
+	expect(needsBackup(kept, (100 - 365) * DAY)).toMatch(/dated in the future/);
+	expect(needsBackup(kept, 500 * DAY)).toMatch(/400 days old/);
+});
+
+it('people added while the clock was ahead are not asked for again and again', () => {
+	expect(needsBackup({ ...people(10, 500 * DAY), backup }, 101 * DAY)).toBeNull();
+});
