@@ -31,9 +31,14 @@ export function afterWrong({ wrong }: Tries, now: number): Tries {
 	return { wrong: wrong + 1, until: wrong + 1 >= FREE ? now + WAIT : 0 };
 }
 
-/** Milliseconds to wait before the next try. A clock that was set back makes nobody wait longer. */
+/** The tries as they stand for a clock that may have been set back: nobody waits until it was. */
+export function bounded(tries: Tries, now: number): Tries {
+	return tries.until - now > WAIT ? { ...tries, until: now + WAIT } : tries;
+}
+
+/** Milliseconds to wait before the next try. */
 export function waitLeft({ until }: Tries, now: number): number {
-	return Math.min(WAIT, Math.max(0, until - now));
+	return Math.max(0, until - now);
 }
 
 async function hash(pin: string, salt: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { keptPin } from './pin.ts';
 import { WaitingRoom } from './room.svelte.ts';
 import type { Settings } from './schema.ts';
@@ -116,4 +116,52 @@ test('days older than 90 are let go', async () => {
 	await room.count({ kind: 'started' });
 	expect(room.days.map(({ day }) => day)).toEqual(['2026-11-26']);
 	vi.useRealTimers();
+});
+
+describe('a clock that jumps', () => {
+	const now = new Date(2026, 10, 26, 12).getTime();
+	const year = 365 * 86_400_000;
+	beforeEach(() => {
+		vi.setSystemTime(now);
+		return () => vi.useRealTimers();
+	});
+
+	test('back a year: the PIN is taken after 30 seconds', async () => {
+		const room = await restarted();
+		await room.start(await settings());
+		for (let wrong = 0; wrong < 3; wrong += 1) await room.try('0000');
+		vi.setSystemTime(now - year);
+		const again = await restarted();
+		expect(again.waitLeft()).toBe(30_000);
+		vi.setSystemTime(now - year + 30_000);
+		expect(await again.try('4711')).toBe('right');
+	});
+
+	test('ahead a year: the PIN is taken at once, and a wrong one still waits', async () => {
+		const room = await restarted();
+		await room.start(await settings());
+		for (let wrong = 0; wrong < 3; wrong += 1) await room.try('0000');
+		vi.setSystemTime(now + year);
+		expect(await room.try('0000')).toEqual({ wait: 30_000 });
+	});
+
+	test('back a year: no count is lost, and the wrong day goes once the clock is right', async () => {
+		const room = await restarted();
+		await room.count({ kind: 'started' });
+		vi.setSystemTime(now - year);
+		await room.count({ kind: 'started' });
+		expect(room.days.map(({ day }) => day)).toEqual(['2025-11-26', '2026-11-26']);
+		vi.setSystemTime(now);
+		await room.count({ kind: 'finished' });
+		expect(room.days).toMatchObject([{ day: '2026-11-26', started: 1, finished: 1 }]);
+	});
+
+	test('400 days on: what is older than 90 days is gone, and it counts on', async () => {
+		const room = await restarted();
+		await room.count({ kind: 'started' });
+		vi.setSystemTime(now + 400 * 86_400_000);
+		const again = await restarted();
+		await again.count({ kind: 'started' });
+		expect(again.days).toMatchObject([{ day: '2027-12-31', started: 1 }]);
+	});
 });

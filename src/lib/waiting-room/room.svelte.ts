@@ -1,5 +1,5 @@
 import type { Event } from './counts.ts';
-import { afterWrong, isRightPin, NO_TRIES, waitLeft } from './pin.ts';
+import { afterWrong, bounded, isRightPin, NO_TRIES, waitLeft } from './pin.ts';
 import type { DayCounts, Settings, Tries } from './schema.ts';
 import { Store } from './store.ts';
 import { turnOff, turnOn } from './switch.ts';
@@ -67,7 +67,9 @@ export class WaitingRoom {
 
 	/** Milliseconds until a PIN is taken again. */
 	waitLeft(): number {
-		return waitLeft(this.#tries, Date.now());
+		const now = Date.now();
+		this.#tries = bounded(this.#tries, now);
+		return waitLeft(this.#tries, now);
 	}
 
 	/** Tries a PIN. What was wrong is kept before the answer, so that loading anew helps nobody. */
