@@ -43,6 +43,15 @@ export function runsOfMonth(runs: readonly Run[], today: string): readonly Run[]
 	return runs.filter(({ on, length }) => on >= first && on <= today && length > 0);
 }
 
+/**
+ * What else is to be kept: the latest runs outside the 30 days that end today. Where the clock is wrong
+ * for a day, they are the true ones.
+ */
+export function runsAround(runs: readonly Run[], today: string): readonly Run[] {
+	const month = runsOfMonth(runs, today);
+	return runs.filter((run) => run.length > 0 && !month.includes(run)).slice(-DAYS);
+}
+
 /** The runs with that of one day set anew; a length of 0 takes it out. */
 export function withRun(runs: readonly Run[], on: string, length: number): readonly Run[] {
 	const others = runs.filter((run) => run.on !== on);

@@ -1,6 +1,6 @@
 import type { Notebook } from '#lib/notebook/notebook.ts';
 import { RUNS_OF_MONTH } from '../notes.ts';
-import { daysBefore, runsOfMonth, withRun, type Run, type Unit } from './month.ts';
+import { daysBefore, runsAround, runsOfMonth, withRun, type Run, type Unit } from './month.ts';
 import type { NextRun } from './schema.ts';
 
 /** Where the runs come from. */
@@ -24,16 +24,16 @@ export class Months {
 
 	readonly #own = $derived.by(() => {
 		const kept = RUNS_OF_MONTH.read(this.#notebook.read(RUNS_OF_MONTH.name));
-		return {
-			unit: kept?.unit ?? null,
-			km: runsOfMonth(kept?.km ?? [], this.#today),
-			minutes: runsOfMonth(kept?.minutes ?? [], this.#today)
-		};
+		const of = (runs: readonly Run[] = []) => ({
+			month: runsOfMonth(runs, this.#today),
+			around: runsAround(runs, this.#today)
+		});
+		return { unit: kept?.unit ?? null, km: of(kept?.km), minutes: of(kept?.minutes) };
 	});
 
 	/** Someone who wrote runs down before finds them again. */
 	get start(): Start {
-		const hasOwn = this.#own.km.length + this.#own.minutes.length > 0;
+		const hasOwn = this.#own.km.month.length + this.#own.minutes.month.length > 0;
 		return this.#start ?? (hasOwn ? 'own' : 'example');
 	}
 
@@ -52,7 +52,7 @@ export class Months {
 	get runs(): readonly Run[] {
 		const { unit } = this;
 		if (this.start === 'none') return [];
-		if (this.start === 'own') return this.#own[unit];
+		if (this.start === 'own') return this.#own[unit].month;
 		return (
 			this.#changed[unit] ??
 			this.#example()[unit].map(({ days_ago, length }) => ({
@@ -69,8 +69,12 @@ export class Months {
 		this.#start = this.start;
 		if (this.start === 'own') {
 			const { unit } = this;
-			const kept = (counted: Unit) =>
-				(counted === unit ? runs : this.#own[counted]).map(({ on, length }) => ({ on, length }));
+			const kept = (counted: Unit) => {
+				const { month, around } = this.#own[counted];
+				return [...around, ...(counted === unit ? runs : month)]
+					.map(({ on, length }) => ({ on, length }))
+					.toSorted((one, other) => one.on.localeCompare(other.on));
+			};
 			void this.#notebook.write(RUNS_OF_MONTH.name, {
 				unit,
 				km: kept('km'),
