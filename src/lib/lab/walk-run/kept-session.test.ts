@@ -33,3 +33,8 @@ it('is left behind after half a day', () => {
 	const pause = held(session, START + MINUTE);
 	expect(standOf(pause, START + 13 * 60 * MINUTE)).toBeNull();
 });
+
+it('stands at its start where the clock was set back a little, and is left behind after a year', () => {
+	expect(standOf(session, START - MINUTE)).toMatchObject({ stage: 'running', elapsed: 0 });
+	expect(standOf(session, START - 365 * 24 * 60 * MINUTE)).toBeNull();
+});

@@ -8,7 +8,10 @@ export type KeptSession = NonNullable<ReturnType<(typeof WALK_RUN_SESSION)['read
 export type Stage = 'running' | 'paused' | 'stopped' | 'done';
 
 const HOUR = 3_600_000;
-/** A session begun longer ago than this, in ms, was left behind: nobody is out with it any more. */
+/**
+ * A session begun longer ago than this, in ms, was left behind: nobody is out with it any more. So was
+ * one that begins as far ahead: the clock was set back, and it would stand at its start until then.
+ */
 const FORGOTTEN = 12 * HOUR;
 
 type KeptPlan = KeptSession['plan'];
@@ -41,7 +44,7 @@ export function standOf(
 	kept: KeptSession,
 	now: number
 ): { readonly stage: Stage; readonly moment: Moment; readonly elapsed: number } | null {
-	if (now - kept.watch.startedAt > FORGOTTEN) return null;
+	if (Math.abs(now - kept.watch.startedAt) > FORGOTTEN) return null;
 	const plan: WalkRunPlan = kept.plan;
 	const passed = elapsed(kept.watch, now);
 	const moment = momentAt(segmentsOf(plan), passed);
