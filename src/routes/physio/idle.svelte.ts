@@ -17,8 +17,9 @@ export class Idle {
 	/** Someone is here: the time begins anew. What is hidden stays so until it is asked for. */
 	touched = (): void => {
 		clearTimeout(this.#timer);
-		// A computer that sleeps counts no time: its clock says how long nobody was here.
-		if (Date.now() - this.#last >= FIVE_MINUTES) this.hide();
+		// A computer that sleeps counts no time: its clock says how long nobody was here. One that was set
+		// back says nothing, so it may have been long.
+		if (Math.abs(Date.now() - this.#last) >= FIVE_MINUTES) this.hide();
 		this.#last = Date.now();
 		this.#timer = setTimeout(() => this.hide(), FIVE_MINUTES);
 	};
