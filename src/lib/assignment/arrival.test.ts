@@ -83,3 +83,17 @@ test('plans are kept as they were, and anything odd is as none', () => {
 		expect(readPlans(one)).toEqual(NONE);
 	}
 });
+
+test('a plan from a clock a year ahead can be started, and the next from that clinic is newer still', () => {
+	const year = 365 * 24 * 3600;
+	const ahead = arrive({ iat: 2000 + year });
+	expect(ahead).toMatchObject({ ok: true, relation: 'newer', ahead: true });
+	const assignment = { ...plain, iat: 2000 + year };
+	const having = started(NONE, { assignment, key: 'key-1', at: 5 });
+	expect(arrive({ iat: 2001 + year, jti: 'another-id' }, 'key-1', having)).toMatchObject({
+		relation: 'newer'
+	});
+	// One who scans it on a phone whose clock was set back a year is asked the same.
+	const back = { ...here, now: here.now - year * 1000 };
+	expect(arrive({}, 'key-1', NONE, back)).toMatchObject({ relation: 'first', ahead: true });
+});
