@@ -14,7 +14,9 @@ export function applyLook(kept: { readonly theme: unknown; readonly text: unknow
 		text: TEXTS.find((one) => one === kept.text)
 	};
 	const { documentElement } = document;
-	set('data-theme', look.theme);
+	// Forced colours are the device's own: drawings must be made for its ground, not for another theme's.
+	const forced = matchMedia('(forced-colors: active)').matches;
+	set('data-theme', forced ? undefined : look.theme);
 	set('data-text', look.text);
 	try {
 		const key = `back-to-running:look:${scope()}`;

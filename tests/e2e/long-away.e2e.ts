@@ -8,9 +8,9 @@ import { expect, test } from '../pages/test.ts';
 import { goOn } from '../pages/walk.ts';
 
 const lesson = lessonAt('can-i-run-again');
-const [first, second, third] = ['first', 'second', 'third'].map((name, index) =>
-	must(lesson.questions[index], `${name} question`)
-);
+const questionAt = (index: number) =>
+	must(lesson.questions[index], `question ${String(index + 1)}`);
+const [first, second, third] = [questionAt(0), questionAt(1), questionAt(2)] as const;
 const NOW = '2026-11-26T10:00:00+11:00';
 const LATER = '2027-12-31T10:00:00+11:00';
 const BACK = '2025-11-26T10:00:00+11:00';
