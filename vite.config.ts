@@ -31,10 +31,16 @@ const CHUNKS = [
 		test: /src\/routes\/lessons\/\[slug\]\/(?:LessonScreens|LessonBar|Moves|lesson-screens|share-lesson)\.|src\/lib\/(?:course\/(?:Step|Cite|Term|CourseLink|LoadsTheBody|Gate|Drawing|drawings\/sheet\/Sheet|DraftLine|LessonHead|lesson-context)\.|lab\/(?:Lab|context)\.|quiz\/(?:Guess|context|guess-input|guess-hint|empty-draft)\.)/
 	},
 	{
+		// Home and lessons ask it from the start; the group below would take it along.
+		name: 'answers',
+		priority: 2,
+		test: /src\/lib\/progress\/(?:by-question|missed|summary)\./
+	},
+	{
 		// What reads and keeps progress, in one request instead of nine in three turns.
 		name: 'kept',
 		priority: 1,
-		test: /node_modules\/idb\/|src\/lib\/(?:notebook\/local-date\.|progress\/(?:backup|bring|by-question|change|clock|database|device-progress|keeper|kept|kept-attempts|kept-of|merge|migrations|moved-ids|newest|notices|page-life|persist|records|refusal|schema|seen|store|stores|tabs|untouched|valid)\.)/
+		test: /node_modules\/idb\/|src\/lib\/progress\/(?:backup|bring|change|clock|database|device-progress|keeper|kept|kept-attempts|kept-of|merge|migrations|moved-ids|newest|notices|page-life|persist|records|refusal|schema|seen|store|stores|tabs|untouched|valid)\./
 	},
 	{
 		// For lessons whose guess is one of several.
