@@ -61,8 +61,8 @@ for (const kind of KINDS) {
 		}
 
 		await test.step('half an answer is gone after a reload, and the question is as new', async () => {
-			await reload(page);
-			await choose(page, question, wrong, 'tap');
+			// What was just chosen where something was missing is half an answer as well.
+			if (sentence === undefined) await choose(page, question, wrong, 'tap');
 			await reload(page);
 			await expect(asks(page, question)).toBeVisible();
 			await expect(page.getByRole('main').locator(':checked:visible')).toHaveCount(0);
