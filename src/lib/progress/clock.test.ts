@@ -55,6 +55,16 @@ describe.each([
 		}
 	});
 
+	it('carries on in the lesson that was opened last', async () => {
+		const before = await device().opened({ now: () => NOW });
+		await before.visit('wear-and-tear', 'one');
+		const now = await device().afterRestart({ now: () => later });
+		await now.visit('cadence', 'one');
+		const after = await device().afterRestart({ now: () => NOW });
+		const moment = (id: string) => after.lesson(id)?.at ?? 0;
+		expect(moment('cadence')).toBeGreaterThan(moment('wear-and-tear'));
+	});
+
 	it('begins a lesson again with no question tried, and undoes it', async () => {
 		const before = await device().opened({ now: () => NOW });
 		await before.answer(answerTo('q1', { outcome: 'other' }));

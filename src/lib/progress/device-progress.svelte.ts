@@ -130,8 +130,10 @@ export class DeviceProgress implements Notebook {
 	async visit(lesson: string, step: string): Promise<void> {
 		const change = untrack((): Change | null => {
 			const record = this.#record(lesson);
-			if (record.step === step && record.at === latest(this.#seen.lessons.values())) return null;
-			return { kind: 'visit', lesson, step, at: this.#clock.moment(record.at) };
+			const last = latest(this.#seen.lessons.values());
+			if (record.step === step && record.at === last) return null;
+			// After every other lesson's too: home carries on in the one that was opened last.
+			return { kind: 'visit', lesson, step, at: this.#clock.moment(last) };
 		});
 		if (change) await this.#keep(change);
 	}
