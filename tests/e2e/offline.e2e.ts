@@ -84,6 +84,7 @@ test('with the server gone, reload, links and typed addresses work', async ({ pa
 	await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
 
 	await page.goto(server.url);
+	await alive(page);
 	await mark(page);
 	await page
 		.locator('a[href*="lessons/can-i-run-again"]')
