@@ -1,13 +1,8 @@
 import { openDB, type IDBPTransaction } from 'idb';
+import { migrate } from '#lib/notebook/migrate.ts';
 import type { Change } from './change.ts';
 import { mergeHandback, mergePerson } from './merge.ts';
-import {
-	migrate,
-	migrations as released,
-	type Handle,
-	type Migration,
-	type Stored
-} from './migrations.ts';
+import { migrations as released, type Handle, type Migration, type Stored } from './migrations.ts';
 import { readRecords, type Keyring, type Records } from './records.ts';
 import { Refusal, refusalFrom } from './refusal.ts';
 

@@ -1,11 +1,6 @@
 import { unwrap, wrap, type IDBPTransaction } from 'idb';
-import {
-	migrate,
-	migrations as released,
-	type Handle,
-	type Migration,
-	type Upgrade
-} from './migrations.ts';
+import { migrate } from '#lib/notebook/migrate.ts';
+import { migrations as released, type Handle, type Migration, type Upgrade } from './migrations.ts';
 import { errorName, Refusal, refusalFrom } from './refusal.ts';
 import { storesInDatabase, type Stored, type StoreInDatabase } from './stores.ts';
 
@@ -146,9 +141,7 @@ export class Database {
 				if (!upgrade) return;
 				const database = wrap(request.result) as unknown as Handle;
 				const transaction = wrap(upgrade) as unknown as Upgrade;
-				// A migration that fails leaves the database as it was; the request tells of it.
-				transaction.done.catch(() => {});
-				migrate(database, transaction, oldVersion, all).catch(() => upgrade.abort());
+				void migrate(database, transaction, oldVersion, all);
 			});
 			request.addEventListener('blocked', () => {
 				this.#waiting = true;

@@ -1,15 +1,11 @@
-import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { IDBPDatabase } from 'idb';
+import type { Migration as MigrationOf, Upgrade as UpgradeOf } from '#lib/notebook/migrate.ts';
 import { fillNewest } from './kept-attempts.ts';
-import type { Stored, StoreInDatabase } from './stores.ts';
+import type { Stored } from './stores.ts';
 
 export type Handle = IDBPDatabase<Stored>;
-export type Upgrade = IDBPTransaction<Stored, StoreInDatabase[], 'versionchange'>;
-
-/**
- * Brings the database from the version before to its own. May wait for requests on `upgrade` and
- * for nothing else. Once released it never changes: what comes later is a function of its own.
- */
-export type Migration = (database: Handle, upgrade: Upgrade) => void | Promise<void>;
+export type Upgrade = UpgradeOf<Stored>;
+export type Migration = MigrationOf<Stored>;
 
 const toVersion1: Migration = (database) => {
 	database.createObjectStore('attempts', { keyPath: 'id' }).createIndex('question', 'question');
@@ -26,13 +22,3 @@ const toVersion2: Migration = async (database, upgrade) => {
 
 /** One function a version, in order; their number is the database's version. */
 export const migrations: readonly Migration[] = [toVersion1, toVersion2];
-
-/** Brings a database that stands at version `from` to the newest, in the upgrade's transaction. */
-export async function migrate(
-	database: Handle,
-	upgrade: Upgrade,
-	from: number,
-	all: readonly Migration[] = migrations
-): Promise<void> {
-	for (const migration of all.slice(from)) await migration(database, upgrade);
-}

@@ -1,14 +1,9 @@
 import { openDB } from 'idb';
 import * as v from 'valibot';
 import { localDate } from '#lib/notebook/local-date.ts';
+import { migrate } from '#lib/notebook/migrate.ts';
 import { counted, firstKept, type Event } from './counts.ts';
-import {
-	migrate,
-	migrations as released,
-	type Handle,
-	type Migration,
-	type Stored
-} from './migrations.ts';
+import { migrations as released, type Handle, type Migration, type Stored } from './migrations.ts';
 import { NO_TRIES } from './pin.ts';
 import { DayCounts, Settings, Tries } from './schema.ts';
 

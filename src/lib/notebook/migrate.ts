@@ -1,0 +1,36 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+
+/** The transaction in which a database comes to a newer version. */
+export type Upgrade<Stored extends DBSchema> = IDBPTransaction<
+	Stored,
+	StoreNames<Stored>[],
+	'versionchange'
+>;
+
+/**
+ * Brings a database from the version before to its own. May wait for requests on `upgrade` and for
+ * nothing else. Once released it never changes: what comes later is a function of its own.
+ */
+export type Migration<Stored extends DBSchema> = (
+	database: IDBPDatabase<Stored>,
+	upgrade: Upgrade<Stored>
+) => void | Promise<void>;
+
+/**
+ * Brings a database that stands at version `from` to the newest; all of it, or it stays as it was, and
+ * the request to open it fails.
+ */
+export async function migrate<Stored extends DBSchema>(
+	database: IDBPDatabase<Stored>,
+	upgrade: Upgrade<Stored>,
+	from: number,
+	all: readonly Migration<Stored>[]
+): Promise<void> {
+	// The request to open tells of the failure; this would only repeat it.
+	upgrade.done.catch(() => {});
+	try {
+		for (const migration of all.slice(from)) await migration(database, upgrade);
+	} catch {
+		upgrade.abort();
+	}
+}
