@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import process from 'node:process';
 
-/** How often each is run: a network fails six ways, twice, at each. */
+/** How often each is run: a network fails six ways while the course is saved and in an update, at each. */
 const SEEDS = { killed: 200, 'bad-network': 20 };
 
 const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');

@@ -5,6 +5,9 @@ import { serveStatic, type StaticServer } from '../scripts/static-server.js';
 export const FAULTS = ['gone', 'cut', '500', 'login', 'login as a file', 'older'] as const;
 export type Fault = (typeof FAULTS)[number];
 
+/** Of these the browser may keep what it was given, for a year. */
+export const STAYS: readonly Fault[] = ['login', 'login as a file', 'older'];
+
 const LOGIN = '<!doctype html><title>Wi-Fi</title><h1>Hospital guest Wi-Fi</h1>';
 
 /** A server that fails at the worker's requests, from the k-th on, and counts them. */
@@ -65,7 +68,7 @@ function spoil(kind: Fault, { url = '/' }: IncomingMessage, response: ServerResp
 	} else {
 		const body = kind === 'older' ? 'as it was in the last version' : LOGIN;
 		const said = kind === 'login' ? 'text/html' : type;
-		// The worst of portals: the browser may keep it for a year.
+		// The worst of portals.
 		const headers = { 'content-type': said, 'cache-control': 'public, max-age=31536000' };
 		response.writeHead(200, headers).end(body);
 	}
