@@ -2,11 +2,13 @@ import { expect, test, type Page } from '@playwright/test';
 import { serveStatic, type StaticServer } from '../../scripts/static-server.js';
 import { buildWithTitle } from '../newer-build.ts';
 import { done, next, start, turnedOn } from '../pages/waiting-room.ts';
+import { filesOf, versionOf } from '../same-bytes.ts';
 
 const LESSON = 'lessons/cadence/';
 const NEWER = 'How quickly you step, anew';
 
 let newer: string;
+let title: string;
 let server: StaticServer;
 let asked: string[];
 
@@ -16,7 +18,7 @@ test.describe.configure({ mode: 'default', timeout: 90_000 });
 
 test.beforeAll(() => {
 	test.setTimeout(180_000);
-	newer = buildWithTitle('09-cadence', NEWER);
+	({ folder: newer, was: title } = buildWithTitle('09-cadence', NEWER));
 });
 
 test.beforeEach(async () => {
@@ -65,6 +67,14 @@ async function updateInOtherTab(page: Page): Promise<Page> {
 	await saved(other);
 	return other;
 }
+
+test('is the same, byte for byte, but for what was edited: nobody updates for nothing', async () => {
+	const built = await filesOf('build');
+	expect(Object.keys(built).length).toBeGreaterThan(250);
+	const again = await filesOf(newer, { [NEWER]: title, [versionOf(newer)]: versionOf('build') });
+	const differ = Object.keys({ ...built, ...again }).filter((path) => built[path] !== again[path]);
+	expect(differ).toEqual([]);
+});
 
 test('is fetched in the background, only what changed, and waits for a word', async ({ page }) => {
 	await page.goto(server.url);
