@@ -8,6 +8,7 @@ import { backupOf } from '../pages/backup.ts';
 import { lessonAt, lessons, must, questionOfKind } from '../pages/course.ts';
 import { killWhenShown } from '../pages/kill.ts';
 import { open, reload } from '../pages/open.ts';
+import { places } from '../pages/places.ts';
 import { answer, asks, checkButton, choose, openQuestion, tells } from '../pages/question.ts';
 import { expect, test } from '../pages/test.ts';
 import { endHeading, goOn, heading, takeGuess, walkQuestions } from '../pages/walk.ts';
@@ -89,6 +90,10 @@ test('home carries on at the very question', async ({ page, context }) => {
 		await goOn(page);
 	}
 	await expect(asks(page, third_.question)).toBeVisible();
+	// The place is written as the page turns, but nothing waits for it.
+	await expect
+		.poll(async () => (await places(page))['databases'])
+		.toContain(`"step":"question-${third_.question.id}"`);
 	await page.close();
 
 	const next = await context.newPage();
