@@ -7,7 +7,9 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 
+/** The first has no window at all: the same pages in an eighth less of the processor's time. */
 const NAMES = [
+	'chromium-headless-shell',
 	'chromium',
 	'chromium-browser',
 	'google-chrome',

@@ -13,9 +13,13 @@ function installWithPlaywright() {
 	run(process.execPath, [fileURLToPath(cli), 'install', 'chromium']);
 }
 
-for (const install of [installWithPlaywright, () => installWithApt(['chromium'])]) {
-	if (!findBrowser()) install();
-}
+const ways = [
+	installWithPlaywright,
+	// Debian's; small, and without a window's libraries.
+	() => installWithApt(['chromium-headless-shell']),
+	() => installWithApt(['chromium'])
+];
+for (const install of ways) if (!findBrowser()) install();
 
 if (!findBrowser()) {
 	console.error(
