@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { BASELINE } from './scripts/baseline.js';
@@ -136,6 +137,8 @@ export default defineConfig({
 		setupFiles: ['tests/same-cases.ts'],
 		// A third less time than processes of their own.
 		pool: 'threads',
+		// Else it leaves one core free, of two.
+		maxWorkers: availableParallelism(),
 		reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
 		env: { TZ: 'Australia/Melbourne' }
 	}
