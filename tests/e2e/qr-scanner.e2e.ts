@@ -101,7 +101,7 @@ test('without a camera, and without leave to use it, it says what to do', async 
 	await expect(status(page)).toContainText('No camera was found. Read a photo of the code');
 	await browser?.close();
 	const refusing = await scanner(
-		{ args: ['--use-fake-device-for-media-stream', '--deny-permission-prompts'] },
+		{ args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream=deny'] },
 		PLAN
 	);
 	await useCamera(refusing);

@@ -97,7 +97,7 @@ test('without a camera there is another way, for both', async ({ page }) => {
 });
 
 test('where the camera is refused, a patient pastes the link', async ({ baseURL, faults }) => {
-	const refusing = ['--use-fake-device-for-media-stream', '--deny-permission-prompts'];
+	const refusing = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream=deny'];
 	const phone = await phoneWith({ args: refusing }, baseURL, faults);
 	await open(phone, 'assignment/');
 	await scan(phone);

@@ -46,6 +46,8 @@ export const lab = (page: Page, { title }: { title: string }): Locator =>
 
 /** Opens the step of a lab and waits for the lab; says yes to what is asked before. */
 export async function openLab(page: Page, content: LabContent): Promise<Locator> {
+	// As someone says yes where the browser asks before it counts steps.
+	await page.context().grantPermissions(['accelerometer', 'gyroscope']);
 	const step = lesson.steps.find(({ text }) => text.includes(`<Lab id="${content.id}"`));
 	await open(page, `lessons/${lesson.slug}/#${must(step, 'step with the lab').id}`);
 	const none = page.getByRole('button', { name: 'None of these' });
