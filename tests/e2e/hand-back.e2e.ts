@@ -2,15 +2,15 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { handed } from '../../src/lib/assignment/link.ts';
 import { readReadOutCode } from '../../src/lib/assignment/read-out-code.ts';
+import { answerThatIs, LEAD } from '../pages/answers.ts';
 import { expectNoViolations } from '../pages/axe.ts';
 import { aClinic } from '../pages/clinic.ts';
 import { lessonAt, must, releasedLessons } from '../pages/course.ts';
 import { open } from '../pages/open.ts';
 import { seedDone, startPlan } from '../pages/plan.ts';
+import { answer, openQuestion, tells } from '../pages/question.ts';
 import { readCode } from '../pages/read-code.ts';
 import { expect, test } from '../pages/test.ts';
-import { answer, openQuestion } from '../pages/question.ts';
-import { answerThatIs } from '../pages/answers.ts';
 
 const clinic = await aClinic();
 
@@ -36,6 +36,8 @@ test('says all that it holds in words, and holds that alone', async ({ page }) =
 	const question = must(lesson.questions[0], 'question');
 	await openQuestion(page, { lesson, question });
 	await answer(page, question, answerThatIs('other', question));
+	// Its feedback is the promise that it is kept.
+	await expect(tells(page, LEAD.other, question)).toBeVisible();
 
 	await open(page, 'hand-back/');
 	const main = page.getByRole('main');

@@ -3,6 +3,7 @@ import { serveStatic } from '../../scripts/static-server.js';
 import { lessonAt } from '../pages/course.ts';
 import { alive, open } from '../pages/open.ts';
 import { addPerson, makePlan, startClinic } from '../pages/physio.ts';
+import { places } from '../pages/places.ts';
 import { paste, seedDone, startButton, startPlan } from '../pages/plan.ts';
 import { readCode } from '../pages/read-code.ts';
 import { expect, test } from '../pages/test.ts';
@@ -43,9 +44,13 @@ test('assigned, scanned, done with no internet, scanned back: two devices and tw
 	await open(phone, `${server.url}assignment/${new URL(plan).hash}`);
 	await expect(phone.getByRole('main')).toContainText('You have this plan already.');
 
-	for (const slug of ['shock-absorbers', 'push-off']) {
+	for (const [index, slug] of ['shock-absorbers', 'push-off'].entries()) {
 		await open(phone, `${server.url}lessons/${slug}/`);
 		await walkLesson(phone, lessonAt(slug));
+		// The end does not wait until it is kept that the lesson is done.
+		await expect
+			.poll(async () => (await places(phone))['databases']?.match(/"doneOn":"/g)?.length)
+			.toBe(index + 1);
 	}
 	await open(phone, `${server.url}hand-back/`);
 	await phone.getByLabel('When can I start?').check();
