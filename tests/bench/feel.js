@@ -40,6 +40,20 @@ const ms = (measure, runs, budget, isBusy) => {
 };
 
 /**
+ * A finger alone. Playwright's own tap sends one too, but looks into the page while it does, which at a
+ * quarter of the speed takes longer than what is measured.
+ * @param {import('@playwright/test').CDPSession} devtools
+ * @param {import('@playwright/test').Locator} target
+ */
+async function touch(devtools, target) {
+	const box = await target.boundingBox();
+	if (!box) throw new Error('There is nothing to touch');
+	const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+	await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+	await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+/**
  * @param {import('@playwright/test').Browser} browser
  * @param {string} start
  * @returns {Promise<Row[]>}
@@ -59,12 +73,12 @@ async function interactionRows(browser, start) {
 		await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 		const next = page.getByRole('link', { name: 'Next' });
 		// The first touch fetches what comes later: it is one of those that count.
-		await next.tap();
+		await touch(devtools, next);
 		steps.push(await page.evaluate(worstSince));
 		await page.goto(start + LESSON + QUESTION, { waitUntil: 'networkidle' });
 		await page.getByRole('radio').first().check();
 		await page.evaluate(worstSince);
-		await page.getByRole('button', { name: 'Check' }).tap();
+		await touch(devtools, page.getByRole('button', { name: 'Check' }));
 		checks.push(await page.evaluate(worstSince));
 		await context.close();
 	}
