@@ -45,7 +45,8 @@ export class OfflineStart {
 		else if (workers) {
 			this.#begun = true;
 			const begin = () => void this.#register(workers, isQuiet);
-			if (document.readyState === 'complete') begin();
+			// Not in the task that brings the page to life: that one is the longest as it is.
+			if (document.readyState === 'complete') setTimeout(begin);
 			else window.addEventListener('load', begin, { once: true });
 			this.#wakeWhenNeeded(workers);
 		}
