@@ -100,6 +100,8 @@ async function figureRows(browser) {
 async function memoryRows(page, devtools) {
 	await devtools.send('Performance.enable');
 	const held = async () => {
+		// Twice: what the first sets free may have held more.
+		await devtools.send('HeapProfiler.collectGarbage');
 		await devtools.send('HeapProfiler.collectGarbage');
 		const { metrics } = await devtools.send('Performance.getMetrics');
 		const of = (/** @type {string} */ name) =>

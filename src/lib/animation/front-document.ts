@@ -40,11 +40,11 @@ export function frontDocument(gait: Gait, person: Person, arms: ArmStyle): Lotti
 	/** A part of `length` metres that hangs between two joints. */
 	const between = (
 		nm: string,
-		shapes: Shape[],
+		draw: () => Shape[],
 		length: number,
 		ends: (pose: Pose) => readonly [Point, Point]
 	): Layer =>
-		stack.layer(nm, shapes, {
+		stack.layer(nm, draw, {
 			p: at((pose) => ends(pose)[0]),
 			r: stack.turn((pose) => {
 				const [from, to] = ends(pose);
@@ -60,21 +60,21 @@ export function frontDocument(gait: Gait, person: Person, arms: ArmStyle): Lotti
 	function leg(side: Side): Layer[] {
 		const part = (pick: (leg: FrontLeg) => readonly [Point, Point]) => (pose: Pose) =>
 			pick(frontLeg(pose, side));
-		const shoe = stack.layer(`${side} shoe`, frontShoe(person), {
+		const shoe = stack.layer(`${side} shoe`, () => frontShoe(person), {
 			p: at((pose) => frontLeg(pose, side).ankle),
 			s: stack.follow((pose) => [size, size * frontLeg(pose, side).shoe])
 		});
 		return [
 			between(
 				`${side} thigh`,
-				frontThigh(person),
+				() => frontThigh(person),
 				SEGMENT.thigh,
 				part(({ hip, knee }) => [hip, knee])
 			),
 			shoe,
 			between(
 				`${side} shank`,
-				frontShank(person),
+				() => frontShank(person),
 				SEGMENT.shank,
 				part(({ knee, ankle }) => [knee, ankle])
 			)
@@ -84,7 +84,7 @@ export function frontDocument(gait: Gait, person: Person, arms: ArmStyle): Lotti
 	function arm(side: Side): Layer[] {
 		const part = (pick: (arm: FrontArm) => readonly [Point, Point]) => (pose: Pose) =>
 			pick(frontArm(pose, side, arms));
-		const hand = stack.layer(`${side} hand`, frontHand(), {
+		const hand = stack.layer(`${side} hand`, () => frontHand(), {
 			p: at((pose) => frontArm(pose, side, arms).wrist),
 			s: still([size, size])
 		});
@@ -92,13 +92,13 @@ export function frontDocument(gait: Gait, person: Person, arms: ArmStyle): Lotti
 			hand,
 			between(
 				`${side} forearm`,
-				frontForearm(person),
+				() => frontForearm(person),
 				SEGMENT.forearm,
 				part(({ elbow, wrist }) => [elbow, wrist])
 			),
 			between(
 				`${side} upper arm`,
-				frontUpperArm(person),
+				() => frontUpperArm(person),
 				SEGMENT.upperArm,
 				part(({ shoulder, elbow }) => [shoulder, elbow])
 			)
@@ -109,22 +109,25 @@ export function frontDocument(gait: Gait, person: Person, arms: ArmStyle): Lotti
 		p: at(({ pelvis }) => ({ x: 0, y: pelvis.y })),
 		s: still([size, size])
 	});
-	const trunk = stack.layer('trunk', frontTrunk(person), middle());
-	const head = stack.layer('head', frontHead(person), {
+	const trunk = stack.layer('trunk', () => frontTrunk(person), middle());
+	const head = stack.layer('head', () => frontHead(person), {
 		p: at(({ pelvis }) => ({ x: 0, y: pelvis.y + SEGMENT.trunk })),
 		s: still([size, size])
 	});
-	const hips = stack.layer('hips', frontHips(person), middle());
+	const hips = stack.layer('hips', () => frontHips(person), middle());
 	const held = [...arm('near'), ...arm('far')];
 	const behind = arms === 'behind';
-	return stack.document([
-		...(behind ? [] : held),
-		trunk,
-		head,
-		...leg('near'),
-		...leg('far'),
-		hips,
-		...(behind ? held : []),
-		shadowLayer(stack, still([STAGE.width / 2, STAGE.ground + 6]))
-	]);
+	return stack.document(
+		['front', person, arms],
+		[
+			...(behind ? [] : held),
+			trunk,
+			head,
+			...leg('near'),
+			...leg('far'),
+			hips,
+			...(behind ? held : []),
+			shadowLayer(stack, still([STAGE.width / 2, STAGE.ground + 6]))
+		]
+	);
 }

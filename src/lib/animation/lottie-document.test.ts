@@ -4,6 +4,7 @@ import { documentOf, type View } from './lottie-document.ts';
 import { FRAMES, type Keyframe, type Layer, type Property } from './lottie.ts';
 import type { ArmStyle, Motion } from './motion.ts';
 import { PEOPLE } from './person.ts';
+import { STAGE } from './scale.ts';
 
 const RUN: Motion = { kind: 'run', speed: 2.75 };
 const WALK: Motion = { kind: 'walk' };
@@ -69,6 +70,31 @@ describe('a figure as a Lottie document', () => {
 			if (t / FRAMES >= gait.toeOff) expect(s).toEqual([0]);
 		}
 		expect(Math.max(...opacity.map(({ s }) => s[0] ?? 0))).toBeGreaterThan(95);
+	});
+
+	test('ground passes under a figure from edge to edge, however short its stride', () => {
+		const motions: Motion[] = [
+			{ kind: 'walk', speed: 0.86 },
+			{ kind: 'run', speed: 2.5, cadence: 200 },
+			{ kind: 'run', speed: 4, cadence: 140 }
+		];
+		for (const motion of motions) {
+			const ground = made(motion, 'side', PEOPLE.farah).layers.find(({ nm }) => nm === 'ground');
+			const [group] = ground?.shapes ?? [];
+			const edges = (group?.ty === 'gr' ? group.it : []).flatMap((shape) =>
+				shape.ty === 'sh' ? [shape.ks.k.v.map(([x = 0]) => x)] : []
+			);
+			const wide = ground?.ks.s.a === 1 ? (ground.ks.s.k[0]?.s[0] ?? 0) / 100 : 0;
+			const places = ground?.ks.p.a === 1 ? ground.ks.p.k.map(({ s: [x = 0] }) => x) : [];
+			const apart = ((edges[1]?.[0] ?? 0) - (edges[0]?.[0] ?? 0)) * wide;
+			expect(places).toHaveLength(2);
+			// Three marks to a stride: where it ends, each stands where the third after it began.
+			expect((places[0] ?? 0) - (places[1] ?? 0)).toBeCloseTo(3 * apart, 6);
+			for (const place of places) {
+				expect(place + Math.min(...edges.flat()) * wide).toBeLessThan(apart);
+				expect(place + Math.max(...edges.flat()) * wide).toBeGreaterThan(STAGE.width - apart);
+			}
+		}
 	});
 
 	test('arms behind the back are drawn behind it', () => {

@@ -45,6 +45,7 @@ export interface Layer {
 	/** Blends as usual; said, since the player else sets it on each layer. */
 	readonly bm: 0;
 	readonly ks: Transform;
+	/** Made when first asked for: where only the motion changes, nobody asks. */
 	readonly shapes: Shape[];
 	readonly ip: number;
 	readonly op: number;
@@ -53,6 +54,8 @@ export interface Layer {
 
 export interface LottieDocument {
 	readonly v: string;
+	/** What it shows but for the motion. Layers of documents alike in this have the same outlines. */
+	readonly nm: string;
 	readonly fr: number;
 	readonly ip: 0;
 	readonly op: number;
@@ -84,6 +87,17 @@ export function moving(phases: readonly number[], valueAt: (index: number) => nu
 			i: { x: 1, y: 1 },
 			o: { x: 0, y: 0 }
 		}))
+	};
+}
+
+/**
+ * A value that stays through one stride and may be another in the next. Two documents alike in all
+ * else then keep one drawing, which is given new keyframes.
+ */
+export function held(value: number[]): Property {
+	return {
+		a: 1,
+		k: [0, FRAMES].map((t) => ({ t, s: [...value], i: { x: 1, y: 1 }, o: { x: 0, y: 0 } }))
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { AnimationItem, LottiePlayer } from 'lottie-web';
-import { moveByMatrix } from './by-matrix.ts';
+import { changeMotion, moveByNumbers } from './by-numbers.ts';
 import { FRAMES, type LottieDocument } from './lottie.ts';
 
 /**
@@ -11,6 +11,8 @@ export class FigurePlayer {
 	readonly #lottie: LottiePlayer;
 	#item: AnimationItem | null = null;
 	#sheet: HTMLElement | null = null;
+	/** Of the document that is drawn. */
+	#form = '';
 	#phase = 0;
 	#waiting: (() => LottieDocument) | null = null;
 	#frame = 0;
@@ -37,6 +39,12 @@ export class FigurePlayer {
 		const make = this.#waiting;
 		if (!make) return;
 		this.#waiting = null;
+		const next = make();
+		if (this.#item && next.nm === this.#form && changeMotion(this.#item, next)) {
+			this.#crop();
+			return;
+		}
+		this.#form = next.nm;
 		const before = { item: this.#item, sheet: this.#sheet };
 		// Its own element for each: the player empties the one it drew in when it lets go of a drawing.
 		const sheet = document.createElement('div');
@@ -48,15 +56,19 @@ export class FigurePlayer {
 			renderer: 'svg',
 			autoplay: false,
 			loop: false,
-			animationData: make(),
+			animationData: next,
 			rendererSettings: { preserveAspectRatio: 'xMidYMax meet', focusable: false }
 		});
 		this.#item.goToAndStop(this.#phase * FRAMES, true);
-		moveByMatrix(this.#item);
-		if (this.viewBox) sheet.firstElementChild?.setAttribute('viewBox', this.viewBox);
+		moveByNumbers(this.#item);
+		this.#crop();
 		// After the new drawing stands: no frame is empty. Taken apart once the new one is on the screen.
 		before.sheet?.remove();
 		if (before.item) setTimeout(() => before.item?.destroy());
+	}
+
+	#crop(): void {
+		if (this.viewBox) this.#sheet?.firstElementChild?.setAttribute('viewBox', this.viewBox);
 	}
 
 	/** Shows a phase, 0 to 1. */

@@ -1,7 +1,7 @@
 import { SEGMENT, SHOE } from './body.ts';
 import { groundLayers } from './ground-layers.ts';
 import { litShapes, type Lit } from './lit.ts';
-import { still, type Layer, type LottieDocument } from './lottie.ts';
+import { held, still, type Layer, type LottieDocument } from './lottie.ts';
 import type { ArmPose, Gait, LegPose, Point } from './motion.ts';
 import type { Person } from './person.ts';
 import { UNITS } from './scale.ts';
@@ -39,18 +39,18 @@ export function sideDocument(gait: Gait, person: Person, lit: readonly Lit[]): L
 		const turn = (pick: (leg: LegPose) => number) => stack.turn((pose) => pick(pose[side]));
 		const thigh = stack.layer(
 			`${side} thigh`,
-			[...onLayer('thigh', side), ...thighShapes(person, far(side))],
+			() => [...onLayer('thigh', side), ...thighShapes(person, far(side))],
 			{ p: stack.at((pose) => pose[side].hip), ...size(), r: turn(({ thigh }) => -thigh) }
 		);
 		const shank = stack.layer(
 			`${side} shank`,
-			[...onLayer('shank', side), ...shankShapes(person, far(side))],
+			() => [...onLayer('shank', side), ...shankShapes(person, far(side))],
 			{ p: still([0, SEGMENT.thigh * UNITS]), r: turn(({ knee }) => knee) },
 			thigh
 		);
 		const foot = stack.layer(
 			`${side} foot`,
-			[...onLayer('foot', side), ...footShapes(far(side))],
+			() => [...onLayer('foot', side), ...footShapes(far(side))],
 			{
 				p: still([0, SEGMENT.shank * UNITS]),
 				r: turn(({ sole, thigh, knee }) => thigh - knee - sole)
@@ -59,7 +59,7 @@ export function sideDocument(gait: Gait, person: Person, lit: readonly Lit[]): L
 		);
 		const toes = stack.layer(
 			`${side} toes`,
-			toeShapes(far(side)),
+			() => toeShapes(far(side)),
 			{ p: still([SHOE.ball * UNITS, SHOE.ankle * UNITS]), r: turn(({ toeBend }) => -toeBend) },
 			foot
 		);
@@ -68,21 +68,21 @@ export function sideDocument(gait: Gait, person: Person, lit: readonly Lit[]): L
 
 	function arm(side: Side): Layer[] {
 		const turn = (pick: (arm: ArmPose) => number) => stack.turn((pose) => pick(pose[`${side}Arm`]));
-		const upper = stack.layer(`${side} upper arm`, upperArmShapes(person, far(side)), {
+		const upper = stack.layer(`${side} upper arm`, () => upperArmShapes(person, far(side)), {
 			p: stack.atJoint((joints) => lowered(joints[side].shoulder)),
 			...size(),
 			r: turn(({ upperArm }) => -upperArm)
 		});
 		const fore = stack.layer(
 			`${side} forearm`,
-			forearmShapes(person, far(side)),
+			() => forearmShapes(person, far(side)),
 			{ p: still([0, SEGMENT.upperArm * UNITS]), r: turn(({ elbow }) => -elbow) },
 			upper
 		);
 		return [fore, upper];
 	}
 
-	const trunk = stack.layer('trunk', trunkShapes(person), {
+	const trunk = stack.layer('trunk', () => trunkShapes(person), {
 		p: stack.at(({ pelvis }) => pelvis),
 		...size(),
 		r: stack.turn(({ trunkLean }) => trunkLean)
@@ -91,21 +91,26 @@ export function sideDocument(gait: Gait, person: Person, lit: readonly Lit[]): L
 	const lean = stack.poses.reduce((sum, pose) => sum + pose.trunkLean, 0) / stack.poses.length;
 	const head = stack.layer(
 		'head',
-		headShapes(person),
-		{ p: still([0, -SEGMENT.trunk * UNITS]), r: still(-HEAD_UPRIGHT * lean) },
+		() => headShapes(person),
+		{ p: still([0, -SEGMENT.trunk * UNITS]), r: held([-HEAD_UPRIGHT * lean]) },
 		trunk
 	);
-	const hips = stack.layer('hips', pelvisShapes(person), { r: still(-lean / 2) }, trunk);
-	const seat = onLayer('seat', 'near');
-	return stack.document([
-		...arm('near'),
-		...(seat.length > 0 ? [stack.layer('seat', seat, {}, trunk)] : []),
-		trunk,
-		head,
-		...leg('near'),
-		hips,
-		...leg('far'),
-		...arm('far'),
-		...groundLayers(stack, gait, person)
-	]);
+	const hips = stack.layer('hips', () => pelvisShapes(person), { r: held([-lean / 2]) }, trunk);
+	const isSeatLit = onLayer('seat', 'near').length > 0;
+	// What is lit through stance alone changes with the motion.
+	const shine = lit.some(({ through }) => through === 'stance') ? gait.toeOff : 0;
+	return stack.document(
+		['side', person, lit, shine],
+		[
+			...arm('near'),
+			...(isSeatLit ? [stack.layer('seat', () => onLayer('seat', 'near'), {}, trunk)] : []),
+			trunk,
+			head,
+			...leg('near'),
+			hips,
+			...leg('far'),
+			...arm('far'),
+			...groundLayers(stack, gait, person)
+		]
+	);
 }

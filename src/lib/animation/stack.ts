@@ -59,8 +59,9 @@ export class Stack {
 	}
 
 	/** A layer; with a parent it hangs from that layer's origin. */
-	layer(nm: string, shapes: Shape[], ks: Partial<Transform>, parent?: Layer): Layer {
+	layer(nm: string, draw: () => Shape[], ks: Partial<Transform>, parent?: Layer): Layer {
 		this.#made += 1;
+		let shapes: Shape[] | null = null;
 		return {
 			ty: 4,
 			ind: this.#made,
@@ -68,17 +69,23 @@ export class Stack {
 			bm: 0,
 			...(parent ? { parent: parent.ind } : {}),
 			ks: transform(ks),
-			shapes,
+			get shapes() {
+				return (shapes ??= draw());
+			},
 			ip: 0,
 			op: FRAMES,
 			st: 0
 		};
 	}
 
-	/** The document, with its layers from the foremost to the one behind all others. */
-	document(layers: Layer[]): LottieDocument {
+	/**
+	 * The document, with its layers from the foremost to the one behind all others.
+	 * @param form what it shows but for the motion
+	 */
+	document(form: unknown, layers: Layer[]): LottieDocument {
 		return {
 			v: '5.13.0',
+			nm: JSON.stringify(form),
 			fr: FRAMES,
 			ip: 0,
 			op: FRAMES,
