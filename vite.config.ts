@@ -24,7 +24,7 @@ const CHUNKS = [
 	{
 		name: 'shell',
 		priority: 2,
-		test: /src\/(?:routes\/(?:HelpLink|LookButton|PageHead|course-version|scope)|lib\/(?:notebook\/(?:notebook|context)\.|ui\/(?:Icon|icons)\.|progress\/(?:progress|context|first-visit|new-attempt|nothing|screens|place-words)\.|offline\/(?:context|offline-start|service-workers)))/
+		test: /src\/(?:routes\/(?:HelpLink|LookButton|PageHead|course-version|scope)|lib\/(?:notebook\/(?:notebook|context)\.|ui\/(?:Icon|icons|once-painted)\.|progress\/(?:progress|context|first-visit|new-attempt|nothing|screens|place-words)\.|offline\/(?:context|offline-start|service-workers)))/
 	},
 	{
 		name: 'lesson',
