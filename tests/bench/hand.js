@@ -23,6 +23,21 @@ export async function worstSince() {
 	return Math.max(16, ...took.splice(0));
 }
 
+/** Waits for a finger: milliseconds from its touch until another step is painted. */
+export function nextStep() {
+	const shown = () => document.querySelector('.step:not([hidden])')?.id;
+	const before = shown();
+	return new Promise((resolve) => {
+		addEventListener('pointerdown', ({ timeStamp }) => {
+			const look = () => {
+				if (shown() === before) requestAnimationFrame(look);
+				else requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
+			};
+			requestAnimationFrame(look);
+		});
+	});
+}
+
 /** Goes on to the next lesson: milliseconds until its heading is painted. */
 export function nextHeading() {
 	const link = [...document.querySelectorAll('a')].find((one) =>
