@@ -1,8 +1,15 @@
-let shown = location.pathname;
+import { resolve } from '$app/paths';
+import { page } from '$app/state';
 
-/** Says which page is about to be shown. */
-export function nowShows(url: URL): void {
-	shown = url.pathname;
+const bare = (path: string) => path.replace(/\/$/, '');
+
+/** The path of the page that stands on the screen, whatever the address says. */
+function shown(): string {
+	const { route, params } = page;
+	// A route and its parameters, as Kit has them: nothing that a type could see to.
+	return route.id === null
+		? ''
+		: bare(resolve(route.id as '/lessons/[slug]', params as { slug: string }));
 }
 
 /**
@@ -12,6 +19,6 @@ export function nowShows(url: URL): void {
  */
 export function loadTypedAddresses(): void {
 	addEventListener('popstate', ({ state }) => {
-		if (state === null && location.pathname !== shown) location.reload();
+		if (state === null && bare(location.pathname) !== shown()) location.reload();
 	});
 }

@@ -12,8 +12,12 @@ export const nextLink = (page: Page): Locator =>
 
 export const endHeading = (page: Page): Locator => heading(page, 'What to hold on to');
 
-/** Goes on to the next screen. */
-export const goOn = (page: Page, by: By = 'tap') => press(page, nextLink(page), by);
+/** Goes on to the next screen: the button answers first, and the page turns in the picture after. */
+export async function goOn(page: Page, by: By = 'tap'): Promise<void> {
+	const before = page.url();
+	await press(page, nextLink(page), by);
+	await expect(page).not.toHaveURL(before);
+}
 
 /** Answers the guess on a lesson's first step. */
 export async function takeGuess(

@@ -69,16 +69,3 @@ export class PictureReader {
 		return worker;
 	}
 }
-
-/**
- * The text of the QR code in one picture, or null where none is found. See `PictureReader`.
- * @throws where this browser can't read pictures at all
- */
-export async function readPicture(image: Pixels): Promise<string | null> {
-	const reader = new PictureReader();
-	try {
-		return await reader.read(image);
-	} finally {
-		reader.close();
-	}
-}

@@ -13,7 +13,6 @@ export const Response = v.variant('kind', [
 	v.object({ kind: v.literal('place'), place: v.string() })
 ]);
 export type Response = v.InferOutput<typeof Response>;
-export type ResponseOf<K extends Kind> = Extract<Response, { kind: K }>;
 
 /** Reads an answer back from the notebook; null where it is no answer to a question of that kind. */
 export function readResponse(kept: unknown, kind: Kind): Response | null {

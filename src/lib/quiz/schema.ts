@@ -165,5 +165,4 @@ export type Guess = GuessSource & Built;
 /** What can be answered: a question, or the guess before the lesson. */
 export type Asked = Question | Guess;
 export type Kind = Question['kind'];
-export type QuestionOf<K extends Kind> = Extract<Question, { kind: K }>;
 export type AskedOf<K extends Kind> = Extract<Asked, { kind: K }>;
