@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fingerprintsOf } from '../scripts/fingerprints.js';
+import { fingerprintsOf, pathsIn } from '../scripts/fingerprints.js';
 
 /** A policy's hash of a script: it tells no more than the script beside it. */
 const HASHES = /sha256-[\w+/=]+/g;
@@ -15,15 +15,13 @@ export async function filesOf(
 ): Promise<Record<string, string>> {
 	const fingerprints = (await fingerprintsOf(folder, ['service-worker.js'])).join('');
 	const textOf = (path: string): string => {
-		let text = readFileSync(path, 'latin1').replace(HASHES, 'a hash').replace(fingerprints, '');
+		let text = readFileSync(join(folder, path), 'latin1')
+			.replace(HASHES, 'a hash')
+			.replace(fingerprints, '');
 		for (const [now, before] of Object.entries(edited)) text = text.replaceAll(now, before);
 		return text;
 	};
-	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name))
-		.sort();
-	return Object.fromEntries(files.map((path) => [path.slice(folder.length), textOf(path)]));
+	return Object.fromEntries(pathsIn(folder).map((path) => [path, textOf(path)]));
 }
 
 /** The version that a build's pages say. */
