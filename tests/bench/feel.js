@@ -1,16 +1,14 @@
 /**
- * `npm run bench:feel`: how quickly the course answers a hand. Interaction to next paint with the
- * processor slowed to a quarter, and the next lesson with the server gone. Needs a build.
+ * How quickly the course answers a hand: interaction to next paint with the processor slowed to a
+ * quarter, and the next lesson with the server gone. See `run.js`.
  */
 import { chromium } from '@playwright/test';
-import { join } from 'node:path';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { browserArguments, findBrowser } from '../../scripts/browser.js';
 import { serveStatic } from '../../scripts/static-server.js';
 import { nextHeading, nextStep, watchInteractions, worstSince } from './hand.js';
 import { quiet } from './quiet.js';
-import { holds, median, table } from './table.js';
+import { site } from './site.js';
+import { median } from './table.js';
 import { PHONE } from './visit.js';
 
 /** @typedef {import('./table.js').Row} Row */
@@ -18,7 +16,6 @@ import { PHONE } from './visit.js';
 const LESSON = 'lessons/wear-and-tear/';
 const QUESTION = '#question-wear-who-is-elite';
 const RUNS = 10;
-const site = join(fileURLToPath(import.meta.url), '../../../build');
 
 /**
  * @param {string} measure
@@ -117,16 +114,14 @@ async function offlineRow(browser) {
 	return ms('next lesson, server gone, from the tap', runs, 100, isBusy);
 }
 
-const found = findBrowser();
-if (!found) throw new Error('No browser to measure with. Run: node scripts/setup-browser.js');
-const server = await serveStatic({ root: site, port: 0 });
-const browser = await chromium.launch({ ...found, args: browserArguments() });
-try {
-	const rows = await interactionRows(browser, server.url);
-	rows.push(await offlineRow(browser));
-	console.log(table(rows));
-	process.exitCode = rows.every(holds) ? 0 : 1;
-} finally {
-	await browser.close();
-	await server.close();
+/** @returns {Promise<Row[]>} */
+export async function feel() {
+	const server = await serveStatic({ root: site, port: 0 });
+	const browser = await chromium.launch({ ...findBrowser(), args: browserArguments() });
+	try {
+		return [...(await interactionRows(browser, server.url)), await offlineRow(browser)];
+	} finally {
+		await browser.close();
+		await server.close();
+	}
 }

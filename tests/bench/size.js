@@ -1,21 +1,17 @@
 /**
- * `npm run bench:size`: holds the built course against its budgets, and fails when one is passed.
- * `--quick` runs Lighthouse once instead of five times, `--no-lighthouse` not at all.
+ * What the built course weighs, and how soon it stands: rows of bytes, requests, first text and
+ * Lighthouse. See `run.js`.
  */
 import { chromium } from '@playwright/test';
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
-import { dirname, join } from 'node:path';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { browserArguments, findBrowser } from '../../scripts/browser.js';
 import { serveStatic } from '../../scripts/static-server.js';
 import { firstText } from './first-text.js';
 import { lighthouse } from './lighthouse.js';
 import { quiet } from './quiet.js';
-import { holds, median, table } from './table.js';
+import { site } from './site.js';
+import { median } from './table.js';
 import { firstVisit, gzipSize, scriptsUntouched } from './visit.js';
 
 /**
@@ -26,14 +22,6 @@ import { firstVisit, gzipSize, scriptsUntouched } from './visit.js';
 const LESSON = 'lessons/wear-and-tear/';
 const LESSON_WITH_FIGURES = 'lessons/cadence/';
 const RUNS = 5;
-
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const site = join(root, 'build');
-
-const { values: flags } = parseArgs({
-	options: { quick: { type: 'boolean' }, lighthouse: { type: 'boolean', default: true } },
-	allowNegative: true
-});
 
 /** The table alone goes to the standard output. */
 const say = (/** @type {string} */ line) => void process.stderr.write(`${line}\n`);
@@ -114,10 +102,10 @@ async function firstTextRow(browser, start) {
 /**
  * @param {string} page
  * @param {string} url
+ * @param {number} times
  * @returns {Promise<Row[]>}
  */
-async function lighthouseRows(page, url) {
-	const times = flags.quick ? 1 : RUNS;
+async function lighthouseRows(page, url, times) {
 	say(`Lighthouse, ${page}, ${String(times)} of them ...`);
 	const { results, isBusy } = await repeat(times, () => lighthouse(url));
 	for (const fault of new Set(results.flatMap(({ faults }) => faults))) say(`  ${fault}`);
@@ -167,14 +155,15 @@ async function heaviestRow(browser, start) {
 	return { measure, ...size, budget: 50 };
 }
 
-/** @returns {Promise<Row[]>} */
-async function measureAll() {
-	const found = findBrowser();
-	if (!found) throw new Error('No browser to measure with. Run: node scripts/setup-browser.js');
+/**
+ * @param {number} times how often Lighthouse looks at each page
+ * @returns {Promise<Row[]>}
+ */
+export async function sizes(times = RUNS) {
 	const server = await serveStatic({ root: site, port: 0 });
 	try {
 		const rows = [];
-		const browser = await chromium.launch({ ...found, args: browserArguments() });
+		const browser = await chromium.launch({ ...findBrowser(), args: browserArguments() });
 		try {
 			rows.push(...(await sizeRows(browser, server.url)));
 			rows.push(await heaviestRow(browser, server.url));
@@ -182,36 +171,13 @@ async function measureAll() {
 		} finally {
 			await browser.close();
 		}
-		if (flags.lighthouse) {
-			rows.push(...(await lighthouseRows('home', server.url)));
-			rows.push(...(await lighthouseRows('lesson', server.url + LESSON)));
-			rows.push(...(await lighthouseRows('figures', server.url + LESSON_WITH_FIGURES)));
+		if (times > 0) {
+			rows.push(...(await lighthouseRows('home', server.url, times)));
+			rows.push(...(await lighthouseRows('lesson', server.url + LESSON, times)));
+			rows.push(...(await lighthouseRows('figures', server.url + LESSON_WITH_FIGURES, times)));
 		}
 		return rows;
 	} finally {
 		await server.close();
 	}
 }
-
-if (!existsSync(join(site, 'index.html'))) {
-	say('There is no build yet: npm run build ...');
-	const { status } = spawnSync('npm', ['run', 'build'], {
-		cwd: root,
-		stdio: ['ignore', 'ignore', 'inherit'],
-		// Windows starts npm only through its shell.
-		shell: process.platform === 'win32'
-	});
-	if (status !== 0) process.exit(status ?? 1);
-}
-
-const loadAverage = () => (loadavg()[0] ?? 0).toFixed(1);
-const before = loadAverage();
-const rows = await measureAll();
-const over = rows.filter((row) => !holds(row)).map(({ measure }) => measure.trim());
-console.log(table(rows));
-console.log(
-	`\nLoad average ${before} before and ${loadAverage()} after, on ${String(cpus().length)} cores. ` +
-		'A noisy timing is worth another run on a quiet machine.'
-);
-if (over.length > 0) console.log(`Over budget: ${over.join('; ')}.`);
-process.exitCode = over.length > 0 ? 1 : 0;
