@@ -5,6 +5,9 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSyn
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
+/** What stands twice is written twice: the course takes no file that points within itself. */
+const WRITTEN_OUT = { aliasDuplicateObjects: false };
+
 const COPIED = ['lessons', 'scripts', 'src', 'static', 'package.json', 'package-lock.json'];
 const CONFIGS = ['svelte.config.js', 'tsconfig.json', 'vite.config.ts'];
 
@@ -66,7 +69,7 @@ function copyLesson(from, into, round) {
 		else if (file === 'labs.yaml') {
 			const labs = /** @type {Named[]} */ (parse(text.toString()));
 			const named = labs.map((lab) => ({ ...lab, id: name(lab.id) }));
-			writeFileSync(join(into, file), stringify(named));
+			writeFileSync(join(into, file), stringify(named, WRITTEN_OUT));
 		} else if (file === 'index.md') {
 			const named = text
 				.toString()
@@ -89,5 +92,5 @@ function quiz(text, name) {
 		const again = Math.floor(at / questions.length);
 		return { ...model, id: name(again === 0 ? model.id : `${model.id}-again-${String(again)}`) };
 	});
-	return stringify({ guess: { ...guess, id: name(guess.id) }, questions: more });
+	return stringify({ guess: { ...guess, id: name(guess.id) }, questions: more }, WRITTEN_OUT);
 }
