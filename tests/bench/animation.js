@@ -4,9 +4,7 @@
  * lesson's score out. Needs a build for what concerns a lesson.
  */
 import { chromium } from '@playwright/test';
-import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { browserArguments, findBrowser } from '../../scripts/browser.js';
 import { serveStatic } from '../../scripts/static-server.js';
@@ -14,6 +12,7 @@ import { bundled } from '../bundle.js';
 import { buildTimes, openAndClose, playFor, setStage, sliderTimes } from './drive-figures.js';
 import { lighthouse } from './lighthouse.js';
 import { quiet } from './quiet.js';
+import { site } from './site.js';
 import { holds, median, table } from './table.js';
 
 /** @typedef {import('./table.js').Row} Row */
@@ -24,7 +23,6 @@ const COUNT = 60;
 const FIGURES = 200;
 const RUNS = 5;
 
-const site = join(fileURLToPath(import.meta.url), '../../../build');
 const { values: flags } = parseArgs({
 	options: { lighthouse: { type: 'boolean', default: true } },
 	allowNegative: true

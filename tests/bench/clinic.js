@@ -3,13 +3,12 @@
  * the opening of a person against their budgets, in Chromium. Needs a build.
  */
 import { chromium } from '@playwright/test';
-import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { browserArguments, findBrowser } from '../../scripts/browser.js';
 import { serveStatic } from '../../scripts/static-server.js';
 import { fillClinic, timeChange } from './fill-clinic.js';
 import { quiet } from './quiet.js';
+import { site } from './site.js';
 import { startClinic } from './start-clinic.js';
 import { holds, median, table } from './table.js';
 
@@ -18,7 +17,6 @@ import { holds, median, table } from './table.js';
 const PEOPLE = 10_000;
 const RUNS = 7;
 const BUDGET = 100;
-const site = join(fileURLToPath(import.meta.url), '../../../build');
 
 /**
  * @param {import('@playwright/test').Page} page

@@ -3,11 +3,10 @@
  * the page that takes it in, against a budget, in Chromium. Needs a build.
  */
 import { chromium } from '@playwright/test';
-import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { browserArguments, findBrowser } from '../../scripts/browser.js';
 import { serveStatic } from '../../scripts/static-server.js';
+import { site } from './site.js';
 import { startClinic } from './start-clinic.js';
 import { hostilePlans, hostileReceipts } from './hostile-links.js';
 import { quiet } from './quiet.js';
@@ -19,7 +18,6 @@ import { timeReading } from './time-reading.js';
 
 const RUNS = 7;
 const BUDGET = 100;
-const site = join(fileURLToPath(import.meta.url), '../../../build');
 
 /**
  * @param {Page} page

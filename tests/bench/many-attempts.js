@@ -3,13 +3,12 @@
  * the navigation's start, on a course that is saved on the device. Needs a build.
  */
 import { chromium } from '@playwright/test';
-import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { browserArguments, findBrowser } from '../../scripts/browser.js';
 import { serveStatic } from '../../scripts/static-server.js';
 import { fillAttempts, markOwn } from './fill-attempts.js';
 import { quiet } from './quiet.js';
+import { site } from './site.js';
 import { holds, median, table } from './table.js';
 import { PHONE } from './visit.js';
 
@@ -18,7 +17,6 @@ import { PHONE } from './visit.js';
 const ATTEMPTS = 100_000;
 const RUNS = 7;
 const BUDGET = 200;
-const site = join(fileURLToPath(import.meta.url), '../../../build');
 
 /**
  * Milliseconds until a fresh page says something of one's own.

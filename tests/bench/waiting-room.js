@@ -4,12 +4,11 @@
  * no visit may be left stuck. `--visits 100` for fewer. Needs a build.
  */
 import { chromium } from '@playwright/test';
-import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { browserArguments, findBrowser } from '../../scripts/browser.js';
 import { serveStatic } from '../../scripts/static-server.js';
+import { site } from './site.js';
 import { holds, table } from './table.js';
 import { turnOn, visitors } from './visitors.js';
 
@@ -18,7 +17,6 @@ import { turnOn, visitors } from './visitors.js';
 /** The night of the second day is the one on which clocks go forward in Melbourne. */
 const BEGIN = Date.parse('2026-10-03T08:00:00+10:00');
 const DAYS = 3;
-const site = join(fileURLToPath(import.meta.url), '../../../build');
 const { values: flags } = parseArgs({ options: { visits: { type: 'string', default: '300' } } });
 const visits = Number(flags.visits);
 

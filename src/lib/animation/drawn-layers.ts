@@ -33,7 +33,6 @@ interface StillValue {
 export interface MovingValue {
 	readonly kf: true;
 	keyframes: readonly Keyframe[];
-	readonly propType: 'unidimensional' | 'multidimensional';
 	/** The value last found: a number, or numbers of its own. */
 	readonly pv: number | Float32Array;
 	/** Where it was last looked for. */
