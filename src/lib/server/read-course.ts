@@ -18,6 +18,7 @@ import { QuizSource } from '#lib/quiz/schema.ts';
 import type { Issue } from './issue.ts';
 import { parseLesson } from './markdown/parse.js';
 import type { StepText } from './markdown/tree.js';
+import { LONGEST_WRITTEN_BY_COMMAND } from './yaml-bounds.ts';
 import { parseYaml, readYaml, type YamlFile } from './yaml-file.ts';
 
 /** One lesson as its files say it; `front` and `quiz` are null where they cannot be read. */
@@ -133,7 +134,8 @@ export async function readCourse(
 function readShared(folder: string): {
 	[K in SharedFile]: YamlFile<v.InferOutput<(typeof SHARED)[K]>>;
 } {
-	const read = <K extends SharedFile>(name: K) => readYaml(join(folder, name), SHARED[name]);
+	const read = <K extends SharedFile>(name: K, longest?: number) =>
+		readYaml(join(folder, name), SHARED[name], longest);
 	return {
 		'course.yaml': read('course.yaml'),
 		'clinic.yaml': read('clinic.yaml'),
@@ -142,7 +144,7 @@ function readShared(folder: string): {
 		'myths.yaml': read('myths.yaml'),
 		'red-flags.yaml': read('red-flags.yaml'),
 		'before-loading.yaml': read('before-loading.yaml'),
-		'released-ids.yaml': read('released-ids.yaml'),
+		'released-ids.yaml': read('released-ids.yaml', LONGEST_WRITTEN_BY_COMMAND),
 		'moved-ids.yaml': read('moved-ids.yaml')
 	};
 }

@@ -15,13 +15,15 @@ export interface YamlFile<T> {
 /**
  * Reads a YAML file and holds it against a schema. Never throws for what the file says: each fault
  * becomes an issue with file, line and remedy.
+ * @param longest characters that the file may have, where it is not one that a person writes
  */
 export function readYaml<S extends v.GenericSchema>(
 	file: string,
-	schema: S
+	schema: S,
+	longest?: number
 ): YamlFile<v.InferOutput<S>> {
 	try {
-		return parseYaml(readFileSync(file, 'utf8'), file, 1, schema);
+		return parseYaml(readFileSync(file, 'utf8'), file, 1, schema, longest);
 	} catch {
 		return {
 			value: null,
@@ -44,9 +46,10 @@ export function parseYaml<S extends v.GenericSchema>(
 	text: string,
 	file: string,
 	firstLine: number,
-	schema: S
+	schema: S,
+	longest?: number
 ): YamlFile<v.InferOutput<S>> {
-	const outOfBounds = unreadable(text);
+	const outOfBounds = unreadable(text, longest);
 	if (outOfBounds) {
 		const issue: Issue = { file, line: firstLine, level: 'error', ...outOfBounds };
 		return { value: null, issues: [issue], lineOf: () => firstLine };
