@@ -86,11 +86,9 @@ test('with the server gone, reload, links and typed addresses work', async ({ pa
 	await page.goto(server.url);
 	await alive(page);
 	await mark(page);
-	await page
-		.locator('a[href*="lessons/can-i-run-again"]')
-		.filter({ visible: true })
-		.first()
-		.click();
+	// Not the way in below: it becomes the way on as soon as progress is read.
+	const stops = page.getByRole('navigation', { name: 'The seven stops' });
+	await stops.locator('a[href*="lessons/can-i-run-again"]').click();
 	await expect(page).toHaveURL(`${server.url}lessons/can-i-run-again/`);
 	await expect(page.locator('html'), 'the link needs no new document').toHaveClass(/marked/);
 
