@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { BASELINE } from './scripts/baseline.js';
 import { fingerprintsOf } from './scripts/fingerprints.js';
 import { compiledWhole, packedTwice, playerAsModule } from './scripts/lean-scripts.js';
+import { lessonScripts } from './scripts/lesson-scripts.js';
 import { sourcesVersion } from './scripts/sources-version.js';
 import { lessonTexts } from './src/lib/server/lesson-texts.js';
 
@@ -81,10 +82,14 @@ function workerInOrder(): Plugin {
 	};
 }
 
-/** Stands in the worker until all files are written, whose fingerprints then take its place. */
+/** These stand in the worker until all files are written, when what is known of them takes their place. */
 const FINGERPRINTS = 'fingerprints-of-all-files';
+const LESSON_SCRIPTS = 'scripts-of-all-lessons';
 
-/** Writes into the worker what every built file must be: it saves nothing else. */
+/**
+ * Writes into the worker what every built file must be, since it saves nothing else, and which script
+ * is which lesson's.
+ */
 function workerKnowsFiles(): Plugin {
 	return {
 		name: 'worker-knows-files',
@@ -98,7 +103,10 @@ function workerKnowsFiles(): Plugin {
 				// Each environment ends once: the worker is written by then, or it knows them already.
 				if (!worker.includes(FINGERPRINTS)) return;
 				const prints = await fingerprintsOf('build', ['service-worker.js']);
-				writeFileSync(file, worker.replace(FINGERPRINTS, prints.join('')));
+				const known = worker
+					.replace(FINGERPRINTS, prints.join(''))
+					.replace(LESSON_SCRIPTS, lessonScripts());
+				writeFileSync(file, known);
 			}
 		}
 	};
@@ -117,7 +125,8 @@ export default defineConfig({
 	// For pages on the server and for the worker, never for scripts: see svelte.config.js.
 	define: {
 		__COURSE_VERSION__: JSON.stringify(sourcesVersion()),
-		__FINGERPRINTS__: JSON.stringify(FINGERPRINTS)
+		__FINGERPRINTS__: JSON.stringify(FINGERPRINTS),
+		__LESSON_SCRIPTS__: JSON.stringify(LESSON_SCRIPTS)
 	},
 	build: {
 		target: BASELINE,

@@ -3,6 +3,8 @@ declare global {
 	const __COURSE_VERSION__: string;
 	/** The fingerprints of all files that were built. The worker only. */
 	const __FINGERPRINTS__: string;
+	/** Which script holds which lesson's text: "slug file,slug file". The worker only. */
+	const __LESSON_SCRIPTS__: string;
 
 	/**
 	 * Trusted Types, as much as is used of them; undefined where a browser has none. TypeScript does not

@@ -1,8 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerFile, answerHashed, answerPage, answerPageData, tidy } from './cache.ts';
-import { MemoryCaches } from './testing/memory-caches.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { MemoryCaches, response } from './testing/memory-caches.ts';
 
-const own = { base: '/sub', version: 'two' };
+const notSaved = '/sub/lessons/push-off/__data.json';
+const own = {
+	base: '/sub',
+	version: 'two',
+	paths: new Set(['/sub/', '/sub/lessons/cadence/__data.json', notSaved]),
+	fingerprints: new Set([
+		await fingerprintOf('/lessons/push-off/__data.json', new TextEncoder().encode('push two'))
+	])
+};
 const now = 'back-to-running:/sub/:two';
 const before = 'back-to-running:/sub/:one';
 const request = (path: string) => new Request(`https://clinic.example${path}`);
@@ -74,17 +83,36 @@ describe('a tab that still runs an older version', () => {
 	});
 
 	it('gets no data at all where its own is not saved', async () => {
-		const response = await answerPageData(own, 'zero', request('/sub/lessons/cadence/__data.json'));
-		expect(response.status).toBe(409);
+		const answer = await answerPageData(own, 'zero', request('/sub/lessons/cadence/__data.json'));
+		expect(answer.status).toBe(409);
 		expect(fetched).not.toHaveBeenCalled();
 	});
 });
 
 it('says of data that no page has that there is none, and does not ask a host that may be newer', async () => {
 	fetched.mockResolvedValue(new Response('data three'));
-	const response = await answerPageData(own, 'two', request('/sub/lessons/new/__data.json'));
-	expect(response.status).toBe(404);
+	const answer = await answerPageData(own, 'two', request('/sub/lessons/new/__data.json'));
+	expect(answer.status).toBe(404);
 	expect(fetched).not.toHaveBeenCalled();
+});
+
+describe('data that is not saved yet', () => {
+	const ask = () => answerPageData(own, 'two', request(notSaved));
+
+	it('comes from the network', async () => {
+		fetched.mockResolvedValue(response(notSaved, 'push two'));
+		expect(await (await ask()).text()).toBe('push two');
+	});
+
+	it('is not taken where the host has a newer version by now', async () => {
+		fetched.mockResolvedValue(response(notSaved, 'push three'));
+		expect((await ask()).status).toBe(409);
+	});
+
+	it('fails as the network does', async () => {
+		fetched.mockRejectedValue(new TypeError('Failed to fetch'));
+		await expect(ask()).rejects.toThrow('Failed to fetch');
+	});
 });
 
 it('answers with other files as saved, else from the network', async () => {

@@ -2,6 +2,7 @@
  * How requests are answered. Each tab gets files of the version that it runs, even after a newer
  * worker has taken over; pages are opened in the worker's own version.
  */
+import { faultOf, type Version } from './fault.ts';
 import { cacheName, isOwnCache, otherSpellings } from './list.ts';
 
 /** A worker's folder and version. */
@@ -55,16 +56,23 @@ export async function answerHashed(own: Own, request: Request): Promise<Response
 }
 
 /**
- * Answers with a page's data for a tab that runs `tabVersion`. Never from the network, which may have
- * a newer version by now: Kit then loads the whole page instead, or shows that there is none.
+ * Answers with a page's data for a tab that runs `tabVersion`. The network may have a newer version by
+ * now: nothing is taken from it but what was built with this one. Kit shows else that there is no page.
  */
 export async function answerPageData(
-	own: Own,
+	own: Version,
 	tabVersion: string,
 	request: Request
 ): Promise<Response> {
-	const data = await saved({ ...own, version: tabVersion }, new URL(request.url).pathname);
-	return data ?? new Response(null, { status: tabVersion === own.version ? 404 : 409 });
+	const { pathname } = new URL(request.url);
+	const data = await saved({ ...own, version: tabVersion }, pathname);
+	if (data) return data;
+	if (tabVersion !== own.version) return new Response(null, { status: 409 });
+	if (!own.paths.has(pathname)) return new Response(null, { status: 404 });
+	// Not saved yet, or cleared away. Without a network, this fails as a network does.
+	const response = await fetch(pathname, { cache: 'no-cache' });
+	if ((await faultOf(pathname, response, own)) === undefined) return response;
+	return new Response(null, { status: 409 });
 }
 
 /** Answers with any other file: as saved with this version, else from the network. */

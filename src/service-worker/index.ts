@@ -13,6 +13,7 @@ import { readMessage, type Message } from '#lib/offline/messages.ts';
 import { answerFile, answerHashed, answerPage, answerPageData, tidy } from './cache.ts';
 import { readFingerprints } from './fingerprint.ts';
 import { isHashed, isPageData, pathsToSave } from './list.ts';
+import { lessonOf, readLessonScripts, SavingOrder } from './order.ts';
 import { heal, save } from './save.ts';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
@@ -53,12 +54,14 @@ async function askingVersion(clientId: string): Promise<string> {
 
 let healing: Promise<void> | null = null;
 
-/** Saves again what the browser has cleared away; where that fails, the next page to open tries again. */
+/** Saves what is missing; where that fails, the next page to open tries again. */
 function healOnce(): Promise<void> {
-	healing ??= heal(wanted, (done, total) => {
-		void tell({ type: 'healing', status: done < total ? 'saving' : 'saved' });
-	})
-		.catch(() => tell({ type: 'healing', status: 'failed' }))
+	const say = (status: 'saving' | 'saved' | 'failed') => tell({ type: 'healing', status });
+	healing ??= heal(wanted, (done, total) => void (done < total && say('saving')))
+		.then(
+			() => say('saved'),
+			() => say('failed')
+		)
 		.finally(() => (healing = null));
 	return healing;
 }
@@ -69,15 +72,14 @@ function answer(event: FetchEvent): Promise<Response> {
 	if (request.mode === 'navigate') return answerPage(own, request);
 	if (isHashed(base, pathname)) return answerHashed(own, request);
 	if (!isPageData(pathname)) return answerFile(own, request);
-	return askingVersion(clientId).then((tab) => answerPageData(own, tab, request));
+	return askingVersion(clientId).then((tab) => answerPageData(wanted, tab, request));
 }
 
+const order = new SavingOrder(wanted.paths, lessonOf(base, readLessonScripts(__LESSON_SCRIPTS__)));
+
 worker.addEventListener('install', (event) => {
-	event.waitUntil(
-		save(wanted, (done, total) => {
-			void tell({ type: 'saving', done, total });
-		})
-	);
+	const say = (done: number, total: number) => void tell({ type: 'saving', done, total });
+	event.waitUntil(save(wanted, say, order));
 });
 
 // No skipWaiting here: a newer version waits until the last tab is closed, or the person wants it.
@@ -89,6 +91,8 @@ worker.addEventListener('activate', (event) => {
 worker.addEventListener('message', (event) => {
 	const message = readMessage(event.data);
 	if (message?.type === 'version') event.ports[0]?.postMessage(version);
+	// An update is whole or not at all: the older version goes on meanwhile.
+	if (message?.type === 'first' && !worker.registration.active) order.only(message.lessons);
 	if (message?.type === 'take-over') event.waitUntil(worker.skipWaiting());
 	if (message?.type === 'opened') {
 		const { registration } = worker;

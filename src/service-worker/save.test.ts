@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { lessonOf, readLessonScripts, SavingOrder } from './order.ts';
 import { forEachOf, heal, save } from './save.ts';
 import { MemoryCaches } from './testing/memory-caches.ts';
 import { Host } from './testing/host.ts';
@@ -102,6 +103,36 @@ describe('saving a version', () => {
 		}
 		expect(tries).toBeLessThanOrEqual(Object.keys(files).length);
 		expect(await caches.read(name)).toEqual(files);
+	});
+});
+
+describe("a plan's lessons", () => {
+	const course = {
+		...files,
+		'/lessons/cadence/': 'cadence',
+		'/lessons/push-off/': 'push-off',
+		'/lessons/arm-swing/': 'arm swing'
+	};
+	const scripts = readLessonScripts('cadence c.js,push-off p.js,arm-swing a.js');
+	const without = (...lessons: string[]) =>
+		Object.fromEntries(
+			Object.entries(course).filter(([path]) => !lessons.some((one) => path.includes(one)))
+		);
+
+	it('are saved first, and the rest with the next look for what is missing', async () => {
+		host = new Host(course);
+		vi.stubGlobal('fetch', host.fetch);
+		const wanted = await host.version('two');
+		const order = new SavingOrder(wanted.paths, lessonOf('', scripts));
+		const progress: string[] = [];
+		const say = (done: number, total: number) =>
+			progress.push(`${String(done)} of ${String(total)}`);
+		order.only(['push-off']);
+		await save(wanted, say, order);
+		expect(await caches.read(name)).toEqual(without('cadence', 'arm-swing'));
+		expect(progress.at(-1)).toBe('4 of 4');
+		await heal(wanted, () => undefined);
+		expect(await caches.read(name)).toEqual(course);
 	});
 });
 

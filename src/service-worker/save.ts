@@ -1,8 +1,9 @@
 /**
- * Saves one version of the course, whole or not at all.
+ * Saves one version of the course.
  */
 import { faultOf, type Version } from './fault.ts';
 import { cacheName, isHashed, isOwnCache } from './list.ts';
+import { SavingOrder } from './order.ts';
 
 /** As many as a browser asks one host for at once; more would hold up the page that is open. */
 const AT_ONCE = 6;
@@ -10,13 +11,18 @@ const AT_ONCE = 6;
 /** Hosts that compress say that they do, and it makes no difference to us. */
 const ANY_ENCODING = { ignoreVary: true };
 
+/** Items that several take from, each the next one. */
+function* each<Item>(items: Iterable<Item>): Generator<Item, void> {
+	yield* items;
+}
+
 /** Does the work on each item, a few at a time. Rejects with the first error and begins no more. */
 export async function forEachOf<Item>(
-	items: readonly Item[],
+	items: Iterable<Item>,
 	atOnce: number,
 	work: (item: Item) => Promise<void>
 ): Promise<void> {
-	const rest = items.values();
+	const rest = each(items);
 	let hasFailed = false;
 	const workOn = async () => {
 		for (const item of rest) {
@@ -62,7 +68,7 @@ async function copyOf(
 }
 
 async function fill(
-	paths: readonly string[],
+	order: SavingOrder,
 	wanted: Version,
 	onprogress: (done: number, total: number) => void
 ): Promise<void> {
@@ -71,10 +77,10 @@ async function fill(
 	const earlier = await Promise.all(own.map((name) => caches.open(name)));
 	const cache = await caches.open(cacheName(base, version));
 	let done = 0;
-	await forEachOf(paths, AT_ONCE, async (path) => {
+	await forEachOf(order, AT_ONCE, async (path) => {
 		const copied = await copyOf(path, earlier, wanted);
 		await cache.put(path, copied ?? (await load(path, wanted)));
-		onprogress(++done, paths.length);
+		onprogress(++done, order.total);
 	});
 }
 
@@ -82,17 +88,20 @@ async function fill(
  * Fills the version's cache: from what an earlier try or an older version left, where that is byte for
  * byte what was built, and everything else from the network.
  * @param onprogress told after each file
+ * @param order which file comes next; what it leaves out is left to `heal`
  * @throws with the file and its fault; what has been saved stays, for the next try to go on from
  */
 export function save(
 	wanted: Version,
-	onprogress: (done: number, total: number) => void
+	onprogress: (done: number, total: number) => void,
+	order = new SavingOrder(wanted.paths)
 ): Promise<void> {
-	return fill([...wanted.paths], wanted, onprogress);
+	return fill(order, wanted, onprogress);
 }
 
 /**
- * Saves again what has gone from the version's cache: browsers that run out of room clear caches away.
+ * Saves what is missing in the version's cache: what saving left out for the time being, and what the
+ * browser has cleared away, as browsers do that run out of room.
  * @param onprogress told before the first file, and after each; not at all where nothing is missing
  * @throws as above
  */
@@ -105,5 +114,5 @@ export async function heal(
 	const missing = [...wanted.paths].filter((path) => !kept.has(path));
 	if (missing.length === 0) return;
 	onprogress(0, missing.length);
-	await fill(missing, wanted, onprogress);
+	await fill(new SavingOrder(missing), wanted, onprogress);
 }

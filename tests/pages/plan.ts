@@ -6,8 +6,8 @@ export const startButton = (page: Page) =>
 	page.getByRole('button', { name: /^Start( this one)?$/ });
 
 /** Opens a plan's link and says Start. */
-export async function startPlan(page: Page, token: string): Promise<void> {
-	await open(page, `assignment/#${token}`);
+export async function startPlan(page: Page, token: string, site = ''): Promise<void> {
+	await open(page, `${site}assignment/#${token}`);
 	await startButton(page).tap();
 	await expect(page.getByRole('region', { name: 'Your plan' })).toBeVisible();
 }

@@ -9,9 +9,14 @@ export type Message =
 	| { readonly type: 'take-over' }
 	/** To the worker in charge: this tab has just opened, so an older one may have closed. */
 	| { readonly type: 'opened' }
+	/** To the first worker, while it saves: the physio chose these lessons, by their ids. */
+	| { readonly type: 'first'; readonly lessons: readonly string[] }
 	/** To all tabs: so many of so many files are saved. */
 	| { readonly type: 'saving'; readonly done: number; readonly total: number }
-	/** To all tabs: the browser had cleared away saved files of the worker in charge; how it goes. */
+	/**
+	 * To all tabs: files of the worker in charge are missing, left out at first or cleared away by the
+	 * browser; how it goes with them. "Saved" is also said where none was missing.
+	 */
 	| { readonly type: 'healing'; readonly status: 'saving' | 'saved' | 'failed' };
 
 /** The message in an event, or undefined where it isn't one of ours. */
@@ -22,6 +27,9 @@ export function readMessage(data: unknown): Message | undefined {
 	if (type === 'healing' && 'status' in data) {
 		const status = (['saving', 'saved', 'failed'] as const).find((one) => one === data.status);
 		return status && { type, status };
+	}
+	if (type === 'first' && 'lessons' in data && Array.isArray(data.lessons)) {
+		return { type, lessons: data.lessons.filter((one) => typeof one === 'string') };
 	}
 	if (type !== 'saving' || !('done' in data) || !('total' in data)) return undefined;
 	const { done, total } = data;

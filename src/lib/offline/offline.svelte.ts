@@ -2,13 +2,8 @@ import type { BeforeNavigate } from '@sveltejs/kit';
 import { askVersion } from './ask-version.ts';
 import { Install } from './install.svelte.ts';
 import { readMessage } from './messages.ts';
+import { Saving, type OfflineStatus } from './saving.svelte.ts';
 import { register, send, serviceWorkers } from './service-workers.ts';
-
-/**
- * How far the course is kept on this device. `unsupported` also means "not known yet": nothing is said
- * then.
- */
-export type OfflineStatus = 'unsupported' | 'saving' | 'saved' | 'failed';
 
 export interface OfflineOptions {
 	/** Of the code that runs in this tab, as Kit names it. */
@@ -21,9 +16,7 @@ const HOUR = 3_600_000;
 
 /** The course on this device: whether it is saved, whether a newer version waits, and the network. */
 export class Offline {
-	#status = $state.raw<OfflineStatus>('unsupported');
-	#done = $state.raw(0);
-	#total = $state.raw(0);
+	readonly #saving = new Saving();
 	#online = $state.raw(true);
 	#isOfflineTold = $state.raw(false);
 	#isUpdateWaiting = $state.raw(false);
@@ -45,17 +38,17 @@ export class Offline {
 	}
 
 	get status(): OfflineStatus {
-		return this.#status;
+		return this.#saving.status;
 	}
 
 	/** Files saved so far, while `status` is `saving`. */
 	get done(): number {
-		return this.#done;
+		return this.#saving.done;
 	}
 
 	/** Files to save, or 0 where it is not known yet. */
 	get total(): number {
-		return this.#total;
+		return this.#saving.total;
 	}
 
 	/** Whether the device has a network; a network need not lead anywhere. */
@@ -94,7 +87,7 @@ export class Offline {
 		const workers = serviceWorkers();
 		if (!workers) return () => stop.abort();
 		this.#workers = workers;
-		this.#status = workers.controller ? 'saved' : 'saving';
+		this.#saving.begin(workers.controller !== null);
 		workers.addEventListener('message', (event) => this.#hear(event), { signal });
 		workers.addEventListener('controllerchange', () => this.#changeWorker(), { signal });
 		window.addEventListener('pageshow', ({ persisted }) => persisted && this.#changeWorker(), {
@@ -132,6 +125,15 @@ export class Offline {
 		this.#isUpdateLater = true;
 	}
 
+	/**
+	 * The physio chose these lessons: while the course is saved for the first time, theirs come first, and
+	 * work with no internet before the rest is there.
+	 * @param lessons their ids
+	 */
+	keepFirst(lessons: readonly string[]): void {
+		this.#saving.keepFirst(lessons, this.#registration);
+	}
+
 	/** The person went on: what stood there about the internet has been seen. */
 	goOn(): void {
 		if (!this.#online) this.#isOfflineTold = true;
@@ -163,14 +165,7 @@ export class Offline {
 	#hear({ data, ports }: MessageEvent<unknown>): void {
 		const message = readMessage(data);
 		if (message?.type === 'version') ports[0]?.postMessage(this.#options.version);
-		if (message?.type === 'healing') [this.#status, this.#total] = [message.status, 0];
-		// A newer version saves in silence: this one is saved already.
-		if (message?.type !== 'saving' || this.#status === 'saved') return;
-		// The last word of a saving that has failed meanwhile: nothing more would come.
-		if (this.#registration && !this.#registration.installing) return;
-		this.#status = 'saving';
-		this.#done = message.done;
-		this.#total = message.total;
+		this.#saving.hear(message, this.#registration);
 	}
 
 	/** Another worker is in charge, or may be: the first one, or a newer one. */
@@ -204,8 +199,7 @@ export class Offline {
 			this.#registration = registration;
 			this.#follow(registration);
 		} catch (error) {
-			// Anything but a failed download means that this browser doesn't want to keep anything.
-			this.#status = error instanceof TypeError ? 'failed' : 'unsupported';
+			this.#saving.fail(error);
 		}
 	}
 
@@ -213,6 +207,7 @@ export class Offline {
 		const signal = this.#signal;
 		if (!signal) return;
 		const followInstalling = () => {
+			this.#saving.follow(registration);
 			registration.installing?.addEventListener('statechange', () => this.#look(), { signal });
 			this.#look();
 		};
@@ -220,13 +215,10 @@ export class Offline {
 		followInstalling();
 	}
 
-	/** Takes over what the registration says now. */
+	/** Takes over what the browser says now. */
 	#look(): void {
-		const registration = this.#registration;
-		if (!registration) return;
-		const { installing, waiting, active } = registration;
-		if (active) this.#status = 'saved';
-		else if (!installing && !waiting) this.#status = 'failed';
+		this.#saving.look(this.#registration);
+		const { active, waiting } = this.#registration ?? {};
 		this.#isUpdateWaiting = Boolean(active && waiting);
 	}
 
@@ -235,11 +227,10 @@ export class Offline {
 		const registration = this.#registration;
 		if (registration?.installing) return;
 		if (!registration?.active) {
-			if (this.#status === 'failed') await this.#register();
+			if (this.status === 'failed') await this.#register();
 			return;
 		}
-		// What could not be saved again may be to be had by now.
-		if (this.#status === 'failed') this.#meetWorker();
+		if (this.#saving.isToBeTriedAgain) this.#meetWorker();
 		try {
 			await registration.update();
 		} catch {

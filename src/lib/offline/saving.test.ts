@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Saving } from './saving.svelte.ts';
+import { FakeRegistration, FakeWorker } from './testing/fake-browser.ts';
+
+const plan = ['cadence', 'surfaces'];
+const healing = (status: 'saving' | 'saved' | 'failed') => ({ type: 'healing', status }) as const;
+
+describe("the lessons of a physio's plan", () => {
+	const worker = new FakeWorker('one');
+	let browser: FakeRegistration;
+	let registration: ServiceWorkerRegistration;
+	let saving: Saving;
+	beforeEach(() => {
+		worker.heard.length = 0;
+		browser = new FakeRegistration();
+		registration = browser as unknown as ServiceWorkerRegistration;
+		saving = new Saving();
+		saving.begin(false);
+	});
+
+	it('work with no internet before the rest is there, and the line says which', () => {
+		browser.installing = worker;
+		saving.keepFirst(plan, registration);
+		expect(worker.heard).toEqual(['first']);
+		browser.move(worker, 'active');
+		saving.look(registration);
+		saving.hear(healing('saving'), registration);
+		expect(saving.status).toBe('plan');
+		saving.hear(healing('failed'), registration);
+		expect([saving.status, saving.isToBeTriedAgain]).toEqual(['plan', true]);
+		saving.hear(healing('saved'), registration);
+		saving.look(registration);
+		expect(saving.status).toBe('saved');
+	});
+
+	it('are told to a worker that begins only later', () => {
+		saving.keepFirst(plan, undefined);
+		browser.installing = worker;
+		saving.follow(registration);
+		expect(worker.heard).toEqual(['first']);
+	});
+
+	it('change nothing where all is saved, or while a newer version is', () => {
+		browser.active = new FakeWorker('one');
+		browser.installing = worker;
+		saving.keepFirst(plan, registration);
+		saving.look(registration);
+		expect([worker.heard, saving.status]).toEqual([[], 'saved']);
+	});
+
+	it('are all of them where there is no plan', () => {
+		browser.installing = worker;
+		saving.follow(registration);
+		browser.move(worker, 'active');
+		saving.look(registration);
+		expect([worker.heard, saving.status]).toEqual([[], 'saved']);
+	});
+});
