@@ -41,6 +41,11 @@ export class Offline {
 		return this.#saving.status;
 	}
 
+	/** The status as a line for everyone. */
+	get words(): string {
+		return this.#saving.words;
+	}
+
 	/** Files saved so far, while `status` is `saving`. */
 	get done(): number {
 		return this.#saving.done;

@@ -7,6 +7,15 @@ import { send } from './service-workers.ts';
  */
 export type OfflineStatus = 'unsupported' | 'saving' | 'plan' | 'saved' | 'failed';
 
+/** What the line at the foot of a page says. */
+const WORDS: Record<OfflineStatus, string> = {
+	unsupported: '',
+	saving: 'Saving for offline…',
+	plan: 'Your plan works with no internet. The rest follows.',
+	saved: 'Saved on this device. Works with no internet.',
+	failed: 'Not saved for offline yet. We’ll try again soon.'
+};
+
 /** What is known of the saving, as the worker and the browser tell it. */
 export class Saving {
 	#status = $state.raw<OfflineStatus>('unsupported');
@@ -19,6 +28,11 @@ export class Saving {
 
 	get status(): OfflineStatus {
 		return this.#status;
+	}
+
+	/** The status as a line for everyone. */
+	get words(): string {
+		return WORDS[this.#status];
 	}
 
 	/** Files saved so far, while `status` is `saving`. */
