@@ -132,6 +132,27 @@ test('a browser with a physio’s list is refused', async ({ page }) => {
 	await expect(startIt(page)).toBeHidden();
 });
 
+test('a tablet with settings of a newer version says what to do, and asks nobody to set it up', async ({
+	page
+}) => {
+	await page.goto('waiting-room/');
+	await expect(startIt(page)).toBeVisible();
+	await page.evaluate(async () => {
+		await new Promise<void>((resolve) => {
+			const request = indexedDB.open('back-to-running-waiting-room:/', 99);
+			request.onsuccess = () => {
+				request.result.close();
+				resolve();
+			};
+		});
+	});
+	await page.reload();
+	await expect(page.getByRole('alert')).toContainText('A newer version of the course');
+	await expect(startIt(page)).toBeHidden();
+	await page.getByRole('button', { name: 'Load this page again' }).tap();
+	await expect(page.getByRole('alert')).toContainText('Load this page again to go on');
+});
+
 test('after the PIN: counts of today, as a table and as a file, and nothing about anyone', async ({
 	page
 }) => {

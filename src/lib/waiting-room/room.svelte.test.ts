@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { keptPin } from './pin.ts';
 import { WaitingRoom } from './room.svelte.ts';
 import type { Settings } from './schema.ts';
+import { Blocked, troubleOf } from './trouble.ts';
 
 const SCOPE = '/course/';
 const settings = async (): Promise<Settings> => ({
@@ -84,9 +85,33 @@ test('where the browser keeps nothing, setting up says so and counting is silent
 	vi.stubGlobal('indexedDB', undefined);
 	const room = await restarted();
 	expect(room.ready).toBe(true);
+	expect(room.trouble).toContain('allow this site to keep data');
 	await room.count({ kind: 'started' });
 	await expect(settings().then((all) => room.start(all))).rejects.toThrow();
 	expect(isOn(SCOPE)).toBe(false);
+});
+
+test('where the settings cannot be read, it says why and what to do, and goes on once they can', async () => {
+	await (await restarted()).start(await settings());
+	const { open } = IDBFactory.prototype;
+	const failing = vi.spyOn(IDBFactory.prototype, 'open');
+	const said = async (name: string) => {
+		failing.mockImplementation(() => {
+			throw new DOMException('', name);
+		});
+		return (await restarted()).trouble;
+	};
+	expect(await said('VersionError')).toContain('A newer version of the course');
+	expect(await said('QuotaExceededError')).toContain('Make room');
+	expect(await said('SecurityError')).toContain('allow this site to keep data');
+	failing.mockImplementation(open);
+	const room = await restarted();
+	expect([room.trouble, room.settings?.clinic]).toEqual([null, 'Princes Park Physio']);
+	failing.mockRestore();
+});
+
+test('where another tab holds an older version, it says to close it', () => {
+	expect(troubleOf(new Blocked())).toContain('Close the other tabs of this course');
 });
 
 test('where the browser drops the connection without a word, the next count is kept', async () => {

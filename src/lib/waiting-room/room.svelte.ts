@@ -3,6 +3,7 @@ import { afterWrong, bounded, isRightPin, NO_TRIES, waitLeft } from './pin.ts';
 import type { DayCounts, Settings, Tries } from './schema.ts';
 import { Store } from './store.ts';
 import { turnOff, turnOn } from './switch.ts';
+import { troubleOf } from './trouble.ts';
 
 /** What came of a PIN: it is right; it is wrong; or it has to wait, in milliseconds. */
 export type Tried = 'right' | 'wrong' | { readonly wait: number };
@@ -14,6 +15,7 @@ export class WaitingRoom {
 	#settings = $state.raw<Settings | null>(null);
 	#days = $state.raw<readonly DayCounts[]>([]);
 	#ready = $state.raw(false);
+	#trouble = $state.raw<string | null>(null);
 	#tries: Tries = NO_TRIES;
 
 	constructor(scope: string) {
@@ -36,15 +38,21 @@ export class WaitingRoom {
 		return this.#ready;
 	}
 
-	/** Reads what is kept. A tablet whose storage cannot be read is one that is not set up. */
+	/** Why it cannot be known whether the tablet is set up, with the remedy; null where it is known. */
+	get trouble(): string | null {
+		return this.#trouble;
+	}
+
+	/** Reads what is kept. */
 	async open(): Promise<void> {
 		try {
 			const { settings, tries, days } = await this.#store.read();
 			this.#settings = settings;
 			this.#tries = tries;
 			this.#days = days;
-		} catch {
-			this.#settings = null;
+			this.#trouble = null;
+		} catch (error) {
+			this.#trouble = troubleOf(error);
 		}
 		if (this.#settings) turnOn(this.#scope);
 		this.#ready = true;

@@ -6,6 +6,7 @@ import { counted, firstKept, type Event } from './counts.ts';
 import { migrations as released, type Handle, type Migration, type Stored } from './migrations.ts';
 import { NO_TRIES } from './pin.ts';
 import { DayCounts, Settings, Tries } from './schema.ts';
+import { Blocked } from './trouble.ts';
 
 /** All that the tablet keeps. */
 export interface Kept {
@@ -103,7 +104,7 @@ export class Store {
 				upgrade: (database, from, _to, upgrade) =>
 					void migrate(database, upgrade, from, this.#migrations),
 				// The request still stands: what it opens at last is closed again, and the next try has its own.
-				blocked: () => reject(new Error('another tab holds an older version')),
+				blocked: () => reject(new Blocked()),
 				blocking: () => this.#letGo(),
 				terminated: () => (this.#handle = null)
 			}).then((handle) => {
