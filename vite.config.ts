@@ -42,7 +42,7 @@ const CHUNKS = [
 		// What reads and keeps progress, in one request instead of nine in three turns.
 		name: 'kept',
 		priority: 1,
-		test: /node_modules\/idb\/|src\/lib\/progress\/(?:backup|bring|change|clock|database|device-progress|keeper|kept|kept-attempts|kept-of|merge|migrations|moved-ids|newest|notices|page-life|persist|records|refusal|schema|seen|store|stores|tabs|untouched|valid)\./
+		test: /node_modules\/idb\/|src\/lib\/progress\/(?:backup|bring|change|clock|database|device-progress|keeper|kept|kept-attempts|kept-of|merge|migrations|moved-ids|newest|notices|page-life|persist|promise|records|refusal|schema|seen|store|stores|tabs|untouched|valid)\./
 	},
 	{
 		// For lessons whose guess is one of several.

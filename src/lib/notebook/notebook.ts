@@ -50,6 +50,11 @@ export interface Notebook {
 	attempts(question: string): readonly Attempt[];
 	/** Keeps a small fact under a name, such as own questions for the physio. Durable as above. */
 	write(name: string, value: Json): Promise<void>;
+	/**
+	 * As `write`, for a fact that builds on the one before it, such as one more tick: that is read first,
+	 * and several follow each other however fast they come.
+	 */
+	revise(name: string, change: (before: Json | undefined) => Json): Promise<void>;
 	/** The fact last kept under a name, or undefined. Reactive. */
 	read(name: string): Json | undefined;
 }

@@ -8,7 +8,7 @@ import { markKept, unmarkKept } from './first-visit.ts';
 import { newAttempt, plain } from './new-attempt.ts';
 import { notices } from './notices.ts';
 import { thisPage } from './page-life.ts';
-import { askToPersist, isPersisted, thisPersistence, type Persistence } from './persist.ts';
+import { StoragePromise } from './promise.svelte.ts';
 import type { ProgressOptions } from './progress-options.ts';
 import type { Records } from './records.ts';
 import type { RefusalKind } from './refusal.ts';
@@ -22,20 +22,22 @@ import { untouched } from './untouched.ts';
  * storage refuses, everything goes on in memory, `notice` says so, and it is kept once it can be.
  */
 export class DeviceProgress implements Notebook {
-	readonly #options: ProgressOptions;
+	readonly #scope: string;
 	readonly #clock: Clock;
 	readonly #store: Store;
-	#asked = false;
+	readonly #promise: StoragePromise;
+	/** Settled once every fact that builds on another is kept. */
+	#revised: Promise<unknown> = Promise.resolve();
 
 	readonly #seen = new Seen();
 	#ready = $state.raw(false);
 	#refusal = $state.raw<RefusalKind | null>(null);
-	#persisted = $state.raw<boolean | null>(null);
 
 	constructor(options: ProgressOptions) {
-		this.#options = options;
+		this.#promise = new StoragePromise(options);
 		this.#clock = new Clock(options.now);
 		const { scope, movedIds, factory, patience = 4000, page = thisPage() } = options;
+		this.#scope = scope;
 		this.#store = new Store({
 			scope,
 			movedIds,
@@ -52,7 +54,7 @@ export class DeviceProgress implements Notebook {
 	async open(): Promise<void> {
 		await this.#store.load();
 		this.#ready = true;
-		if (this.#seen.attempts.size > 0) this.#persisted = await isPersisted(this.#persistence());
+		if (this.#seen.attempts.size > 0) await this.#promise.look();
 	}
 
 	/** Lets go of the database and the other tabs. What is seen stays. */
@@ -71,7 +73,7 @@ export class DeviceProgress implements Notebook {
 
 	/** Whether the browser has promised to keep our data; null where it promises nothing. */
 	get persisted(): boolean | null {
-		return this.#persisted;
+		return this.#promise.given;
 	}
 
 	/** What is kept, as it is now: of attempts the newest of each kind, and who needs more asks for all. */
@@ -91,7 +93,7 @@ export class DeviceProgress implements Notebook {
 			return newAttempt(answer, this.#clock.moment(before));
 		});
 		const durable = await this.#keep({ kind: 'answer', attempt });
-		if (durable) void this.#askOnce();
+		if (durable) void this.#promise.ask();
 		return attempt;
 	}
 
@@ -101,6 +103,15 @@ export class DeviceProgress implements Notebook {
 
 	async write(name: string, value: Json): Promise<void> {
 		await this.#set('notes', name, value);
+	}
+
+	revise(name: string, change: (before: Json | undefined) => Json): Promise<void> {
+		const revised = this.#revised.then(async () => {
+			await this.#store.load();
+			await this.write(name, change(untrack(() => this.read(name))));
+		});
+		this.#revised = revised.catch(() => {});
+		return revised;
 	}
 
 	read(name: string): Json | undefined {
@@ -165,7 +176,7 @@ export class DeviceProgress implements Notebook {
 	/** Erases everything of this course. False if the device's storage could not be reached. */
 	async erase(): Promise<boolean> {
 		const erased = await this.#keep({ kind: 'erase' });
-		if (erased) unmarkKept(this.#options.scope);
+		if (erased) unmarkKept(this.#scope);
 		return erased;
 	}
 
@@ -238,15 +249,5 @@ export class DeviceProgress implements Notebook {
 
 	#record(lesson: string): LessonRecord {
 		return this.#seen.lessons.get(lesson) ?? untouched(lesson);
-	}
-
-	#persistence(): Persistence | undefined {
-		return 'persistence' in this.#options ? this.#options.persistence : thisPersistence();
-	}
-
-	async #askOnce(): Promise<void> {
-		if (this.#asked) return;
-		this.#asked = true;
-		this.#persisted = await askToPersist(this.#persistence());
 	}
 }

@@ -81,6 +81,10 @@ export class Progress implements Notebook {
 		await (await this.#fetch())?.write(name, value);
 	}
 
+	async revise(name: string, change: (before: Json | undefined) => Json): Promise<void> {
+		await (await this.#fetch())?.revise(name, change);
+	}
+
 	read(name: string): Json | undefined {
 		return this.#device?.read(name);
 	}

@@ -32,6 +32,8 @@ class FakeNotebook implements Notebook {
 
 	async write(): Promise<void> {}
 
+	async revise(): Promise<void> {}
+
 	read(): Json | undefined {
 		return undefined;
 	}
@@ -134,6 +136,7 @@ describe('a question', () => {
 			answer: (answer) => notebook.answer(answer),
 			attempts: () => [],
 			write: () => notebook.write(),
+			revise: () => notebook.revise(),
 			read: () => undefined
 		};
 		const attempt = begin(late);

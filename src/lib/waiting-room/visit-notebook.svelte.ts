@@ -27,6 +27,10 @@ export class VisitNotebook implements Notebook {
 		return Promise.resolve();
 	}
 
+	revise(name: string, change: (before: Json | undefined) => Json): Promise<void> {
+		return this.write(name, change(this.read(name)));
+	}
+
 	read(name: string): Json | undefined {
 		return Object.hasOwn(this.#facts, name) ? this.#facts[name] : undefined;
 	}

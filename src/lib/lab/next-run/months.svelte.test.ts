@@ -14,15 +14,15 @@ const runs: readonly Run[] = Array.from({ length: 30 }, (_, index) => ({
 /** A notebook that someone wrote a month of runs into on the 25th of November. */
 function written() {
 	const kept = new Map<string, Json>();
-	const notebook: Pick<Notebook, 'read' | 'write'> = {
-		read: (name) => kept.get(name),
-		write: async (name, value) => void kept.set(name, value)
-	};
-	void notebook.write(RUNS_OF_MONTH.name, {
+	kept.set(RUNS_OF_MONTH.name, {
 		unit: 'km',
 		km: runs.map((run) => ({ ...run })),
 		minutes: []
 	});
+	const notebook: Pick<Notebook, 'read' | 'revise'> = {
+		read: (name) => kept.get(name),
+		revise: async (name, change) => void kept.set(name, change(kept.get(name)))
+	};
 	return (today: string) => new Months(today, notebook as Notebook, example);
 }
 

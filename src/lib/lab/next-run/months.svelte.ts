@@ -1,4 +1,4 @@
-import type { Notebook } from '#lib/notebook/notebook.ts';
+import type { Json, Notebook } from '#lib/notebook/notebook.ts';
 import { RUNS_OF_MONTH } from '../notes.ts';
 import { daysBefore, runsAround, runsOfMonth, withRun, type Run, type Unit } from './month.ts';
 import type { NextRun } from './schema.ts';
@@ -22,14 +22,16 @@ export class Months {
 		this.#example = example;
 	}
 
-	readonly #own = $derived.by(() => {
-		const kept = RUNS_OF_MONTH.read(this.#notebook.read(RUNS_OF_MONTH.name));
+	readonly #own = $derived.by(() => this.#ownIn(this.#notebook.read(RUNS_OF_MONTH.name)));
+
+	#ownIn(value: Json | undefined) {
+		const kept = RUNS_OF_MONTH.read(value);
 		const of = (runs: readonly Run[] = []) => ({
 			month: runsOfMonth(runs, this.#today),
 			around: runsAround(runs, this.#today)
 		});
 		return { unit: kept?.unit ?? null, km: of(kept?.km), minutes: of(kept?.minutes) };
-	});
+	}
 
 	/** Someone who wrote runs down before finds them again. */
 	get start(): Start {
@@ -64,24 +66,23 @@ export class Months {
 
 	/** Sets the run of a day; 0 takes it out. Own runs are kept, an example is not. */
 	set(day: string, length: number): void {
-		const runs = withRun(this.runs, day, length);
 		// Whoever takes their last run out stays with their own month.
 		this.#start = this.start;
-		if (this.start === 'own') {
-			const { unit } = this;
+		const { unit } = this;
+		if (this.start === 'own') void this.#keep(unit, day, length);
+		else this.#changed = { ...this.#changed, [unit]: withRun(this.runs, day, length) };
+	}
+
+	#keep(unit: Unit, day: string, length: number): Promise<void> {
+		return this.#notebook.revise(RUNS_OF_MONTH.name, (before) => {
+			const own = this.#ownIn(before);
 			const kept = (counted: Unit) => {
-				const { month, around } = this.#own[counted];
-				return [...around, ...(counted === unit ? runs : month)]
+				const { month, around } = own[counted];
+				return [...around, ...(counted === unit ? withRun(month, day, length) : month)]
 					.map(({ on, length }) => ({ on, length }))
 					.toSorted((one, other) => one.on.localeCompare(other.on));
 			};
-			void this.#notebook.write(RUNS_OF_MONTH.name, {
-				unit,
-				km: kept('km'),
-				minutes: kept('minutes')
-			});
-		} else {
-			this.#changed = { ...this.#changed, [this.unit]: runs };
-		}
+			return { unit, km: kept('km'), minutes: kept('minutes') };
+		});
 	}
 }
