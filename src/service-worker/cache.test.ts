@@ -154,6 +154,12 @@ describe('tidying', () => {
 		expect(await caches.keys()).toEqual([before, now, ...others]);
 	});
 
+	it('asks no tab while a newer version waits: it would have to wait for the answer', async () => {
+		const ask = vi.fn(tabs('two'));
+		await tidy(own, ask, () => true);
+		expect(ask).not.toHaveBeenCalled();
+	});
+
 	it('spares a version that began to be saved meanwhile', async () => {
 		const newer = 'back-to-running:/sub/:three';
 		await tidy(

@@ -95,7 +95,8 @@ export async function tidy(
 	const others = (await caches.keys()).filter(
 		(name) => isOwnCache(own.base, name) && name !== current
 	);
-	if (others.length === 0) return;
+	// While tabs are asked, and one that closes never answers, no newer worker could take over.
+	if (others.length === 0 || isUpdating()) return;
 	const isOnlyOurs = (await tabVersions()).every((version) => version === own.version);
 	if (!isOnlyOurs || isUpdating()) return;
 	await Promise.all(others.map((name) => caches.delete(name)));

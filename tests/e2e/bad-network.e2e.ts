@@ -161,6 +161,9 @@ for (const seed of seedsToRun(1)) {
 		const old = String(await versionOf(page));
 		network.serve(folder);
 		for (const { kind, at } of tries(seed, PAGES)) {
+			// What the browser begins by itself after a reload must not be half way when its files go.
+			network.fail('gone');
+			await failsOnce(page);
 			await forgetTry(page, old);
 			network.fail(kind, at);
 			await failsOnce(page);
