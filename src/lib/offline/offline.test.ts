@@ -112,16 +112,6 @@ describe('saving', () => {
 		expect(browser.workers.register).toHaveBeenCalledTimes(2);
 	});
 
-	it('is not misled by the last word of a saving that has failed', async () => {
-		const worker = new FakeWorker('one');
-		browser.workers.registration.installing = worker;
-		start();
-		await settle();
-		browser.workers.registration.move(worker, 'redundant');
-		browser.workers.say({ type: 'saving', done: 40, total: 96 });
-		expect(offline.status).toBe('failed');
-	});
-
 	it('takes a failed download for failed, and anything else for not wanted here', async () => {
 		browser.workers.register.mockRejectedValueOnce(new TypeError('no network'));
 		start();

@@ -48,6 +48,15 @@ describe("the lessons of a physio's plan", () => {
 		expect([worker.heard, saving.status]).toEqual([[], 'saved']);
 	});
 
+	it('make no difference to a saving that has failed: its last word comes too late', () => {
+		browser.installing = worker;
+		saving.keepFirst(plan, registration);
+		browser.move(worker, 'redundant');
+		saving.look(registration);
+		saving.hear({ type: 'saving', done: 40, total: 96 }, registration);
+		expect(saving.status).toBe('failed');
+	});
+
 	it('are all of them where there is no plan', () => {
 		browser.installing = worker;
 		saving.follow(registration);

@@ -36,17 +36,14 @@ export class DeviceProgress implements Notebook {
 	constructor(options: ProgressOptions) {
 		this.#promise = new StoragePromise(options);
 		this.#clock = new Clock(options.now);
-		const { scope, movedIds, factory, patience = 4000, page = thisPage() } = options;
-		this.#scope = scope;
+		this.#scope = options.scope;
 		this.#store = new Store({
-			scope,
-			movedIds,
-			factory,
-			patience,
-			page,
+			patience: 4000,
+			page: thisPage(),
+			...options,
 			onSeen: (records) => this.#seen.show(records),
 			onRefusal: (refusal) => (this.#refusal = refusal),
-			onKept: () => markKept(scope)
+			onKept: () => markKept(options.scope)
 		});
 	}
 
