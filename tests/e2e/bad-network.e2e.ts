@@ -155,7 +155,7 @@ for (const seed of seedsToRun(1)) {
 	test(`the network fails in every way in an update: the old version goes on, then the new (seed ${String(seed)})`, async ({
 		page
 	}) => {
-		const { folder, version } = await otherVersion('other');
+		const { folder, version } = await otherVersion(`other-${String(seed)}`);
 		await page.goto(network.url);
 		await isSaved(page);
 		const old = String(await versionOf(page));
