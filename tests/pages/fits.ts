@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { coveredAtEnd } from './covered.ts';
 import { cutOff } from './cut-off.ts';
 import { settled } from './settled.ts';
 import { sideways } from './sideways.ts';
@@ -23,7 +24,8 @@ const SIZES: readonly Size[] = [
 
 /**
  * On small and low screens, with text of 200 % and with wide spacing: nothing has to be scrolled
- * sideways, no words are cut off, and what stays in place leaves more than half of the screen free.
+ * sideways, no words are cut off, and what stays in place leaves more than half of the screen free and
+ * nothing at the page's end out of reach.
  */
 export async function fitsAtEachSize(page: Page, what: string): Promise<void> {
 	const viewport = page.viewportSize();
@@ -34,6 +36,7 @@ export async function fitsAtEachSize(page: Page, what: string): Promise<void> {
 		await settled(page);
 		expect.soft(await sideways(page), `${what} ${how}`).toEqual([]);
 		expect.soft(await standing(page), `${what} ${how}: stays in place`).toBeLessThan(height / 2);
+		expect.soft(await coveredAtEnd(page), `${what} ${how}: out of reach`).toEqual([]);
 	}
 	// Where the session ends, so does its text size.
 	await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
