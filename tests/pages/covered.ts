@@ -10,7 +10,14 @@ export function coveredAtEnd(page: Page): Promise<string[]> {
 				// A link may go over two lines.
 				const { left, top, width, height } = node.getClientRects()[0] ?? new DOMRect();
 				const [x, y] = [left + width / 2, top + height / 2];
-				if (!node.checkVisibility() || width === 0 || y < innerHeight / 2 || y > innerHeight || x < 0) return false;
+				if (
+					!node.checkVisibility() ||
+					width === 0 ||
+					y < innerHeight / 2 ||
+					y > innerHeight ||
+					x < 0
+				)
+					return false;
 				const there = document.elementFromPoint(x, y);
 				return there !== null && !node.contains(there) && !there.contains(node);
 			})
