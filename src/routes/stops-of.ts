@@ -32,6 +32,10 @@ export function stopsOf(
 		}
 		if (count > 0 && own.length === count && own.every(isDone))
 			return { id, name, state: 'done', detail: 'Done' };
-		return { id, name, state: 'next', detail: `${minutes} min` };
+		return { id, name, state: 'next', detail: timeWords(minutes) };
 	});
 }
+
+/** A large course has stops of many hours. */
+const timeWords = (minutes: number) =>
+	minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 60)} hours`;
