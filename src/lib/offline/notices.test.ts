@@ -58,6 +58,20 @@ describe('the line about what is saved', () => {
 });
 
 describe('the line about the internet', () => {
+	it('promises the plan where that is saved, and the rest is still to come', async () => {
+		browser.navigator.onLine = false;
+		const worker = new FakeWorker('one');
+		browser.workers.registration.installing = worker;
+		const offline = begin();
+		offline.keepFirst(['cadence']);
+		await vi.waitFor(() => expect(worker.heard).toContain('first'));
+		browser.workers.registration.move(worker, 'active');
+		expect(words(show('internet', offline))).toBe('No internet. Your plan still works.');
+		expect(words(show('line', offline))).toBe(
+			'Your plan works with no internet. The rest follows.'
+		);
+	});
+
 	it('promises all where all is saved', () => {
 		browser.workers.controller = new FakeWorker('one');
 		browser.navigator.onLine = false;
