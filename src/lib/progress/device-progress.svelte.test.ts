@@ -25,8 +25,9 @@ describe('an answer', () => {
 	});
 
 	it('given before the old ones are read joins them', async () => {
-		const first = await (await device().opened()).answer(answerTo());
-		const next = device().tab();
+		const first = await (await device().opened({ now: () => 1000 })).answer(answerTo());
+		// Later: what is given unread in the very same millisecond is as new as the other.
+		const next = device().tab({ now: () => 2000 });
 		const early = next.answer(answerTo());
 		expect(next.ready).toBe(false);
 		await next.open();
