@@ -5,6 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { BadNetwork, FAULTS, STAYS, type Fault } from '../bad-network.ts';
 import { otherVersion } from '../edited-build.ts';
 import { lessonAt } from '../pages/course.ts';
+import { holdSaving } from '../pages/hold-saving.ts';
 import { alive } from '../pages/open.ts';
 import { seeded, seedsToRun } from '../seeds.ts';
 
@@ -95,20 +96,12 @@ async function wrongIn(page: Page, folders: readonly string[]): Promise<string[]
  * a bad network puts in the browser's cache for a year would else be taken for one of them.
  */
 async function openBeforeSaving(page: Page): Promise<void> {
-	await page.addInitScript(() => {
-		const { prototype } = ServiceWorkerContainer;
-		const register = Reflect.get(prototype, 'register');
-		const go = new Promise((resolve) => addEventListener('go', resolve, { once: true }));
-		prototype.register = async function (...asked) {
-			await go;
-			return register.apply(this, asked);
-		};
-	});
+	const save = await holdSaving(page);
 	await page.goto(network.url);
 	await alive(page);
 	await page.locator('body').dispatchEvent('pointerdown');
 	await page.waitForLoadState('networkidle');
-	await page.evaluate(() => window.dispatchEvent(new Event('go')));
+	await save();
 }
 
 /** Lets go of what a try has saved, which the next would not ask for again. */

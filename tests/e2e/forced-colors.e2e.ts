@@ -34,9 +34,11 @@ test('an answer: how far one is, what is chosen, where the focus is, how it went
 	await choose(page, question, answerThatIs('other', question), 'tap');
 	const chosen = page.getByRole('main').getByRole('radio', { checked: true });
 	const other = page.getByRole('main').getByRole('radio', { checked: false }).first();
-	const [one, another] = [await shapeOf(chosen), await shapeOf(other)];
-	expect(one.border).not.toBe(another.border);
-	expect(one.sign).not.toBe(another.sign);
+	await expect(async () => {
+		const [one, another] = [await shapeOf(chosen), await shapeOf(other)];
+		expect(one.border).not.toBe(another.border);
+		expect(one.sign).not.toBe(another.sign);
+	}).toPass();
 	await page.keyboard.press('ArrowDown');
 	await expectFocusRing(page);
 	await page.keyboard.press('ArrowUp');

@@ -92,6 +92,8 @@ test('without a share sheet there is the link to copy, a file for the phone, and
 	});
 	await expect(page.getByText('Go gently on your knee.')).toBeVisible();
 	await startButton(page).tap();
+	// Home shows it once it is kept.
+	await expect(page.getByRole('region', { name: 'Your plan' })).toBeVisible();
 	await open(page, 'assignment/');
 	const own = await saved(page, page.getByRole('button', { name: 'Put it in my calendar' }));
 	expect(own.text.replace(/DTSTAMP.*/, '')).toBe(day.text.replace(/DTSTAMP.*/, ''));
@@ -118,7 +120,8 @@ test('a code on the whole screen hides the list, and gives the focus back', asyn
 		await expect(dialog).not.toContainText('Mina');
 		if (leave === 'Enter') await tabTo(page, dialog.getByRole('button', { name: 'Done' }));
 		await page.keyboard.press(leave);
-		await expect(dialog).toBeHidden();
+		// Gone, not hidden alone: the browser tells of its closing only then.
+		await expect(page.locator('dialog')).toHaveCount(0);
 		await expect(full).toBeFocused();
 	}
 

@@ -10,7 +10,7 @@ import {
 	keepPhysios,
 	kept,
 	openLab,
-	resting,
+	restUntil,
 	said,
 	way
 } from '../pages/cadence-lab.ts';
@@ -71,8 +71,7 @@ test('lets the phone count in a pocket', async ({ page }) => {
 	for (const line of pocket.before) await expect(shown.getByText(line)).toBeVisible();
 	await holdTime(page);
 	await button(page, pocket.start).tap();
-	await feel(page, resting);
-	await expect(shown.getByText(pocket.put_away).last()).toBeVisible();
+	await restUntil(page, shown.getByText(pocket.put_away).last());
 	await page.clock.runFor(10_500);
 	await expect(shown.getByText(pocket.counting).last()).toBeVisible();
 	await feel(page, running(164, { seconds: 21 }));
@@ -87,8 +86,7 @@ test('is told kindly what the phone could not count, and goes another way', asyn
 	await way(page, pocket).check();
 	await holdTime(page);
 	await button(page, pocket.start).tap();
-	await feel(page, resting);
-	await expect(button(page, 'Stop')).toBeVisible();
+	await restUntil(page, shown.getByText(pocket.put_away).last());
 	await page.clock.runFor(10_500);
 	await expect(shown.getByText(pocket.counting).last()).toBeVisible();
 	await feel(page, walking(112, { seconds: 21 }));
@@ -130,8 +128,7 @@ test('stops listening when the page is left', async ({ page }) => {
 	const shown = await openLab(page, counting);
 	await way(page, pocket).check();
 	await button(page, pocket.start).tap();
-	await feel(page, resting);
-	await expect(button(page, 'Stop')).toBeVisible();
+	await restUntil(page, button(page, 'Stop'));
 	await page.evaluate(() => {
 		Object.defineProperty(document, 'hidden', { value: true, configurable: true });
 		document.dispatchEvent(new Event('visibilitychange'));
@@ -139,9 +136,10 @@ test('stops listening when the page is left', async ({ page }) => {
 	await expect(shown.getByText(pocket.left)).toBeVisible();
 	await page.evaluate(() => Object.defineProperty(document, 'hidden', { value: false }));
 	await button(page, 'Try again').tap();
-	await feel(page, resting);
-	await expect(button(page, 'Stop')).toBeVisible();
+	await restUntil(page, button(page, 'Stop'));
 	await goOn(page);
+	const startAgain = { name: pocket.start, exact: true, includeHidden: true };
+	await expect(page.getByRole('button', startAgain)).toBeAttached();
 	await page.goBack();
 	await expect(button(page, pocket.start)).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { serveStatic } from '../../scripts/static-server.js';
 import { aClinic } from '../pages/clinic.ts';
 import { lessonAt, lessons } from '../pages/course.ts';
+import { holdSaving } from '../pages/hold-saving.ts';
 import { alive } from '../pages/open.ts';
 import { startPlan } from '../pages/plan.ts';
 
@@ -27,20 +28,10 @@ test('what the physio chose is saved first, and works before the rest is there',
 			return true;
 		}
 	});
-	// On a fast network the saving would be over before anyone could begin the plan.
-	await page.addInitScript(() => {
-		if (navigator.serviceWorker.controller) return;
-		const { prototype } = ServiceWorkerContainer;
-		const register = Reflect.get(prototype, 'register');
-		const go = new Promise((resolve) => addEventListener('go', resolve, { once: true }));
-		prototype.register = async function (...args) {
-			await go;
-			return register.apply(this, args);
-		};
-	});
+	const save = await holdSaving(page);
 	const { url, port } = server;
 	await startPlan(page, await clinic.plan({ lessons: planned }), url);
-	await page.evaluate(() => window.dispatchEvent(new Event('go')));
+	await save();
 	const line = (text: string) => page.getByText(text).filter({ visible: true }).first();
 	await expect(line('Your plan works with no internet.')).toBeVisible();
 	await expect.poll(() => asked).toBeGreaterThan(0);

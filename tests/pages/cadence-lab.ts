@@ -112,4 +112,12 @@ export async function feel(page: Page, samples: readonly MotionSample[]): Promis
 	}, samples);
 }
 
-export const resting: readonly MotionSample[] = [{ t: 1, x: 0, y: 9.8, z: 0 }];
+const resting: readonly MotionSample[] = [{ t: 1, x: 0, y: 9.8, z: 0 }];
+
+/** The phone rests, and its sensor says so until the page has begun to listen. */
+export async function restUntil(page: Page, begun: Locator): Promise<void> {
+	await expect(async () => {
+		await feel(page, resting);
+		await expect(begun).toBeVisible({ timeout: 500 });
+	}).toPass();
+}

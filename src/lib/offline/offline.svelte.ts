@@ -16,7 +16,7 @@ const HOUR = 3_600_000;
 
 /** The course on this device: whether it is saved, whether a newer version waits, and the network. */
 export class Offline {
-	readonly #saving = new Saving();
+	readonly #saving: Saving;
 	#online = $state.raw(true);
 	#isOfflineTold = $state.raw(false);
 	#isUpdateWaiting = $state.raw(false);
@@ -35,6 +35,7 @@ export class Offline {
 
 	constructor(options: OfflineOptions) {
 		this.#options = options;
+		this.#saving = new Saving(options.folder);
 	}
 
 	get status(): OfflineStatus {

@@ -23,8 +23,18 @@ export class Saving {
 	#total = $state.raw(0);
 	/** Lessons of a plan, by their ids. */
 	#first: readonly string[] = [];
-	/** The first worker was told of them, and has not said yet that the rest is saved too. */
-	#isRestOpen = false;
+	/**
+	 * The first worker was told of a plan, and none has said yet that the rest is saved too. It outlives
+	 * the page: the next one must not say for a moment that all is saved.
+	 */
+	#isRestOpen: boolean;
+	readonly #mark: string;
+
+	/** @param folder path of the folder that the course lies in, with its last slash */
+	constructor(folder: string) {
+		this.#mark = `back-to-running:rest-to-save:${folder}`;
+		this.#isRestOpen = storageHolds(this.#mark);
+	}
 
 	get status(): OfflineStatus {
 		return this.#status;
@@ -46,7 +56,7 @@ export class Saving {
 	}
 
 	begin(isControlled: boolean): void {
-		this.#status = isControlled ? 'saved' : 'saving';
+		this.#status = isControlled ? (this.#isRestOpen ? 'plan' : 'saved') : 'saving';
 	}
 
 	/** Anything but a failed download means that this browser doesn't want to keep anything. */
@@ -65,7 +75,7 @@ export class Saving {
 	/** Takes over what a worker says. */
 	hear(message: Message | undefined, registration: ServiceWorkerRegistration | undefined): void {
 		if (message?.type === 'healing') {
-			if (message.status === 'saved') this.#isRestOpen = false;
+			if (message.status === 'saved') this.#markRest(false);
 			[this.#status, this.#total] = [this.#isRestOpen ? 'plan' : message.status, 0];
 		}
 		// A newer version saves in silence: this one is saved already.
@@ -93,6 +103,24 @@ export class Saving {
 		const { installing, active } = registration ?? {};
 		if (this.#first.length === 0 || active || !installing) return;
 		send(installing, { type: 'first', lessons: this.#first });
-		this.#isRestOpen = true;
+		this.#markRest(true);
+	}
+
+	#markRest(isOpen: boolean): void {
+		this.#isRestOpen = isOpen;
+		try {
+			if (isOpen) localStorage.setItem(this.#mark, 'yes');
+			else localStorage.removeItem(this.#mark);
+		} catch {
+			// Where nothing is kept, the next page finds out from the worker.
+		}
+	}
+}
+
+function storageHolds(mark: string): boolean {
+	try {
+		return localStorage.getItem(mark) !== null;
+	} catch {
+		return false;
 	}
 }

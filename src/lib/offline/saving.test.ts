@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Saving } from './saving.svelte.ts';
 import { FakeRegistration, FakeWorker } from './testing/fake-browser.ts';
 
@@ -14,7 +14,7 @@ describe("the lessons of a physio's plan", () => {
 		worker.heard.length = 0;
 		browser = new FakeRegistration();
 		registration = browser as unknown as ServiceWorkerRegistration;
-		saving = new Saving();
+		saving = new Saving('/');
 		saving.begin(false);
 	});
 
@@ -31,6 +31,25 @@ describe("the lessons of a physio's plan", () => {
 		saving.hear(healing('saved'), registration);
 		saving.look(registration);
 		expect(saving.status).toBe('saved');
+	});
+
+	it('are all that is promised by the next page too, until the rest is there', () => {
+		const kept = new Map<string, string>();
+		vi.stubGlobal('localStorage', {
+			getItem: (key: string) => kept.get(key) ?? null,
+			setItem: (key: string, value: string) => kept.set(key, value),
+			removeItem: (key: string) => kept.delete(key)
+		});
+		browser.installing = worker;
+		saving.keepFirst(plan, registration);
+		const next = new Saving('/');
+		next.begin(true);
+		expect(next.status).toBe('plan');
+		next.hear(healing('saved'), registration);
+		const last = new Saving('/');
+		last.begin(true);
+		expect(last.status).toBe('saved');
+		vi.unstubAllGlobals();
 	});
 
 	it('are told to a worker that begins only later', () => {
