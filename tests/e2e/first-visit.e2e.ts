@@ -75,8 +75,10 @@ test('someone new walks all fourteen lessons by thumb, to the end of the loop', 
 	async function again(question: Question, number: number, wish: 'best' | 'other') {
 		await expect(page.getByText(`Once more: ${number} of 2.`)).toBeVisible();
 		await expect(asks(page, question)).toBeVisible();
+		expect(await page.evaluate(() => scrollY), 'it begins at its top').toBe(0);
 		await answer(page, question, answerThatIs(wish, question));
 		await expect(tells(page, LEAD[wish], question)).toBeVisible();
+		await page.evaluate(() => scrollTo({ top: 1e6, behavior: 'instant' }));
 		await page.getByRole('button', { name: 'Next', exact: true }).tap();
 	}
 });

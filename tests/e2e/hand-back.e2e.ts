@@ -52,6 +52,26 @@ test('says all that it holds in words, and holds that alone', async ({ page }) =
 	await expect(main).toContainText('2 questions from you');
 	await expectNoViolations(page, 'hand back');
 
+	// More than there is room for: what stays behind is named.
+	const ready = page.getByRole('group', { name: 'Questions to ask my physio' });
+	const boxes = await ready.getByRole('checkbox').all();
+	const last = must(boxes.at(-1), 'ready-made question');
+	for (const box of boxes) await box.check();
+	for (const more of ['Second own', 'Third own']) {
+		await page.getByLabel('Your own question').fill(more);
+		await page.getByRole('button', { name: 'Add', exact: true }).tap();
+		await expect(ready.or(main).getByText(more).first()).toBeVisible();
+	}
+	await expect(main).toContainText('10 questions from you');
+	await expect(main).toContainText(/No room for: “.+”/);
+	for (const more of ['Second own', 'Third own']) {
+		await page.getByRole('button', { name: new RegExp(`Take out.*${more}`) }).tap();
+	}
+	for (const box of boxes) await box.uncheck();
+	await page.getByLabel('When can I start?').check();
+	await expect(last).not.toBeChecked();
+	await expect(main).toContainText('2 questions from you');
+
 	const receipt = await clinic.open(receiptIn(await fileOf(page)));
 	expect(receipt).toEqual({
 		v: 1,

@@ -130,7 +130,8 @@ test('everything is erased after a clear question, and not before', async ({ pag
 
 	await page.getByRole('button', { name: 'Erase everything' }).tap();
 	await question.getByRole('button', { name: 'Yes, erase it all' }).tap();
-	await expect(page.getByRole('status').filter({ hasText: 'Everything is erased.' })).toBeVisible();
+	const erased = page.getByRole('status').filter({ hasText: 'Everything is erased.' });
+	await expect(erased).toBeFocused();
 	await expect(page.getByText('Nothing yet.')).toBeVisible();
 
 	const later = await context.newPage();
@@ -142,6 +143,19 @@ test('everything is erased after a clear question, and not before', async ({ pag
 	expect(await later.evaluate(() => localStorage.getItem('of-another-course'))).toBe('stays');
 	await reload(page);
 	expect(await kept(page)).toEqual({ attempts: [], lessons: [], notes: [], settings: [] });
+});
+
+test('what was said of erasing goes once something is brought back', async ({ page }) => {
+	await answerOne(page, one, 'best');
+	await open(page, 'progress/');
+	const copy = await saveCopy(page);
+	await page.getByRole('button', { name: 'Erase everything' }).tap();
+	await page.getByRole('button', { name: 'Yes, erase it all' }).tap();
+	await expect(page.getByText('Everything is erased.')).toBeVisible();
+	await chooseFile(page, copy);
+	await page.getByRole('button', { name: 'Add it' }).tap();
+	await expect(page.getByText('Done. Your progress is added here.')).toBeFocused();
+	await expect(page.getByText('Everything is erased.')).toHaveCount(0);
 });
 
 test('a file that is no copy gets a clear sentence, and changes nothing', async ({ page }) => {

@@ -58,7 +58,7 @@ test('a physio makes a plan, gives its link, and takes back what comes', async (
 	await expectNoViolations(page, 'before it is kept');
 	await page.getByRole('button', { name: 'Keep it' }).tap();
 
-	await expect(page.getByRole('heading', { name: /^Scanned back/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^Handed back/ })).toBeVisible();
 	await expect(page.getByText('done 20 November')).toBeVisible();
 	await page.getByRole('button', { name: 'To the list' }).tap();
 	const mina = page.getByRole('button', { name: 'Mina N.' });
@@ -66,7 +66,7 @@ test('a physio makes a plan, gives its link, and takes back what comes', async (
 	await mina.tap();
 	await page.getByLabel('When can I <b>start</b>?').check();
 	await page.getByRole('button', { name: 'To the list' }).tap();
-	await expect(mina).toContainText('Scanned back');
+	await expect(mina).toContainText('Handed back');
 	await expectNoViolations(page, 'the list');
 
 	// The same once more, opened as a link: it says so, and leaves the address.

@@ -70,7 +70,7 @@ test('assigned, scanned, done with no internet, scanned back: two devices and tw
 	await expect(physio.getByText('Handed back with this plan’s code')).toBeVisible();
 	await physio.getByRole('button', { name: 'Keep it' }).tap();
 	const page = physio.getByRole('main');
-	await expect(physio.getByRole('heading', { name: /^Scanned back/ })).toBeVisible();
+	await expect(physio.getByRole('heading', { name: /^Handed back/ })).toBeVisible();
 	await expect(page.getByText(/done \d+ \w+/)).toHaveCount(2);
 	await expect(physio.getByLabel('When can I start?')).toBeVisible();
 });

@@ -11,7 +11,7 @@ it('holds names and dates, and no formula', () => {
 	];
 	const csv = listAsCsv(recordsOf(people, [handedBack('plan-mina', null, ['A secret?'])]));
 	expect(csv.split('\r\n')).toEqual([
-		'Name,Added,Given,Due,Scanned back',
+		'Name,Added,Given,Due,Handed back',
 		'"Mina, ""N.""",1970-01-01,2026-11-20,2026-12-01,2026-11-22',
 		`"'=HYPERLINK(""x"")",1970-01-01,,,`,
 		"'@Jo,1970-01-01,,,",

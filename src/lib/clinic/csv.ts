@@ -2,7 +2,7 @@ import { localDate } from '#lib/notebook/local-date.ts';
 import { asCsv } from '#lib/ui/csv.ts';
 import type { Records } from './records.ts';
 
-const HEAD = ['Name', 'Added', 'Given', 'Due', 'Scanned back'];
+const HEAD = ['Name', 'Added', 'Given', 'Due', 'Handed back'];
 
 /** The list as CSV (RFC 4180): names and dates, and nothing about health. */
 export function listAsCsv({ people, handbacks }: Records): string {

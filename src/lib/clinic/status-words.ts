@@ -29,7 +29,7 @@ export function statusWords(status: Status): string {
 		case 'overdue':
 			return `Due date passed: ${dayWords(status.due, 'brief')}`;
 		case 'back':
-			return `Scanned back ${momentInWords(status.at)}`;
+			return `Handed back ${momentInWords(status.at)}`;
 		case 'questions':
 			return `${String(status.count)} ${status.count === 1 ? 'question' : 'questions'} for you`;
 	}
