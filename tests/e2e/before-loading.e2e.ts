@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { beforeLoading, exerciseIn, lessons, must, stepWith } from '../pages/course.ts';
+import { allKept } from '../pages/all-kept.ts';
 import { open, reload } from '../pages/open.ts';
 import { expect, test } from '../pages/test.ts';
 import { goOn, heading } from '../pages/walk.ts';
@@ -32,6 +33,7 @@ test('is asked once, kindly, before the first exercise, and then no more', async
 	await expect(doing(page)).toBeVisible();
 	await expect(form(page)).toBeHidden();
 
+	await allKept(page);
 	await reload(page);
 	await expect(doing(page)).toBeVisible();
 	const again = elsewhere.steps.find(({ text }) => text.includes('<LoadsTheBody'));
@@ -54,6 +56,7 @@ test('a yes leads to the doctor or physio and the signs, and "They said yes" goe
 	await expect(page.getByText(beforeLoading.any_yes.text)).toBeVisible();
 	await expect(doing(page)).toBeHidden();
 
+	await allKept(page);
 	await reload(page);
 	await expect(askFirst(page)).toBeVisible();
 	await page.getByRole('link', { name: 'See the signs to stop and get help' }).tap();
