@@ -26,8 +26,6 @@ export class DeviceProgress implements Notebook {
 	readonly #clock: Clock;
 	readonly #store: Store;
 	readonly #promise: StoragePromise;
-	/** Settled once every fact that builds on another is kept. */
-	#revised: Promise<unknown> = Promise.resolve();
 
 	readonly #seen = new Seen();
 	#ready = $state.raw(false);
@@ -102,13 +100,10 @@ export class DeviceProgress implements Notebook {
 		await this.#set('notes', name, value);
 	}
 
-	revise(name: string, change: (before: Json | undefined) => Json): Promise<void> {
-		const revised = this.#revised.then(async () => {
-			await this.#store.load();
-			await this.write(name, change(untrack(() => this.read(name))));
-		});
-		this.#revised = revised.catch(() => {});
-		return revised;
+	async revise(name: string, change: (before: Json | undefined) => Json): Promise<void> {
+		await this.#store.load();
+		// What is written is seen at once, so the next change builds on this one.
+		await this.write(name, change(untrack(() => this.read(name))));
 	}
 
 	read(name: string): Json | undefined {
