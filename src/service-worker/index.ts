@@ -75,11 +75,17 @@ function answer(event: FetchEvent): Promise<Response> {
 	return askingVersion(clientId).then((tab) => answerPageData(wanted, tab, request));
 }
 
-const order = new SavingOrder(wanted.paths, lessonOf(base, readLessonScripts(__LESSON_SCRIPTS__)));
+/** For the one time that this version is saved: a worker starts many times after that. */
+function newOrder(): SavingOrder {
+	const ofLesson = lessonOf(base, readLessonScripts(__LESSON_SCRIPTS__));
+	return new SavingOrder(wanted.paths, ofLesson);
+}
+
+let order: SavingOrder | null = null;
 
 worker.addEventListener('install', (event) => {
 	const say = (done: number, total: number) => void tell({ type: 'saving', done, total });
-	event.waitUntil(save(wanted, say, order));
+	event.waitUntil(save(wanted, say, (order ??= newOrder())));
 });
 
 // No skipWaiting here: a newer version waits until the last tab is closed, or the person wants it.
@@ -92,7 +98,9 @@ worker.addEventListener('message', (event) => {
 	const message = readMessage(event.data);
 	if (message?.type === 'version') event.ports[0]?.postMessage(version);
 	// An update is whole or not at all: the older version goes on meanwhile.
-	if (message?.type === 'first' && !worker.registration.active) order.only(message.lessons);
+	if (message?.type === 'first' && !worker.registration.active) {
+		(order ??= newOrder()).only(message.lessons);
+	}
 	if (message?.type === 'take-over') event.waitUntil(worker.skipWaiting());
 	if (message?.type === 'opened') {
 		const { registration } = worker;
