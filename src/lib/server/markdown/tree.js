@@ -1,8 +1,9 @@
+import { inBrackets } from './brackets.js';
 import { BUILT_IN, COMPONENTS, DRAWINGS } from './components.js';
+import { attribute, escape, html, text, words } from './nodes.js';
 
 /**
- * @typedef {{ type: string; value?: string; depth?: number; url?: string; title?: string; alt?: string; label?: string;
- *   children?: Node[]; position?: { start: { line: number } } }} Node
+ * @typedef {import('./nodes.js').Node} Node
  * @typedef {import('./source.js').Heading} Heading
  * @typedef {import('./source.js').TextIssue} TextIssue
  * @typedef {{ id: string; title: string; line: number;
@@ -27,11 +28,12 @@ const SENTENCE_ENDS = new Set(['paragraph', 'listItem', 'tableCell']);
  * @param {Heading[]} headings from `prepare`
  * @param {LessonTree} found filled in place
  * @param {ReadonlySet<string>} telephones the addresses of the clinic's telephones, `tel:000`
- * @returns {() => (tree: Node) => void} a remark plugin
+ * @returns {() => (tree: Node, file: { contents: unknown }) => void} a remark plugin
  */
 export function lessonTree(headings, found, telephones) {
-	return () => (tree) => {
+	return () => (tree, file) => {
 		onlyWords(tree);
+		readBrackets(tree, String(file.contents));
 		const open = new Map(headings.map((heading) => [heading.line, heading]));
 		/** @type {Node[]} */
 		const out = [];
@@ -81,13 +83,30 @@ export function lessonTree(headings, found, telephones) {
 		node.children?.forEach(onlyWords);
 	}
 
+	/** @param {Node} node @param {string} source */
+	function readBrackets(node, source) {
+		node.children = node.children?.flatMap((child) => {
+			readBrackets(child, source);
+			if (child.type !== 'linkReference' && child.type !== 'imageReference') return [child];
+			const read = inBrackets(child, source);
+			if (!read) {
+				problem(
+					child.position?.start.line ?? 1,
+					'two pairs of brackets side by side are no link here',
+					'write the address in the link, [words](/page/), or a space between the brackets'
+				);
+			}
+			return read ?? [text(words(child))];
+		});
+	}
+
 	/** @param {Node} node @param {StepText} step @returns {Node} */
 	function rewrite(node, step) {
 		const line = node.position?.start.line ?? step.line;
 		if (node.type === 'html') return component(node, step, line);
 		if (node.type === 'image') return image(node, step, line);
-		if (node.type === 'linkReference' && node.label?.startsWith('^')) {
-			const key = node.label.slice(1);
+		if (node.type === 'citation') {
+			const key = node.value ?? '';
 			step.citations.push({ key, line });
 			found.imports.set('Cite', BUILT_IN.Cite);
 			return html(`<Cite source="${attribute(key)}" />`);
@@ -190,31 +209,4 @@ function emptyStep(id, title, line) {
 		images: [],
 		components: []
 	};
-}
-
-/** @param {string} value @returns {Node} */
-function html(value) {
-	return { type: 'html', value };
-}
-
-/** @param {string} text */
-function escape(text) {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
-
-/** @param {string} text */
-function attribute(text) {
-	return escape(text).replaceAll('"', '&quot;');
-}
-
-/** The words of a node, citations left out. @param {Node} node @returns {string} */
-function words(node) {
-	if (node.type === 'linkReference' || node.type === 'html') return '';
-	if (node.value !== undefined) {
-		return node.value.replaceAll('&lt;', '<').replaceAll('&amp;', '&');
-	}
-	// A paragraph inside a list item is counted once, on its own.
-	return (node.children ?? [])
-		.map((child) => (node.type === 'listItem' ? '' : words(child)))
-		.join('');
 }
