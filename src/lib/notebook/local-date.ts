@@ -19,3 +19,18 @@ export function isRealDate(text: string): boolean {
 	const at = Date.parse(`${text}T00:00:00Z`);
 	return Number.isFinite(at) && new Date(at).toISOString().startsWith(text);
 }
+
+/** The days that a plan or a lesson can name: the course is younger than the first of them. */
+const FIRST_DAY = '2020-01-01';
+const LAST_DAY = '2099-12-31';
+
+/**
+ * Whether someone can mean this day: no year 1 and no year 9999. The bounds are fixed, so that what was
+ * kept is still read while a clock is wrong.
+ * @param last the last day that can be meant, such as `tomorrow()` for what is done
+ */
+export const plausibleDay = (day: string, last = LAST_DAY): boolean =>
+	isRealDate(day) && day >= FIRST_DAY && day <= last;
+
+/** The day after a moment's own: somewhere on earth it has begun already. */
+export const tomorrow = (at: number): string => localDate(at + 24 * 60 * 60 * 1000);
