@@ -3,6 +3,7 @@ import { backupByLink } from '../pages/backup.ts';
 import { must } from '../pages/course.ts';
 import { doubleText, labWords, mark, openLab } from '../pages/lab-words.ts';
 import { press } from '../pages/question.ts';
+import { settled } from '../pages/settled.ts';
 import { sideways } from '../pages/sideways.ts';
 import { expect, test } from '../pages/test.ts';
 
@@ -45,6 +46,36 @@ for (const by of ['tap', 'keyboard'] as const) {
 		await expect(lab.getByRole('checkbox', { checked: true })).toHaveCount(1);
 	});
 }
+
+test('once it is apart, each pointer ends on its part, and the chosen part changes colour', async ({
+	page
+}) => {
+	const lab = await openLab(page, STEP, words);
+	const shoe = lab.getByRole('img');
+	const laces = shoe.locator('g[data-part="laces"] path').first();
+	const plain = await laces.evaluate((node) => getComputedStyle(node).fill);
+	await lab.getByRole('button', { name: 'Laces', exact: true }).tap();
+	await expect
+		.poll(() => laces.evaluate((node) => getComputedStyle(node).fill), 'the chosen part')
+		.not.toBe(plain);
+	await lab.getByRole('button', { name: 'Take it apart' }).tap();
+	await settled(page);
+	const spots = await shoe.locator('circle').evaluateAll((all) =>
+		all.map((spot) => {
+			const part = spot.nextElementSibling?.getAttribute('data-part') ?? '';
+			const { left, top, width, height } = spot.getBoundingClientRect();
+			const [x, y] = [left + width / 2, top + height / 2];
+			const boxes = [...(spot.closest('svg')?.querySelectorAll(`g[data-part="${part}"]`) ?? [])];
+			const ends = boxes.some((node) => {
+				const box = node.getBoundingClientRect();
+				return x > box.left - 2 && x < box.right + 2 && y > box.top - 2 && y < box.bottom + 2;
+			});
+			return { part, ends };
+		})
+	);
+	expect(spots).toEqual(spots.map(({ part }) => ({ part, ends: true })));
+	expect(spots).toHaveLength(parts.length);
+});
 
 test('a tap on a part of the drawing shows it', async ({ page }) => {
 	const lab = await openLab(page, STEP, words);
