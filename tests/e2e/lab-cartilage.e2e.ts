@@ -21,6 +21,14 @@ test('each press is one easy step, and the picture says what it shows', async ({
 	await expectLargeEnough(lab.getByRole('button'));
 });
 
+test('quick taps count, each of them', async ({ page }) => {
+	const lab = await openLab(page, place);
+	const pad = lab.getByRole('button', { name: 'Press, then let go' });
+	for (let taps = 0; taps < 6; taps += 1) await pad.tap();
+	await expect(lab.getByText('6 easy steps', { exact: true })).toBeVisible();
+	await expect(lab.getByRole('status')).toHaveText(words.released);
+});
+
 test('the weight stays on while a key is held', async ({ page }) => {
 	const lab = await openLab(page, place);
 	const status = lab.getByRole('status');
