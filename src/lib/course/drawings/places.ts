@@ -8,12 +8,12 @@ interface Place {
 /** The places that a question can ask for, by drawing. */
 export const PLACES: Readonly<Record<string, Readonly<Record<string, Place>>>> = {
 	leg: {
-		arch: { x: 51.6, y: 87.5, r: 5 },
-		ankle: { x: 47.3, y: 79.9, r: 5 },
-		calf: { x: 48, y: 57.1, r: 6 },
-		knee: { x: 52.1, y: 46.2, r: 5 },
-		thigh: { x: 50.1, y: 35.2, r: 6 },
-		hip: { x: 42.7, y: 10.7, r: 7 }
+		arch: { x: 51.3, y: 87.9, r: 5 },
+		ankle: { x: 48.1, y: 81.3, r: 5 },
+		calf: { x: 47.6, y: 63.6, r: 6 },
+		knee: { x: 51.4, y: 54.1, r: 5 },
+		thigh: { x: 46.9, y: 38, r: 6 },
+		hip: { x: 44, y: 25, r: 6 }
 	},
 	shoe: {
 		heel: { x: 25, y: 62, r: 8 },
