@@ -66,7 +66,13 @@ for (const by of ['tap', 'keyboard'] as const) {
 		expect(await sounds(page)).toEqual([]);
 		await press(page, button(page, metronome.start), by);
 		await expect(shown.getByRole('status').filter({ hasText: metronome.playing })).toBeVisible();
-		await expect(shown.getByText(beating.with_beat)).toBeVisible();
+		const tag = shown.getByText(beating.with_beat).filter({ visible: true });
+		await expect(tag).toHaveCount(1);
+		const runner = tag.locator('xpath=..').getByRole('img');
+		const [below, above] = [await tag.boundingBox(), await runner.boundingBox()];
+		expect(below?.y, 'the words lie under the runner, not on the head').toBeGreaterThanOrEqual(
+			(above?.y ?? 0) + (above?.height ?? 0)
+		);
 		await expect.poll(() => sounds(page)).toEqual(['running']);
 		const at = await place(page).getAttribute('transform');
 		await expect(place(page)).not.toHaveAttribute('transform', at ?? '');
