@@ -1,4 +1,6 @@
 import { generateKeyPair, exportJWK } from 'jose';
+import type { PublicKey } from '../../src/lib/assignment/key.ts';
+import { sealReceipt } from '../../src/lib/assignment/receipt.ts';
 import { expectNoViolations } from '../pages/axe.ts';
 import { backupOf } from '../pages/backup.ts';
 import { aClinic } from '../pages/clinic.ts';
@@ -106,23 +108,35 @@ test('what is no plan is refused with what to do next, and nothing changes', asy
 	await open(page, 'assignment/');
 	const token = await clinic.plan();
 	const keys = await generateKeyPair('ES256', { extractable: true });
-	const enc = (await exportJWK(keys.publicKey)) as { x: string; y: string };
+	const enc = (await exportJWK(keys.publicKey)) as PublicKey;
+	const receipt = await sealReceipt(
+		{ v: 1, jti: 'a-plan-of-mine', iat: 1, lessons: {}, questions: [], course: '1' },
+		enc
+	);
 	const unknown = await clinic.plan({ lessons: ['swimming'] });
 	for (const [text, said] of [
 		['', 'Paste the link first.'],
 		['https://example.org/', 'This is a code for something else.'],
+		[token.slice(0, 300), 'Part of this is missing or was changed on the way.'],
 		[token.slice(0, -20), 'Part of this is missing or was changed on the way.'],
 		[`${token.slice(0, 300)}A${token.slice(301)}`, 'Part of this is missing or was changed'],
 		[unknown, 'None of the lessons in this plan are in this course.'],
-		[`ey${'a.'.repeat(4)}${enc.x}`, 'This is what a patient hands back to a physio']
+		[receipt, 'This is what a patient hands back to a physio']
 	] as const) {
 		await paste(page, text);
 		await expect(page.getByRole('alert').filter({ hasText: said })).toBeVisible();
 	}
-	await paste(
-		page,
-		`Hello, here is your plan:\n${new URL(`assignment/#${token}`, page.url()).href}`
-	);
+	const link = new URL(`assignment/#${token}`, page.url()).href;
+	await paste(page, `Hello, here is your plan:\n${link}`);
+	await expect(startButton(page)).toBeVisible();
+});
+
+test('is read from a mail that wrapped, quoted and broke the link', async ({ page }) => {
+	await open(page, 'assignment/');
+	const link = encodeURIComponent(`https://clinic.example/assignment/#${await clinic.plan()}`);
+	const wrapped = `https://eur03.safelinks.protection.outlook.com/?url=${link}&data=05%7C02`;
+	const quoted = (`Hello Mina, *${wrapped}*`.match(/.{1,72}/g) ?? []).map((line) => `> ${line}`);
+	await paste(page, `${'Thank you, see you soon.\n'.repeat(400)}${quoted.join('\r\n')}`);
 	await expect(startButton(page)).toBeVisible();
 });
 

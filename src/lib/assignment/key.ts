@@ -1,5 +1,5 @@
-import { base64url } from 'jose';
 import * as v from 'valibot';
+import { isCanonical } from './canonical.ts';
 
 const COORDINATE = /^[A-Za-z0-9_-]{43}$/;
 
@@ -7,10 +7,7 @@ const COORDINATE = /^[A-Za-z0-9_-]{43}$/;
 const Coordinate = v.pipe(
 	v.string(),
 	// In one: a second check would be asked too where the first has failed, and decoding throws.
-	v.check(
-		(text) => COORDINATE.test(text) && base64url.encode(base64url.decode(text)) === text,
-		'written in an odd way'
-	)
+	v.check((text) => COORDINATE.test(text) && isCanonical(text), 'written in an odd way')
 );
 
 /** A public key on P-256 and nothing else: a private part in a link would be a leak. */

@@ -6,6 +6,7 @@ import {
 	type CryptoKey
 } from 'jose';
 import * as v from 'valibot';
+import { isCanonical } from './canonical.ts';
 import { PublicKey } from './key.ts';
 import { refuse, type Refused } from './refusals.ts';
 import { MAX_INFLATED, MAX_TOKEN, Receipt } from './schema.ts';
@@ -55,7 +56,7 @@ export async function openReceipt(
 	key: CryptoKey
 ): Promise<{ readonly ok: true; readonly receipt: Receipt } | Refused> {
 	if (token.length > MAX_TOKEN) return refuse('large');
-	if (receiptFor(token) === null) return refuse('damaged');
+	if (receiptFor(token) === null || !token.split('.').every(isCanonical)) return refuse('damaged');
 	try {
 		const { plaintext } = await compactDecrypt(token, key, {
 			keyManagementAlgorithms: ['ECDH-ES'],

@@ -8,6 +8,7 @@ import {
 	type CryptoKey
 } from 'jose';
 import * as v from 'valibot';
+import { isCanonical } from './canonical.ts';
 import { deflate, inflate } from './deflate.ts';
 import { isOnCurve, PublicKey, sameKey } from './key.ts';
 import { refuse, type Refused } from './refusals.ts';
@@ -51,7 +52,8 @@ export async function signAssignment(
  */
 export async function readAssignment(token: string): Promise<Signed | Refused> {
 	if (token.length > MAX_TOKEN) return refuse('large');
-	if (token.split('.').length !== 3) return refuse('damaged');
+	const parts = token.split('.');
+	if (parts.length !== 3 || !parts.every(isCanonical)) return refuse('damaged');
 	try {
 		const header = v.safeParse(Header, decodeProtectedHeader(token));
 		if (!header.success) return refuse('damaged');

@@ -31,7 +31,7 @@ export class Arriving {
 	 */
 	async look(text: string): Promise<string | null> {
 		this.#arrival = null;
-		const found = handed(text);
+		const found = handed(text, 'assignment');
 		if (!found.ok) return found.sentence;
 		if (found.kind === 'receipt') return refuse('a-receipt').sentence;
 		if (found.kind === 'take-home') return refuse('a-take-home').sentence;
