@@ -32,6 +32,7 @@ for (const place of places) {
 				await expect(tells(page, LEAD[how], question)).toBeVisible();
 				await expect(page.getByRole('status').filter({ hasText: safety.do })).toBeAttached();
 
+				await expect(seen(page, 'If this happens to you')).toBeVisible();
 				const action = seen(page, safety.do);
 				await expect(action).toBeVisible();
 				const again = page.getByRole('button', { name: 'Try again' });

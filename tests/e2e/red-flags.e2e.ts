@@ -110,6 +110,17 @@ test('they say what you notice, what to do, how fast, and whom to call', async (
 	await expect(page.getByText('Not in Australia?')).toBeVisible();
 });
 
+test('the emergency number is the strongest thing on the page', async ({ page }) => {
+	await open(page, 'red-flags/');
+	const { label, number } = must(clinic.numbers['emergency'], 'emergency number');
+	const ground = (of: ReturnType<typeof page.getByRole>) =>
+		of.first().evaluate((node) => getComputedStyle(node).backgroundColor);
+	const bare = await ground(page.getByRole('button', { name: 'Print this page' }));
+	for (const name of [`${label}: ${number}`, `Call ${number}`]) {
+		expect(await ground(page.getByRole('link', { name, exact: true })), name).not.toBe(bare);
+	}
+});
+
 test('they print on one A4 page', async ({ page }) => {
 	await open(page, 'red-flags/');
 	await alive(page);
