@@ -16,21 +16,32 @@ export function presence(untouched: number): Presence {
 	return left > 0 ? { kind: 'asked', left } : { kind: 'over' };
 }
 
+/** Two clocks, in milliseconds. */
+export interface Clocks {
+	/** One that nobody can set, and that may stand still while the tablet sleeps. */
+	readonly steady: () => number;
+	/** The one on the wall: it counts sleep, and someone may set it. */
+	readonly wall: () => number;
+}
+
+const CLOCKS: Clocks = { steady: () => performance.now(), wall: () => Date.now() };
+
 /**
- * Watches over one visit. Looks at the clock rather than counting ticks, so that a tablet that slept
- * ends the visit as it wakes. Uses a clock that nobody can set, where there is one.
+ * Watches over one visit. Looks at clocks rather than counting ticks, so that a tablet that slept ends
+ * the visit as it wakes. Whichever clock says that more time has passed is believed: a visit that ends
+ * too early costs less than one that the next person sees.
  */
 export class Idle {
 	#presence = $state.raw<Presence>({ kind: 'here' });
-	#touched: number;
+	#touched: { readonly steady: number; readonly wall: number };
 	#timer: ReturnType<typeof setInterval> | undefined;
 	readonly #onOver: () => void;
-	readonly #now: () => number;
+	readonly #clocks: Clocks;
 
-	constructor(onOver: () => void, now = () => performance.now()) {
+	constructor(onOver: () => void, clocks = CLOCKS) {
 		this.#onOver = onOver;
-		this.#now = now;
-		this.#touched = now();
+		this.#clocks = clocks;
+		this.#touched = this.#now();
 	}
 
 	get presence(): Presence {
@@ -39,23 +50,26 @@ export class Idle {
 
 	/** Begins to watch. @returns ends it */
 	start(): () => void {
-		this.touched();
+		this.#begin();
 		this.#timer = setInterval(() => this.look(), 250);
-		return () => clearInterval(this.#timer);
+		return () => this.#stop();
 	}
 
-	/** Someone is here. While it is asked, a touch anywhere answers. */
+	/**
+	 * Someone is here. While it is asked, a touch anywhere answers. The touch that wakes a tablet is not
+	 * the visitor's from before: it comes too late.
+	 */
 	touched(): void {
-		this.#touched = this.#now();
-		if (this.#presence.kind !== 'here') this.#presence = { kind: 'here' };
+		if (this.#timer !== undefined && this.#next().kind === 'over') this.look();
+		else this.#begin();
 	}
 
-	/** Looks at the clock. */
+	/** Looks at the clocks. */
 	look(): void {
-		const next = presence(this.#now() - this.#touched);
+		const next = this.#next();
 		const before = this.#presence;
 		if (next.kind === 'over') {
-			clearInterval(this.#timer);
+			this.#stop();
 			this.#onOver();
 		} else if (
 			next.kind !== before.kind ||
@@ -63,5 +77,24 @@ export class Idle {
 		) {
 			this.#presence = next;
 		}
+	}
+
+	#begin(): void {
+		this.#touched = this.#now();
+		if (this.#presence.kind !== 'here') this.#presence = { kind: 'here' };
+	}
+
+	#stop(): void {
+		clearInterval(this.#timer);
+		this.#timer = undefined;
+	}
+
+	#next(): Presence {
+		const { steady, wall } = this.#now();
+		return presence(Math.max(steady - this.#touched.steady, wall - this.#touched.wall));
+	}
+
+	#now() {
+		return { steady: this.#clocks.steady(), wall: this.#clocks.wall() };
 	}
 }
