@@ -24,9 +24,14 @@ test('a long press, dragging, copying, printing, saving, zooming and Back by key
 	await turnedOn(page);
 	for (const type of ['contextmenu', 'dragstart', 'copy', 'cut', 'gesturestart'])
 		expect.soft(await refuses(page, type), type).toBe(true);
-	for (const key of ['p', 'P', 's', 'f', 'o', 'n', 't', '+', '-'])
+	for (const key of ['p', 'P', 's', 'f', 'o', 'n', 't', '+', '-', 'l', '1'])
 		expect.soft(await refuses(page, 'keydown', { key, ctrlKey: true }), key).toBe(true);
 	expect.soft(await refuses(page, 'keydown', { key: 'ArrowLeft', altKey: true })).toBe(true);
+	expect.soft(await refuses(page, 'keydown', { key: 'Home', altKey: true })).toBe(true);
+	const history = { key: 'Delete', ctrlKey: true, shiftKey: true };
+	expect.soft(await refuses(page, 'keydown', history)).toBe(true);
+	for (const key of ['F1', 'F5', 'F6', 'F11'])
+		expect.soft(await refuses(page, 'keydown', { key }), key).toBe(true);
 	expect.soft(await refuses(page, 'wheel', { ctrlKey: true, deltaY: 9 })).toBe(true);
 	// But typing, tabbing and scrolling stay.
 	expect.soft(await refuses(page, 'keydown', { key: 'Tab' })).toBe(false);

@@ -1,3 +1,5 @@
+import { isLeaving } from './leaving-keys.ts';
+
 /** What a link in the waiting room leads to instead. */
 interface Ways {
 	/** An address: shown as a code, or as what stands there. */
@@ -5,9 +7,6 @@ interface Ways {
 	/** A step of the lesson that is up. */
 	readonly onstep: (id: string) => void;
 }
-
-/** Keys that print, save, search, open, reload or change the size, with Control or Command. */
-const LEAVING = new Set('psfouwntjhdr+-=0');
 
 /**
  * Keeps what a page can keep of a visitor within the page: no link leads away, nothing is selected,
@@ -33,13 +32,21 @@ export function contain({ onlink, onstep }: Ways): (element: HTMLElement) => () 
 			if ((event as WheelEvent).ctrlKey) event.preventDefault();
 		});
 		on('keydown', (event) => {
-			const { ctrlKey, metaKey, altKey, key } = event as KeyboardEvent;
-			const isLeaving = (ctrlKey || metaKey) && LEAVING.has(key.toLowerCase());
-			const isBack = altKey && (key === 'ArrowLeft' || key === 'ArrowRight');
-			if (isLeaving || isBack) event.preventDefault();
+			if (isLeaving(event as KeyboardEvent)) event.preventDefault();
 		});
+		// A browser keeps what fields hold for its next start, unless each field says not to.
+		const forget = () => {
+			for (const field of element.querySelectorAll('input, textarea, select'))
+				field.setAttribute('autocomplete', 'off');
+		};
+		const fields = new MutationObserver(forget);
+		fields.observe(element, { childList: true, subtree: true });
+		forget();
 		for (const type of ['click', 'auxclick']) on(type, (event) => follow(event, element));
-		return () => stop.abort();
+		return () => {
+			fields.disconnect();
+			stop.abort();
+		};
 	};
 
 	function follow(event: Event, element: HTMLElement) {
