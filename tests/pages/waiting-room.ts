@@ -1,12 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { databaseName } from '#lib/waiting-room/store.ts';
-import { keptPin } from '#lib/waiting-room/pin.ts';
+import { keptSecret } from '#lib/waiting-room/pin.ts';
 import type { Settings } from '#lib/waiting-room/schema.ts';
 import { keepSettings } from '../bench/keep-settings.js';
 import { alive } from './open.ts';
 
 export const SITE = 'https://clinic.example/run/';
 export const PIN = '4711';
+export const RECOVERY = '7K2M0QRS9XVA';
 export const CLINIC = 'Princes Park Physio';
 
 /** The two ways in which a tablet stands. */
@@ -26,17 +27,18 @@ export async function fillIn(page: Page): Promise<void> {
 /** A tablet that staff have set up before, as one that has just been turned on. */
 export async function turnedOn(
 	page: Page,
-	some: Partial<Settings> = {},
+	some: { [name in keyof Settings]?: Settings[name] | undefined } = {},
 	course = ''
 ): Promise<void> {
-	const settings: Settings = {
+	const settings = {
 		clinic: CLINIC,
 		site: SITE,
 		offers: ['taster'],
 		voice: '',
 		theme: 'light',
 		quiet: null,
-		pin: await keptPin(PIN),
+		pin: await keptSecret(PIN),
+		recovery: await keptSecret(RECOVERY),
 		...some
 	};
 	await page.goto(`${course}waiting-room/`, { waitUntil: 'commit' });

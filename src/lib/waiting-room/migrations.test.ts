@@ -23,7 +23,7 @@ const days = [
 	{ day: '2026-09-21', started: 3, finished: 1, chosen: { taster: 2, cadence: 1 } },
 	{ day: '2026-09-22', started: 1, finished: 0, chosen: {} }
 ];
-const kept = { settings, tries, days };
+const kept = { settings, tries: { pin: tries, recovery: { wrong: 0, until: 0 } }, days };
 
 beforeEach(async () => {
 	vi.stubGlobal('indexedDB', new IDBFactory());
@@ -110,7 +110,7 @@ test('a newer version’s data is refused by older code, and left alone', async 
 	const old = new Store('/');
 	const refused = { name: 'VersionError' };
 	await expect(old.read()).rejects.toMatchObject(refused);
-	await expect(old.count({ kind: 'started' }, Date.now())).rejects.toMatchObject(refused);
+	await expect(old.count([{ kind: 'started' }], Date.now())).rejects.toMatchObject(refused);
 	await expect(old.forgetSettings()).rejects.toMatchObject(refused);
 	expect(await onDisk()).toEqual(before);
 	expect(before.version).toBe(2);

@@ -1,12 +1,21 @@
 import { expect, test } from 'vitest';
-import { afterWrong, bounded, isPin, isRightPin, keptPin, NO_TRIES, waitLeft } from './pin.ts';
+import {
+	afterWrong,
+	current,
+	isPin,
+	isRight,
+	keptSecret,
+	NO_TRIES,
+	takeTry,
+	waitLeft
+} from './pin.ts';
 
 test('the right PIN opens, another does not, and it is kept nowhere', async () => {
-	const kept = await keptPin('4711');
+	const kept = await keptSecret('4711');
 	expect(JSON.stringify(kept)).not.toContain('4711');
-	expect(await isRightPin('4711', kept)).toBe(true);
-	expect(await isRightPin('4712', kept)).toBe(false);
-	expect(await keptPin('4711')).not.toEqual(kept);
+	expect(await isRight('4711', kept)).toBe(true);
+	expect(await isRight('4712', kept)).toBe(false);
+	expect(await keptSecret('4711')).not.toEqual(kept);
 });
 
 test.each(['1234', '00000000'])('%s can be a PIN', (pin) => expect(isPin(pin)).toBe(true));
@@ -14,22 +23,42 @@ test.each(['', '123', '123456789', '12a4', '１２３４'])('%j can be none', (p
 	expect(isPin(pin)).toBe(false);
 });
 
-test('three wrong ones wait 30 seconds, and so does each one after', () => {
+test('three wrong ones wait 30 seconds, and each one after twice as long, up to a quarter of an hour', () => {
+	let now = 1_764_000_000_000;
+	let tries = NO_TRIES;
+	const waits = Array.from({ length: 10 }, () => {
+		tries = afterWrong(tries, now);
+		const wait = waitLeft(tries, now);
+		now += wait;
+		return wait / 1000;
+	});
+	expect(waits).toEqual([0, 0, 30, 60, 120, 240, 480, 900, 900, 900]);
+});
+
+test('a try is taken before it is known to be right, and none while it waits', () => {
 	const now = 1_764_000_000_000;
-	const twice = afterWrong(afterWrong(NO_TRIES, now), now);
-	expect(waitLeft(twice, now)).toBe(0);
-	const thrice = afterWrong(twice, now);
-	expect(waitLeft(thrice, now)).toBe(30_000);
-	expect(waitLeft(thrice, now + 29_000)).toBe(1000);
-	expect(waitLeft(thrice, now + 30_000)).toBe(0);
-	expect(waitLeft(afterWrong(thrice, now + 30_000), now + 30_000)).toBe(30_000);
+	const first = takeTry(NO_TRIES, now);
+	expect(first).toMatchObject({ wait: 0, tries: { wrong: 1 } });
+	const third = takeTry(takeTry(first.tries, now).tries, now);
+	expect(third).toMatchObject({ wait: 0, tries: { wrong: 3 } });
+	expect(takeTry(third.tries, now + 1000)).toEqual({ wait: 29_000, tries: third.tries });
+	expect(takeTry(third.tries, now + 30_000)).toMatchObject({ wait: 0, tries: { wrong: 4 } });
+});
+
+test('wrong ones of yesterday are forgiven, those of an hour ago are not', () => {
+	const now = 1_764_000_000_000;
+	const tries = afterWrong({ wrong: 6, until: now }, now);
+	expect(current(tries, now + 3_600_000)).toEqual(tries);
+	expect(current(tries, now + 25 * 3_600_000)).toEqual(NO_TRIES);
+	// One that an earlier version kept.
+	expect(current({ wrong: 2, until: 0 }, now).wrong).toBe(2);
 });
 
 test('a clock that was set back for a year makes nobody wait longer', () => {
 	const now = 1_764_000_000_000;
 	const back = now - 365 * 86_400_000;
-	const tries = bounded(afterWrong({ wrong: 5, until: 0 }, now), back);
+	const tries = current(afterWrong({ wrong: 2, until: now }, now), back);
 	expect(waitLeft(tries, back)).toBe(30_000);
 	expect(waitLeft(tries, back + 10_000)).toBe(20_000);
-	expect(waitLeft(bounded(tries, back + 31_000), back + 31_000)).toBe(0);
+	expect(waitLeft(current(tries, back + 31_000), back + 31_000)).toBe(0);
 });

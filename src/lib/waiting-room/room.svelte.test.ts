@@ -1,10 +1,10 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { keptPin } from './pin.ts';
+import { keptSecret } from './pin.ts';
 import { WaitingRoom } from './room.svelte.ts';
 import type { Settings } from './schema.ts';
-import { Blocked, troubleOf } from './trouble.ts';
+import { Blocked, SetUpBefore, troubleOf } from './trouble.ts';
 
 const SCOPE = '/course/';
 const settings = async (): Promise<Settings> => ({
@@ -14,7 +14,8 @@ const settings = async (): Promise<Settings> => ({
 	voice: '',
 	theme: 'light',
 	quiet: null,
-	pin: await keptPin('4711')
+	pin: await keptSecret('4711'),
+	recovery: await keptSecret('7K2M0QRS9XVA')
 });
 
 /** The tablet after a restart: what is kept, and nothing in memory. */
@@ -60,19 +61,68 @@ test('where the mark was cleared away but the settings were not, the tablet is s
 test('three wrong PINs wait 30 seconds, also after a reload; ending it keeps the counts', async () => {
 	const room = await restarted();
 	await room.start(await settings());
-	await room.count({ kind: 'started' });
-	expect(await room.try('0000')).toBe('wrong');
-	expect(await room.try('0000')).toBe('wrong');
-	expect(await room.try('0000')).toEqual({ wait: expect.any(Number) as number });
+	await room.count([{ kind: 'started' }], Date.now());
+	expect(await room.try('pin', '0000')).toBe('wrong');
+	expect(await room.try('pin', '0000')).toBe('wrong');
+	expect(await room.try('pin', '0000')).toEqual({ wait: expect.any(Number) as number });
 	const again = await restarted();
-	expect(await again.try('4711')).toEqual({ wait: expect.any(Number) as number });
+	expect(await again.try('pin', '4711')).toEqual({ wait: expect.any(Number) as number });
 	vi.setSystemTime(Date.now() + 30_001);
-	expect(await again.try('4711')).toBe('right');
-	expect(again.waitLeft()).toBe(0);
+	expect(await again.try('pin', '4711')).toBe('right');
+	expect(again.waitLeft('pin')).toBe(0);
 	vi.useRealTimers();
 	await again.end();
 	const [today] = (await restarted()).days;
 	expect(today).toMatchObject({ started: 1, finished: 0 });
+});
+
+test('two tabs have no more tries than one, at once or in turn', async () => {
+	await (await restarted()).start(await settings());
+	const rooms = [await restarted(), await restarted(), await restarted()];
+	await Promise.all([...rooms, ...rooms].map((room) => room.try('pin', '0000')));
+	for (const room of [...rooms, await restarted()])
+		expect(await room.try('pin', '4711')).toEqual({ wait: expect.any(Number) as number });
+	// Three of the six were taken: the next wrong one is the fourth.
+	vi.setSystemTime(Date.now() + 30_001);
+	expect(await rooms[0]?.try('pin', '0000')).toEqual({ wait: 60_000 });
+	vi.useRealTimers();
+});
+
+test('without the recovery code no try wipes anything; with it, as it was typed, it is right', async () => {
+	const room = await restarted();
+	await room.start(await settings());
+	expect(await room.try('recovery', 'Princes Park Physio')).toBe('wrong');
+	expect(await room.try('recovery', '4711')).toBe('wrong');
+	expect(await room.try('recovery', '0000-0000-0000')).toEqual({
+		wait: expect.any(Number) as number
+	});
+	// Wrong codes are no wrong PINs: staff who know theirs get in.
+	expect(await room.try('pin', '4711')).toBe('right');
+	vi.setSystemTime(Date.now() + 30_001);
+	expect(await room.try('recovery', '7k2m 0qrs 9xva')).toBe('right');
+	vi.useRealTimers();
+	await room.end();
+	const again = await restarted();
+	expect([again.settings, again.waitLeft('recovery')]).toEqual([null, 0]);
+});
+
+test('a tablet of an earlier version has no recovery code, and can get one', async () => {
+	const { recovery: _, ...before } = await settings();
+	const room = await restarted();
+	await room.start(before);
+	expect(await room.try('recovery', '7K2M-0QRS-9XVA')).toBe('wrong');
+	await room.changeRecovery('ABCD-ABCD-ABCD');
+	expect(await (await restarted()).try('recovery', 'abcdabcdabcd')).toBe('right');
+	expect((await restarted()).settings).toMatchObject({ clinic: before.clinic, pin: before.pin });
+});
+
+test('a set-up page that was left open in another tab overwrites nothing', async () => {
+	const left = await restarted();
+	await (await restarted()).start(await settings());
+	const stranger = { ...(await settings()), site: 'https://stranger.example/' };
+	await expect(left.start(stranger)).rejects.toThrow();
+	expect((await restarted()).settings?.site).toBe('https://clinic.example/run/');
+	expect(troubleOf(new SetUpBefore())).toContain('Load this page again');
 });
 
 test('settings that cannot be read any more are as none, and nothing breaks', async () => {
@@ -86,7 +136,7 @@ test('where the browser keeps nothing, setting up says so and counting is silent
 	const room = await restarted();
 	expect(room.ready).toBe(true);
 	expect(room.trouble).toContain('allow this site to keep data');
-	await room.count({ kind: 'started' });
+	await room.count([{ kind: 'started' }], Date.now());
 	await expect(settings().then((all) => room.start(all))).rejects.toThrow();
 	expect(isOn(SCOPE)).toBe(false);
 });
@@ -126,9 +176,9 @@ test('where the browser drops the connection without a word, the next count is k
 		return request;
 	});
 	const room = await restarted();
-	await room.count({ kind: 'started' });
+	await room.count([{ kind: 'started' }], Date.now());
 	connections.forEach((connection) => connection.close());
-	await room.count({ kind: 'started' });
+	await room.count([{ kind: 'started' }], Date.now());
 	spy.mockRestore();
 	expect((await restarted()).days).toMatchObject([{ started: 2 }]);
 });
@@ -136,9 +186,9 @@ test('where the browser drops the connection without a word, the next count is k
 test('days older than 90 are let go', async () => {
 	vi.setSystemTime(new Date(2026, 7, 1));
 	const room = await restarted();
-	await room.count({ kind: 'started' });
+	await room.count([{ kind: 'started' }], Date.now());
 	vi.setSystemTime(new Date(2026, 10, 26));
-	await room.count({ kind: 'started' });
+	await room.count([{ kind: 'started' }], Date.now());
 	expect(room.days.map(({ day }) => day)).toEqual(['2026-11-26']);
 	vi.useRealTimers();
 });
@@ -154,39 +204,39 @@ describe('a clock that jumps', () => {
 	test('back a year: the PIN is taken after 30 seconds', async () => {
 		const room = await restarted();
 		await room.start(await settings());
-		for (let wrong = 0; wrong < 3; wrong += 1) await room.try('0000');
+		for (let wrong = 0; wrong < 3; wrong += 1) await room.try('pin', '0000');
 		vi.setSystemTime(now - year);
 		const again = await restarted();
-		expect(again.waitLeft()).toBe(30_000);
+		expect(again.waitLeft('pin')).toBe(30_000);
 		vi.setSystemTime(now - year + 30_000);
-		expect(await again.try('4711')).toBe('right');
+		expect(await again.try('pin', '4711')).toBe('right');
 	});
 
-	test('ahead a year: the PIN is taken at once, and a wrong one still waits', async () => {
+	test('ahead a year: the PIN is taken at once, and wrong ones are bounded anew', async () => {
 		const room = await restarted();
 		await room.start(await settings());
-		for (let wrong = 0; wrong < 3; wrong += 1) await room.try('0000');
+		for (let wrong = 0; wrong < 3; wrong += 1) await room.try('pin', '0000');
 		vi.setSystemTime(now + year);
-		expect(await room.try('0000')).toEqual({ wait: 30_000 });
+		expect(await room.try('pin', '0000')).toBe('wrong');
 	});
 
 	test('back a year: no count is lost, and the wrong day goes once the clock is right', async () => {
 		const room = await restarted();
-		await room.count({ kind: 'started' });
+		await room.count([{ kind: 'started' }], Date.now());
 		vi.setSystemTime(now - year);
-		await room.count({ kind: 'started' });
+		await room.count([{ kind: 'started' }], Date.now());
 		expect(room.days.map(({ day }) => day)).toEqual(['2025-11-26', '2026-11-26']);
 		vi.setSystemTime(now);
-		await room.count({ kind: 'finished' });
+		await room.count([{ kind: 'finished' }], Date.now());
 		expect(room.days).toMatchObject([{ day: '2026-11-26', started: 1, finished: 1 }]);
 	});
 
 	test('400 days on: what is older than 90 days is gone, and it counts on', async () => {
 		const room = await restarted();
-		await room.count({ kind: 'started' });
+		await room.count([{ kind: 'started' }], Date.now());
 		vi.setSystemTime(now + 400 * 86_400_000);
 		const again = await restarted();
-		await again.count({ kind: 'started' });
+		await again.count([{ kind: 'started' }], Date.now());
 		expect(again.days).toMatchObject([{ day: '2027-12-31', started: 1 }]);
 	});
 });

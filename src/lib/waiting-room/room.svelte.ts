@@ -1,11 +1,12 @@
 import type { Event } from './counts.ts';
-import { afterWrong, bounded, isRightPin, NO_TRIES, waitLeft } from './pin.ts';
+import { current, isRight, keptSecret, NO_TRIES, takeTry, waitLeft } from './pin.ts';
+import { plainRecoveryCode } from './recovery.ts';
 import type { DayCounts, Settings, Tries } from './schema.ts';
-import { Store } from './store.ts';
+import { Store, type Kind } from './store.ts';
 import { turnOff, turnOn } from './switch.ts';
 import { troubleOf } from './trouble.ts';
 
-/** What came of a PIN: it is right; it is wrong; or it has to wait, in milliseconds. */
+/** What came of a PIN or a recovery code: it is right; it is wrong; or it has to wait, in milliseconds. */
 export type Tried = 'right' | 'wrong' | { readonly wait: number };
 
 /** The tablet in the waiting room: what staff set, and what is counted. Visits are not its business. */
@@ -16,7 +17,7 @@ export class WaitingRoom {
 	#days = $state.raw<readonly DayCounts[]>([]);
 	#ready = $state.raw(false);
 	#trouble = $state.raw<string | null>(null);
-	#tries: Tries = NO_TRIES;
+	readonly #tries: Record<Kind, Tries> = { pin: NO_TRIES, recovery: NO_TRIES };
 
 	constructor(scope: string) {
 		this.#scope = scope;
@@ -48,7 +49,7 @@ export class WaitingRoom {
 		try {
 			const { settings, tries, days } = await this.#store.read();
 			this.#settings = settings;
-			this.#tries = tries;
+			await this.#bound(tries);
 			this.#days = days;
 			this.#trouble = null;
 		} catch (error) {
@@ -58,48 +59,79 @@ export class WaitingRoom {
 		this.#ready = true;
 	}
 
+	/** Where the clock was set back since, the wait counts from now on, once and for all tabs. */
+	async #bound(kept: Readonly<Record<Kind, Tries>>): Promise<void> {
+		for (const kind of ['pin', 'recovery'] as const) {
+			const tries = current(kept[kind], Date.now());
+			this.#tries[kind] = tries;
+			if (tries !== kept[kind]) await this.#store.keepTries(kind, tries).catch(() => {});
+		}
+	}
+
 	/** Keeps what staff set and turns the tablet on. @throws where the browser keeps nothing */
 	async start(settings: Settings): Promise<void> {
-		await this.#store.keepSettings(settings);
+		await this.#store.begin(settings);
 		turnOn(this.#scope);
 		this.#settings = settings;
 	}
 
-	/** Ends the waiting room on this tablet. Its settings go, and its counts stay for the next time. */
+	/** Ends the waiting room on this tablet. All that staff set goes, and its counts stay for the next time. */
 	async end(): Promise<void> {
 		await this.#store.forgetSettings();
 		turnOff(this.#scope);
 		this.#settings = null;
-		this.#tries = NO_TRIES;
+		Object.assign(this.#tries, { pin: NO_TRIES, recovery: NO_TRIES });
 	}
 
-	/** Milliseconds until a PIN is taken again. */
-	waitLeft(): number {
+	/** Takes another recovery code for right from now on. @throws where the browser keeps nothing */
+	async changeRecovery(code: string): Promise<void> {
+		this.#settings = await this.#store.changeRecovery(await keptSecret(plainRecoveryCode(code)));
+	}
+
+	/** Milliseconds until one is taken again, as far as this tab knows. */
+	waitLeft(kind: Kind): number {
 		const now = Date.now();
-		this.#tries = bounded(this.#tries, now);
-		return waitLeft(this.#tries, now);
+		this.#tries[kind] = current(this.#tries[kind], now);
+		return waitLeft(this.#tries[kind], now);
 	}
 
-	/** Tries a PIN. What was wrong is kept before the answer, so that loading anew helps nobody. */
-	async try(pin: string): Promise<Tried> {
-		const wait = this.waitLeft();
+	/**
+	 * Tries a PIN or a recovery code. It is kept as a wrong one before the answer, and in one place for
+	 * all tabs: neither loading anew nor another tab helps anyone.
+	 */
+	async try(kind: Kind, typed: string): Promise<Tried> {
+		const { tries, wait } = await this.#takeTry(kind);
+		this.#tries[kind] = tries;
 		if (wait > 0) return { wait };
-		if (!this.#settings) return 'wrong';
-		const right = await isRightPin(pin, this.#settings.pin);
-		this.#tries = right ? NO_TRIES : afterWrong(this.#tries, Date.now());
-		// Where it cannot be kept, it still holds until the page is loaded anew.
-		await this.#store.keepTries(this.#tries).catch(() => {});
-		if (right) return 'right';
-		const left = this.waitLeft();
+		const kept = this.#settings?.[kind];
+		if (kept && (await isRight(kind === 'recovery' ? plainRecoveryCode(typed) : typed, kept))) {
+			this.#tries[kind] = NO_TRIES;
+			await this.#store.keepTries(kind, NO_TRIES).catch(() => {});
+			return 'right';
+		}
+		const left = this.waitLeft(kind);
 		return left > 0 ? { wait: left } : 'wrong';
 	}
 
-	/** Counts something. A count that cannot be kept is let go: no visitor waits for it. */
-	async count(event: Event): Promise<void> {
+	/** Where it cannot be kept, it holds until the page is loaded anew. */
+	async #takeTry(kind: Kind): Promise<ReturnType<typeof takeTry>> {
 		try {
-			this.#days = await this.#store.count(event, Date.now());
+			return await this.#store.takeTry(kind, Date.now());
 		} catch {
-			// The next one is tried all the same.
+			return takeTry(this.#tries[kind], Date.now());
+		}
+	}
+
+	/**
+	 * Counts what was done in a visit, on the day on which it began. What cannot be kept is let go: no
+	 * visitor waits for it.
+	 */
+	async count(events: readonly Event[], began: number): Promise<void> {
+		if (events.length === 0) return;
+		try {
+			this.#days = await this.#store.count(events, began);
+		} catch {
+			// The next ones are tried all the same.
 		}
 	}
 }

@@ -11,6 +11,10 @@ const Time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const Base64url = v.pipe(v.string(), v.regex(/^[\w-]{8,100}$/));
 
+/** Salt and hash of something that is kept nowhere itself. */
+export const Secret = v.object({ salt: Base64url, hash: Base64url });
+export type Secret = Readonly<v.InferOutput<typeof Secret>>;
+
 /** In place of a lesson's id: the short way through several. */
 export const TASTER = 'taster';
 
@@ -26,8 +30,9 @@ export const Settings = v.object({
 	theme: v.picklist(['light', 'dark']),
 	/** When the screen rests, by the clock on the wall; null for never. May pass midnight. */
 	quiet: v.nullable(v.object({ from: Time, to: Time })),
-	/** Salt and hash: the PIN itself is kept nowhere. */
-	pin: v.object({ salt: Base64url, hash: Base64url })
+	pin: Secret,
+	/** The code that staff wrote down; none on a tablet that an earlier version set up. */
+	recovery: v.optional(Secret)
 });
 export type Settings = Readonly<v.InferOutput<typeof Settings>>;
 
@@ -41,6 +46,6 @@ export const DayCounts = v.object({
 });
 export type DayCounts = Readonly<v.InferOutput<typeof DayCounts>>;
 
-/** Wrong PINs in a row, and until when no more are taken, in milliseconds since 1970. */
+/** Wrong ones in a row, and until when no more are taken, in milliseconds since 1970. */
 export const Tries = v.object({ wrong: Count, until: Count });
 export type Tries = Readonly<v.InferOutput<typeof Tries>>;

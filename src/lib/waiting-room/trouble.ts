@@ -3,11 +3,17 @@ export class Blocked extends Error {
 	override readonly name = 'Blocked';
 }
 
+/** Another tab has set the tablet up meanwhile. */
+export class SetUpBefore extends Error {
+	override readonly name = 'SetUpBefore';
+}
+
 const SENTENCES: Readonly<Record<string, string>> = {
 	VersionError:
 		'A newer version of the course keeps this tablet’s settings. Load this page again to go on with it.',
 	Blocked:
 		'Another tab holds this tablet’s settings with an older version. Close the other tabs of this course, and load this page again.',
+	SetUpBefore: 'This tablet was set up in another tab. Load this page again to see it.',
 	QuotaExceededError: 'There is no room left on this tablet. Make room, and try again.'
 };
 

@@ -86,3 +86,15 @@ test('a taster never counts as a lesson done', async () => {
 	through(visit, taster);
 	expect(visit.takeHome()).toMatchObject({ lessons: {}, at: { lesson: 'two', step: 'guess' } });
 });
+
+test('is counted once as started and once as finished, however much is looked at', () => {
+	const visit = new Visit();
+	visit.begin(1_764_000_000_000);
+	through(visit, taster);
+	visit.back();
+	visit.next();
+	through(visit, whole);
+	const kinds = visit.takeEvents().map(({ kind }) => kind);
+	expect(kinds).toEqual(['started', 'chosen', 'finished', 'chosen']);
+	expect([visit.takeEvents(), visit.began]).toEqual([[], 1_764_000_000_000]);
+});

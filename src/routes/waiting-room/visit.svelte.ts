@@ -2,6 +2,7 @@ import type { TakeHome } from '#lib/assignment/take-home.ts';
 import type { LessonReceipt } from '#lib/assignment/schema.ts';
 import { localDate } from '#lib/notebook/local-date.ts';
 import { questionScreen } from '#lib/progress/screens.ts';
+import type { Event } from '#lib/waiting-room/counts.ts';
 import { screensOf, type Part, type Screen } from '#lib/waiting-room/programme.ts';
 import { VisitNotebook } from '#lib/waiting-room/visit-notebook.svelte.ts';
 
@@ -23,6 +24,9 @@ export class Visit {
 	#index = $state(0);
 	/** Lessons done in this visit: on which day, and how its questions went. */
 	#done: Readonly<Record<string, LessonReceipt>> = {};
+	#began = 0;
+	#isFinished = false;
+	readonly #events: Event[] = [];
 	readonly screens = $derived(this.#offer ? screensOf(this.#offer.parts) : []);
 
 	get offer(): Offer | null {
@@ -39,7 +43,23 @@ export class Visit {
 		return this.#index;
 	}
 
+	/** When it began, in milliseconds since 1970. All of it counts for that day. */
+	get began(): number {
+		return this.#began;
+	}
+
+	begin(now: number): void {
+		this.#began = now;
+		this.#events.push({ kind: 'started' });
+	}
+
+	/** What is to be counted of it, and was not taken yet. */
+	takeEvents(): readonly Event[] {
+		return this.#events.splice(0);
+	}
+
 	choose(offer: Offer): void {
+		this.#events.push({ kind: 'chosen', offer: offer.id });
 		this.#offer = offer;
 		this.#index = 0;
 	}
@@ -51,6 +71,11 @@ export class Visit {
 		if (isEnd && this.#offer?.isWhole && this.#isAllAnswered()) {
 			const done = localDate(Date.now());
 			this.#done = { ...this.#done, [this.#offer.id]: { done, ...this.#marks() } };
+		}
+		if (isEnd && !this.#isFinished) {
+			// Once a visit, however much is looked at in it.
+			this.#isFinished = true;
+			this.#events.push({ kind: 'finished' });
 		}
 		return isEnd;
 	}
