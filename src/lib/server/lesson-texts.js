@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { lessonFolders, lessonId } from './lesson-folders.js';
 
 const NAME = 'virtual:lesson-texts';
 const ID = `\0${NAME}`;
@@ -20,7 +20,7 @@ export function listOf(slug, count) {
 /** @param {readonly string[]} folders */
 const listSource = (folders) => {
 	const entries = folders.map((folder) => {
-		const slug = JSON.stringify(folder.replace(/^\d+-/, ''));
+		const slug = JSON.stringify(lessonId(folder));
 		return `${slug}: () => import(${JSON.stringify(`/lessons/${folder}/index.md`)})`;
 	});
 	return `const texts = { ${entries.join(', ')} };\nexport const lessonText = (slug) => texts[slug]?.();`;
@@ -36,7 +36,7 @@ export function textsSource(folders, list) {
 	const count = folders.length > ONE_LIST ? Math.ceil(Math.sqrt(folders.length)) : 1;
 	if (count === 1) return listSource(folders);
 	if (list !== null) {
-		return listSource(folders.filter((name) => listOf(name.replace(/^\d+-/, ''), count) === list));
+		return listSource(folders.filter((name) => listOf(lessonId(name), count) === list));
 	}
 	const lists = Array.from({ length: count }, (_, at) => `() => import('${NAME}/${String(at)}')`);
 	return `${listOf.toString()}
@@ -56,9 +56,9 @@ export function lessonTexts() {
 		resolveId: (id) => (id.startsWith(NAME) ? `\0${id}` : undefined),
 		load(id) {
 			if (!id.startsWith(ID)) return undefined;
-			const folders = readdirSync('lessons').filter((name) => /^\d+-/.test(name));
+			const folders = lessonFolders('lessons').lessons;
 			const [, list] = id.split('/');
-			return textsSource(folders.sort(), list === undefined ? null : Number(list));
+			return textsSource(folders, list === undefined ? null : Number(list));
 		},
 		// While writing: a lesson was added or taken out.
 		hotUpdate({ type, file }) {

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as v from 'valibot';
 import {
@@ -16,8 +15,10 @@ import {
 import { LabsSource } from '#lib/lab/schema.ts';
 import { QuizSource } from '#lib/quiz/schema.ts';
 import type { Issue } from './issue.ts';
+import { lessonFolders, lessonId, lessonName } from './lesson-folders.js';
 import { parseLesson } from './markdown/parse.js';
 import type { StepText } from './markdown/tree.js';
+import { filesIn, lookAlike, readText } from './read-text.ts';
 import { LONGEST_WRITTEN_BY_COMMAND } from './yaml-bounds.ts';
 import { parseYaml, readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -83,9 +84,11 @@ export async function readCourse(
 	const shared = readShared(folder);
 	const issues = Object.values(shared).flatMap((file) => file.issues);
 	const clinic = shared['clinic.yaml'].value;
+	const folders = lessonFolders(folder);
 	const lessons = await Promise.all(
-		lessonFolders(folder).map((name) => readLesson(folder, name, clinic?.numbers ?? {}))
+		folders.lessons.map((name) => readLesson(folder, name, clinic?.numbers ?? null))
 	);
+	issues.push(...folders.others.map((name) => misnamed(folder, name)));
 	issues.push(...lessons.flatMap((lesson) => lesson.issues));
 	const value = <K extends SharedFile>(name: K) => shared[name].value;
 	const [course, references, glossary] = [
@@ -149,33 +152,39 @@ function readShared(folder: string): {
 	};
 }
 
-function lessonFolders(folder: string): string[] {
-	return readdirSync(folder)
-		.filter((name) => /^\d+-/.test(name))
-		.sort();
-}
+/** A lesson under such a name would be left out, or have an address that plans and links cannot name. */
+const misnamed = (folder: string, name: string): Issue => ({
+	file: join(folder, name),
+	line: 1,
+	level: 'error',
+	problem: `"${name}" is no name for a lesson’s folder`,
+	remedy: `call it ${lessonName(name)}: a number, a dash, then a to z, digits and single dashes, 64 at most; a name that begins with _ is left out`
+});
 
-async function readLesson(
-	folder: string,
-	name: string,
-	numbers: Clinic['numbers'] | Record<string, never>
-) {
+/** In place of a lesson that cannot be read. */
+const NOTHING = '---\n---\n';
+
+async function readLesson(folder: string, name: string, numbers: Clinic['numbers'] | null) {
 	const file = join(folder, name, 'index.md');
 	const quizFile = join(folder, name, 'quiz.yaml');
 	const quiz = readYaml(quizFile, QuizSource);
 	const labsFile = join(folder, name, 'labs.yaml');
-	const labs = existsSync(labsFile) ? readYaml(labsFile, LabsSource) : null;
-	const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-	const parsed = await parseLesson(text, numbers);
+	const labs = lookAlike('labs.yaml', filesIn(join(folder, name)))
+		? readYaml(labsFile, LabsSource)
+		: null;
+	const read = readText(file);
+	const parsed = await parseLesson('text' in read ? read.text : NOTHING, numbers);
 	const front = parseYaml(parsed.front, file, parsed.frontLine, FrontMatter);
-	const issues: Issue[] = [
-		...parsed.issues.map((issue): Issue => ({ file, level: 'error', ...issue })),
-		...front.issues,
-		...quiz.issues,
-		...(labs?.issues ?? [])
-	];
+	const ownIssues =
+		'fault' in read
+			? [{ file, level: 'error' as const, ...read.fault }]
+			: [
+					...parsed.issues.map((issue): Issue => ({ file, level: 'error', ...issue })),
+					...front.issues
+				];
+	const issues: Issue[] = [...ownIssues, ...quiz.issues, ...(labs?.issues ?? [])];
 	const lesson: LessonSource = {
-		id: name.replace(/^\d+-/, ''),
+		id: lessonId(name),
 		number: Number.parseInt(name, 10),
 		file,
 		quizFile,

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Issue } from './issue.ts';
+import { readText, type Fault } from './read-text.ts';
 import { unreadable } from './yaml-bounds.ts';
 
 /** A parsed file: its value if it fits the schema, and a way to find the line of any part of it. */
@@ -22,23 +22,10 @@ export function readYaml<S extends v.GenericSchema>(
 	schema: S,
 	longest?: number
 ): YamlFile<v.InferOutput<S>> {
-	try {
-		return parseYaml(readFileSync(file, 'utf8'), file, 1, schema, longest);
-	} catch {
-		return {
-			value: null,
-			issues: [
-				{
-					file,
-					line: 1,
-					level: 'error',
-					problem: 'this file is missing',
-					remedy: 'add it; lessons/README.md shows its fields'
-				}
-			],
-			lineOf: () => 1
-		};
-	}
+	const read = readText(file);
+	return 'fault' in read
+		? unread(file, 1, read.fault)
+		: parseYaml(read.text, file, 1, schema, longest);
 }
 
 /** As `readYaml`, for text that begins at a given line of a file (front matter). */
@@ -49,23 +36,18 @@ export function parseYaml<S extends v.GenericSchema>(
 	schema: S,
 	longest?: number
 ): YamlFile<v.InferOutput<S>> {
-	const outOfBounds = unreadable(text, longest);
-	if (outOfBounds) {
-		const issue: Issue = { file, line: firstLine, level: 'error', ...outOfBounds };
-		return { value: null, issues: [issue], lineOf: () => firstLine };
-	}
+	const lost = unreadable(text, longest);
+	if (lost) return unread(file, firstLine, lost);
 	const counter = new LineCounter();
 	const document = parseDocument(text, { lineCounter: counter });
 	const at = (offset: number) => counter.linePos(offset).line + firstLine - 1;
 	const lineOf = (path: readonly (string | number)[]) => at(offsetOf(document, path));
-	const syntax = [...document.errors, ...document.warnings].map((error): Issue => ({
-		file,
-		line: at(error.pos[0]),
-		level: 'error',
-		problem: `this is not YAML: ${error.message.split('\n')[0] ?? ''}`,
-		remedy: 'put texts that hold a colon or begin with a sign into "quotes", and mind the indent'
-	}));
-	if (syntax.length > 0) return { value: null, issues: syntax, lineOf };
+	// One slip gives a dozen errors further down: the first alone says what to mend.
+	const [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+	if (first) {
+		const { line } = counter.linePos(first.pos[0]);
+		return { ...unread(file, firstLine, tabUpTo(text, line) ?? notYaml(line, first)), lineOf };
+	}
 	const result = v.safeParse(schema, document.toJS());
 	if (result.success) return { value: result.output, issues: [], lineOf };
 	return {
@@ -75,6 +57,32 @@ export function parseYaml<S extends v.GenericSchema>(
 			const path = (issue.path ?? []).map((part) => part.key as string | number);
 			return { file, line: lineOf(path), level: 'error', ...say(issue, path) };
 		})
+	};
+}
+
+function unread(file: string, firstLine: number, { line, ...fault }: Fault): YamlFile<never> {
+	const at = firstLine + line - 1;
+	return {
+		value: null,
+		issues: [{ file, line: at, level: 'error', ...fault }],
+		lineOf: () => at
+	};
+}
+
+const notYaml = (line: number, error: Error): Fault => ({
+	line,
+	problem: `this is not YAML: ${error.message.split('\n')[0] ?? ''}`,
+	remedy: 'put texts that hold a colon or begin with a sign into "quotes", and mind the indent'
+});
+
+/** A tab that indents one of the lines up to the one where reading failed. */
+function tabUpTo(text: string, line: number): Fault | null {
+	const at = text.split('\n').findIndex((row) => /^ *\t/.test(row));
+	if (at < 0 || at >= line) return null;
+	return {
+		line: at + 1,
+		problem: 'this line begins with a tab',
+		remedy: 'write spaces in its place: YAML knows no tabs'
 	};
 }
 

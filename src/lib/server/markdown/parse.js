@@ -7,13 +7,14 @@ import { lessonTree } from './tree.js';
  * same tree.
  *
  * @param {string} text the whole index.md
- * @param {Record<string, { number: string }>} numbers the clinic's telephone numbers, by key
+ * @param {Record<string, { number: string }> | null} numbers the clinic's telephone numbers, by key; null
+ *   where they cannot be read, and any key will do
  */
 export async function parseLesson(text, numbers) {
 	const prepared = prepare(text, numbers);
 	/** @type {import('./tree.js').LessonTree} */
 	const found = { steps: [], issues: [], imports: new Map() };
-	const telephones = new Set(Object.values(numbers).map(({ number }) => telephone(number)));
+	const telephones = new Set(Object.values(numbers ?? {}).map(({ number }) => telephone(number)));
 	const compiled = await compile(prepared.body, {
 		extensions: ['.md'],
 		smartypants: false,

@@ -11,26 +11,37 @@
 const HEADING = /^##\s+(.*?)\s*(?:\{#([^}]*)\})?\s*$/;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** A line that begins or ends the front matter. @param {string | undefined} line */
+const isFence = (line) => line?.trimEnd() === '---';
+
 /** The address of a telephone. @param {string} number @returns {string} such as tel:000 */
 export const telephone = (number) => `tel:${number.replace(/[^+\d]/g, '')}`;
 
 /**
  * @param {string} text the whole file
- * @param {Record<string, { number: string }>} numbers the clinic's telephone numbers, by key
+ * @param {Record<string, { number: string }> | null} numbers the clinic's telephone numbers, by key; null
+ *   where any key will do
  * @returns {Prepared}
  */
 export function prepare(text, numbers) {
-	const lines = text.replaceAll('\r\n', '\n').split('\n');
-	const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
+	const lines = text
+		.replace(/^\uFEFF/, '')
+		.replace(/\r\n?/g, '\n')
+		.split('\n');
+	const start = lines.findIndex((line) => line.trim() !== '');
+	const begins = isFence(lines[start]);
+	const end = begins ? lines.findIndex((line, index) => index > start && isFence(line)) : -1;
 	/** @type {TextIssue[]} */
 	const issues = [];
 	/** @type {Heading[]} */
 	const headings = [];
 	if (end < 0) {
 		issues.push({
-			line: 1,
-			problem: 'the front matter is missing',
-			remedy: 'begin the file with ---, the fields, and --- again; lessons/README.md has an example'
+			line: Math.max(start, 0) + 1,
+			problem: begins ? 'the front matter has no end' : 'the front matter is missing',
+			remedy: begins
+				? 'write --- on a line of its own below its last field'
+				: 'begin the file with ---, the fields, and --- again; lessons/README.md has an example'
 		});
 	}
 	const body = lines.map((line, index) => {
@@ -59,8 +70,8 @@ export function prepare(text, numbers) {
 		return line.trimStart().startsWith('<') && /^\s*<\/?[A-Z]/.test(line) ? line : plain(line, at);
 	});
 	return {
-		front: end > 0 ? lines.slice(1, end).join('\n') : '',
-		frontLine: 2,
+		front: end > 0 ? lines.slice(start + 1, end).join('\n') : '',
+		frontLine: start + 2,
 		body: body.join('\n'),
 		headings,
 		issues
@@ -70,7 +81,8 @@ export function prepare(text, numbers) {
 	function plain(line, at) {
 		return line
 			.replace(/\{([^}]*)\}/g, (_, /** @type {string} */ key) => {
-				const entry = numbers[key];
+				if (!numbers) return key;
+				const entry = Object.hasOwn(numbers, key) ? numbers[key] : undefined;
 				if (entry) return `[${entry.number}](${telephone(entry.number)})`;
 				issues.push({
 					line: at,
