@@ -4,6 +4,7 @@ import { figuresCited } from './checks/figures-cited.ts';
 import { idsUnique } from './checks/ids-unique.ts';
 import { labsFit } from './checks/labs-fit.ts';
 import { linksExist } from './checks/links-exist.ts';
+import { noMarkup } from './checks/no-markup.ts';
 import { partsExist } from './checks/parts-exist.ts';
 import { plainSentences } from './checks/plain-sentences.ts';
 import { readingGrades } from './checks/reading-grade.ts';
@@ -31,6 +32,7 @@ const CHECKS: readonly ((course: CourseSource) => Issue[])[] = [
 	figuresCited,
 	tasterFits,
 	telephoneNumbers,
+	noMarkup,
 	readingGrades,
 	plainSentences,
 	releasedIds

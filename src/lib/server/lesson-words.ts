@@ -40,7 +40,10 @@ export function lessonTexts(lesson: LessonSource): string[] {
 				]
 			: []),
 		...(front?.people ?? []).flatMap((people) => [people.title]),
-		...steps.flatMap((step) => [step.title, ...step.texts.map(({ text }) => text)]),
+		...steps.flatMap(({ title, texts, asides }) => [
+			title,
+			...[...texts, ...asides].filter(({ isCode }) => !isCode).map(({ text }) => text)
+		]),
 		...labs.flatMap((lab) => labTexts(lab).map(({ text }) => text)),
 		...questions.flatMap(questionTexts)
 	];

@@ -1,3 +1,4 @@
+import { courseTexts, type CourseText } from '../course-texts.ts';
 import type { Issue } from '../issue.ts';
 import type { CourseSource } from '../read-course.ts';
 
@@ -9,23 +10,38 @@ export const FIGURE = new RegExp(
 	'i'
 );
 
-/** A figure stands in a step only where that step cites a source. */
+/**
+ * A figure is in a text only where a source is named: in its step, its question, its myth. What sums a
+ * lesson up, such as its promise, may repeat the figures that its steps and questions cite.
+ */
 export function figuresCited(course: CourseSource): Issue[] {
-	return course.lessons.flatMap((lesson) =>
-		lesson.steps.flatMap((step) => {
-			const cited =
-				step.citations.length > 0 || step.components.some(({ name }) => name === 'People');
-			if (cited) return [];
-			return step.texts
-				.map(({ text, line }) => ({ line, figure: FIGURE.exec(text)?.[0] }))
-				.filter(({ figure }) => figure !== undefined)
-				.map(({ line, figure }) => ({
-					file: lesson.file,
-					line,
-					level: 'error' as const,
-					problem: `the figure "${figure}" has no source in its step`,
-					remedy: 'cite it with [^key], or leave the figure out'
-				}));
-		})
-	);
+	const texts = courseTexts(course);
+	return texts
+		.filter(({ part, sources }) => part !== 'references.yaml' && sources.length === 0)
+		.flatMap((one): Issue[] => {
+			const figure = FIGURE.exec(one.text)?.[0];
+			if (figure === undefined || repeats(one, figure, texts)) return [];
+			return [
+				{
+					file: one.file,
+					line: one.line,
+					level: 'error',
+					problem: `the figure "${figure}" has no source ${one.part === 'step' ? 'in its step' : 'here'}`,
+					remedy:
+						one.part === 'step'
+							? 'cite it with [^key], or leave the figure out'
+							: 'say it where a source is cited, or leave the figure out'
+				}
+			];
+		});
 }
+
+/** Whether the lesson cites the numbers of a figure elsewhere, so that this text only sums it up. */
+function repeats(one: CourseText, figure: string, texts: readonly CourseText[]): boolean {
+	if (one.part !== 'front') return false;
+	const cited = texts.filter(({ lesson, sources }) => lesson === one.lesson && sources.length > 0);
+	const numbers = new Set(cited.flatMap(({ text }) => numbersIn(text)));
+	return numbersIn(figure).every((number) => numbers.has(number));
+}
+
+const numbersIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];

@@ -1,9 +1,7 @@
 import type { Issue } from '../issue.ts';
-import { labTexts } from '../lab-texts.ts';
 import type { CourseSource, LessonSource } from '../read-course.ts';
-import { FIGURE } from './figures-cited.ts';
 
-/** Each lab stands in its lesson once, is called by one name, and has a source for its figures. */
+/** Each lab is in its lesson once, and is called by one name. */
 export function labsFit(course: CourseSource): Issue[] {
 	const first = new Map<string, string>();
 	return course.lessons.flatMap((lesson) => [
@@ -28,18 +26,7 @@ export function labsFit(course: CourseSource): Issue[] {
 						)
 					]
 				: [];
-			if (lab.sources.length > 0) return twice;
-			const bare = labTexts(lab).find(({ text }) => FIGURE.test(text));
-			return bare
-				? [
-						...twice,
-						issue(
-							at(...bare.path),
-							`the figure "${FIGURE.exec(bare.text)?.[0] ?? ''}" has no source in its lab`,
-							'name it under sources, or leave the figure out'
-						)
-					]
-				: twice;
+			return twice;
 		})
 	]);
 }

@@ -59,7 +59,7 @@ export function partsExist(course: CourseSource): Issue[] {
 		});
 	});
 	course.redFlags.flags.forEach((flag, index) => {
-		if (flag.call && !(flag.call in course.clinic.numbers)) {
+		if (flag.call && !Object.hasOwn(course.clinic.numbers, flag.call)) {
 			missing(
 				`${course.folder}/red-flags.yaml`,
 				course.lineIn('red-flags.yaml', ['flags', index, 'call']),
@@ -124,7 +124,7 @@ export function partsExist(course: CourseSource): Issue[] {
 			});
 		}
 		if (question.kind === 'place') {
-			const places = PLACES[question.drawing];
+			const places = Object.hasOwn(PLACES, question.drawing) ? PLACES[question.drawing] : undefined;
 			if (!places) {
 				missing(
 					file,
@@ -135,7 +135,7 @@ export function partsExist(course: CourseSource): Issue[] {
 				return;
 			}
 			question.places.forEach((one, place) => {
-				if (!(one.id in places)) {
+				if (!Object.hasOwn(places, one.id)) {
 					missing(
 						file,
 						at('places', place, 'id'),

@@ -26,7 +26,9 @@ export function releasedIds(course: CourseSource): Issue[] {
 	return kinds.flatMap((kind) => {
 		const now = new Set(current[kind]);
 		const out = new Set(course.released[kind]);
-		const gone = course.released[kind].filter((id) => !now.has(id) && !(id in course.moved));
+		const gone = course.released[kind].filter(
+			(id) => !now.has(id) && !Object.hasOwn(course.moved, id)
+		);
 		const fresh = current[kind].filter((id) => !out.has(id));
 		return [
 			...gone.map((id): Issue => ({

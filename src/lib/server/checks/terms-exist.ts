@@ -6,7 +6,7 @@ export function termsExist(course: CourseSource): Issue[] {
 	return course.lessons.flatMap((lesson) =>
 		lesson.steps.flatMap((step) =>
 			step.terms
-				.filter(({ key }) => !(key in course.glossary))
+				.filter(({ key }) => !Object.hasOwn(course.glossary, key))
 				.map(({ key, line }) => ({
 					file: lesson.file,
 					line,

@@ -16,11 +16,18 @@ export const escape = (value) => value.replaceAll('&', '&amp;').replaceAll('<', 
 /** Text for a place between "quotes" in a tag. @param {string} value */
 export const attribute = (value) => escape(value).replaceAll('"', '&quot;');
 
+/** @param {Node} node */
+export const lineOf = (node) => node.position?.start.line ?? 1;
+
 /** The words of a node, citations left out. @param {Node} node @returns {string} */
 export function words(node) {
 	if (node.type === 'html' || node.type === 'citation') return '';
 	if (node.type === 'break') return ' ';
-	if (node.value !== undefined) return node.value.replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+	// As its writer wrote it: {emergency}. No check takes it for a number that is written out.
+	if (node.url?.startsWith('tel:') && node.title) return `{${node.title}}`;
+	if (node.value !== undefined) {
+		return node.value.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+	}
 	// A paragraph inside a list item is counted once, on its own.
 	return (node.children ?? [])
 		.map((child) => (node.type === 'listItem' ? '' : words(child)))

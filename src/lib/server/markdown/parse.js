@@ -14,7 +14,9 @@ export async function parseLesson(text, numbers) {
 	const prepared = prepare(text, numbers);
 	/** @type {import('./tree.js').LessonTree} */
 	const found = { steps: [], issues: [], imports: new Map() };
-	const telephones = new Set(Object.values(numbers ?? {}).map(({ number }) => telephone(number)));
+	const telephones = new Map(
+		Object.entries(numbers ?? {}).map(([key, { number }]) => [key, telephone(number)])
+	);
 	const compiled = await compile(prepared.body, {
 		extensions: ['.md'],
 		smartypants: false,

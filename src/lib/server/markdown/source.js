@@ -8,7 +8,9 @@
  * @typedef {{ front: string; frontLine: number; body: string; headings: Heading[]; issues: TextIssue[] }} Prepared
  */
 
-const HEADING = /^##\s+(.*?)\s*(?:\{#([^}]*)\})?\s*$/;
+const HEADING = /^ {0,3}##\s+(.*?)\s*(?:\{#([^}]*)\})?\s*$/;
+/** A saved place takes an id of so many characters. */
+const LONGEST_ID = 64;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A line that begins or ends the front matter. @param {string | undefined} line */
@@ -50,11 +52,12 @@ export function prepare(text, numbers) {
 		const heading = HEADING.exec(line);
 		if (heading) {
 			const [, title = '', id = ''] = heading;
-			if (!ID.test(id)) {
+			if (!ID.test(id) || id.length > LONGEST_ID) {
 				issues.push({
 					line: at,
 					problem: id ? `the step id "${id}" is not an id` : 'this heading has no id',
-					remedy: 'end the heading with an id of its own, such as {#my-step}: a-z, 0-9 and dashes'
+					remedy:
+						'end the heading with an id of its own, such as {#my-step}: a to z, digits and single dashes, 64 at most'
 				});
 			}
 			if (/[{}]/.test(title)) {
@@ -83,7 +86,7 @@ export function prepare(text, numbers) {
 			.replace(/\{([^}]*)\}/g, (_, /** @type {string} */ key) => {
 				if (!numbers) return key;
 				const entry = Object.hasOwn(numbers, key) ? numbers[key] : undefined;
-				if (entry) return `[${entry.number}](${telephone(entry.number)})`;
+				if (entry) return `[${entry.number}](${telephone(entry.number)} "${key}")`;
 				issues.push({
 					line: at,
 					problem: `{${key}} is not a number of clinic.yaml`,

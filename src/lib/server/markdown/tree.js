@@ -1,25 +1,29 @@
 import { inBrackets } from './brackets.js';
-import { BUILT_IN, COMPONENTS, DRAWINGS } from './components.js';
-import { attribute, escape, html, text, words } from './nodes.js';
+import { BUILT_IN } from './components.js';
+import { attribute, escape, html, lineOf, text, words } from './nodes.js';
+import { tagReader } from './tags.js';
 
 /**
  * @typedef {import('./nodes.js').Node} Node
  * @typedef {import('./source.js').Heading} Heading
  * @typedef {import('./source.js').TextIssue} TextIssue
+ * @typedef {{ text: string; line: number; isCode?: boolean }} Words
  * @typedef {{ id: string; title: string; line: number;
- *   texts: { text: string; line: number }[];
+ *   texts: Words[];
+ *   asides: Words[];
  *   citations: { key: string; line: number }[];
  *   terms: { key: string; word: string; line: number }[];
  *   links: { url: string; line: number }[];
  *   images: { url: string; alt: string; line: number }[];
- *   components: { name: string; attributes: Record<string, string>; line: number }[] }} StepText
+ *   components: import('./tags.js').Component[] }} StepText `texts` count as words of the step;
+ *   `asides` are read too: headings within it, code, and what a picture shows
  * @typedef {{ steps: StepText[]; issues: TextIssue[]; imports: Map<string, string> }} LessonTree
  */
 
-const TAG = /^<(\/?)([A-Z]\w*)((?:\s+[a-z-]+="[^"]*")*)\s*(\/?)>$/;
 /** A picture beside the lesson. No SVG: opened by itself, it could run scripts in the course's name. */
 const PICTURE = /^(?:\.\/)?[\w-]+(?:\.[\w-]+)*\.(?:avif|gif|jpe?g|png|webp)$/i;
-const SENTENCE_ENDS = new Set(['paragraph', 'listItem', 'tableCell']);
+const SENTENCE_ENDS = new Set(['paragraph', 'tableCell']);
+const PLAIN = new Set(['text', 'strong', 'emphasis', 'delete', 'inlineCode']);
 
 /**
  * Reads and rewrites the tree of one lesson: headings become steps, citations, terms and links
@@ -27,10 +31,11 @@ const SENTENCE_ENDS = new Set(['paragraph', 'listItem', 'tableCell']);
  *
  * @param {Heading[]} headings from `prepare`
  * @param {LessonTree} found filled in place
- * @param {ReadonlySet<string>} telephones the addresses of the clinic's telephones, `tel:000`
+ * @param {ReadonlyMap<string, string>} telephones the address of each of the clinic's telephones, `tel:000`
  * @returns {() => (tree: Node, file: { contents: unknown }) => void} a remark plugin
  */
 export function lessonTree(headings, found, telephones) {
+	const tags = tagReader(problem);
 	return () => (tree, file) => {
 		onlyWords(tree);
 		readBrackets(tree, String(file.contents));
@@ -39,30 +44,88 @@ export function lessonTree(headings, found, telephones) {
 		const out = [];
 		/** @type {StepText | undefined} */
 		let step;
+		let isEmpty = false;
+		const endStep = () => {
+			if (!step) return;
+			tags.end();
+			if (isEmpty)
+				problem(step.line, 'this step has nothing in it', 'write its text below the heading');
+			out.push(html('</Step>'));
+		};
 		for (const node of tree.children ?? []) {
-			const line = node.position?.start.line ?? 1;
-			if (node.type === 'heading' && node.depth === 2) {
-				if (step) out.push(html('</Step>'));
-				const heading = open.get(line);
-				step = emptyStep(heading?.id ?? '', heading?.title ?? '', line);
+			const line = lineOf(node);
+			const heading = node.type === 'heading' && node.depth === 2 ? open.get(line) : undefined;
+			if (heading) {
+				endStep();
+				open.delete(line);
+				step = emptyStep(heading.id, title(node, line), line);
+				isEmpty = true;
 				found.steps.push(step);
 				found.imports.set('Step', BUILT_IN.Step);
 				out.push(html(`<Step id="${step.id}" title="${attribute(step.title)}">`));
 			} else if (node.type === 'heading' && node.depth !== 3) {
-				problem(line, 'only ## begins a step, and ### stands within one', 'use ## or ###');
+				wrongHeading(node);
 			} else if (!step) {
 				problem(line, 'there is text before the first step', 'begin with a ## heading');
 			} else {
-				out.push(rewrite(node, step));
+				isEmpty = false;
+				if (node.type === 'heading') step.asides.push({ text: words(node), line });
+				if (node.type !== 'html') tags.filled();
+				out.push(rewrite(node, step, true));
 			}
 		}
-		if (step) out.push(html('</Step>'));
+		endStep();
+		for (const line of open.keys()) {
+			problem(
+				line,
+				'this heading is inside a list, a quote, a tag or a block of code',
+				'leave an empty line above it, and begin the line with ##'
+			);
+		}
 		tree.children = out;
 	};
 
 	/** @param {number} line @param {string} what @param {string} remedy */
 	function problem(line, what, remedy) {
 		found.issues.push({ line, problem: what, remedy });
+	}
+
+	/** @param {Node} node a heading that begins no step and is none within one */
+	function wrongHeading(node) {
+		const [first, last] = [lineOf(node), node.position?.end.line ?? 1];
+		if (last > first) {
+			const sign = node.depth === 1 ? '===' : '---';
+			problem(
+				last,
+				`${sign} right under a text makes a heading of it`,
+				`leave an empty line above ${sign}, or take it out`
+			);
+			return;
+		}
+		problem(
+			first,
+			'only ## begins a step, and ### is a heading within one',
+			'use ## or ###, at the very left'
+		);
+	}
+
+	/** @param {Node} node @param {number} line @returns {string} the plain words of a step's heading */
+	function title(node, line) {
+		const marked = (node.children ?? []).find(({ type }) => type !== 'text');
+		if (marked) {
+			problem(
+				line,
+				marked.type === 'citation'
+					? 'a step’s heading cites a source'
+					: 'a step’s heading holds bold words, a link or other mark-up',
+				marked.type === 'citation'
+					? 'cite it in the text below: the heading is shown in lists too'
+					: 'write plain words: the heading is shown in lists too'
+			);
+		}
+		const plain = words(node).trim();
+		if (!plain) problem(line, 'this heading has no words', 'write what the step is about');
+		return plain;
 	}
 
 	/**
@@ -73,12 +136,18 @@ export function lessonTree(headings, found, telephones) {
 	 * @param {Node} node
 	 */
 	function onlyWords(node) {
-		const line = node.position?.start.line ?? 1;
-		if ([node.value, node.url, node.title, node.alt].some((text) => /[{}]/.test(text ?? ''))) {
+		const line = lineOf(node);
+		if ([node.value, node.url, node.title, node.alt].some((part) => /[{}]/.test(part ?? ''))) {
 			problem(line, 'braces stand here in another spelling', 'leave them out: no text needs them');
 		}
 		if (node.type === 'definition') {
-			problem(line, 'an address that is defined apart', 'write it in the link: [words](/page/)');
+			problem(
+				line,
+				'an address that is defined apart',
+				node.label?.startsWith('^')
+					? 'describe the source in references.yaml; a line may not begin with [^key]:'
+					: 'write it in the link: [words](/page/)'
+			);
 		}
 		node.children?.forEach(onlyWords);
 	}
@@ -91,7 +160,7 @@ export function lessonTree(headings, found, telephones) {
 			const read = inBrackets(child, source);
 			if (!read) {
 				problem(
-					child.position?.start.line ?? 1,
+					lineOf(child),
 					'two pairs of brackets side by side are no link here',
 					'write the address in the link, [words](/page/), or a space between the brackets'
 				);
@@ -100,10 +169,10 @@ export function lessonTree(headings, found, telephones) {
 		});
 	}
 
-	/** @param {Node} node @param {StepText} step @returns {Node} */
-	function rewrite(node, step) {
-		const line = node.position?.start.line ?? step.line;
-		if (node.type === 'html') return component(node, step, line);
+	/** @param {Node} node @param {StepText} step @param {boolean} [isTop] @returns {Node} */
+	function rewrite(node, step, isTop = false) {
+		const line = node.position ? lineOf(node) : step.line;
+		if (node.type === 'html') return tag(node, step, line, isTop);
 		if (node.type === 'image') return image(node, step, line);
 		if (node.type === 'citation') {
 			const key = node.value ?? '';
@@ -111,7 +180,9 @@ export function lessonTree(headings, found, telephones) {
 			found.imports.set('Cite', BUILT_IN.Cite);
 			return html(`<Cite source="${attribute(key)}" />`);
 		}
+		if (node.type === 'heading' && !isTop) wrongHeading(node);
 		if (SENTENCE_ENDS.has(node.type)) step.texts.push({ text: words(node), line });
+		if (node.type === 'code') step.asides.push({ text: words(node), line, isCode: true });
 		if (node.type === 'link') return link(node, step, line);
 		if (node.children) node.children = node.children.map((child) => rewrite(child, step));
 		return node;
@@ -120,17 +191,31 @@ export function lessonTree(headings, found, telephones) {
 	/** @param {Node} node @param {StepText} step @param {number} line */
 	function link(node, step, line) {
 		const url = node.url ?? '';
-		const text = words(node).trim();
-		if (telephones.has(url)) return node;
+		const label = words(node).trim();
+		if (telephones.get(node.title ?? '') === url) return { ...node, title: null };
+		if (node.title) {
+			problem(line, 'a link has a second text in quotes', 'take it out: patients would not see it');
+		}
+		if (label.startsWith('^')) {
+			problem(line, 'a citation is followed by "("', 'leave a space between them: [^key] (…)');
+		} else if (!label) {
+			problem(line, 'a link has no words', 'write where it leads between the square brackets');
+		} else if (!isPlain(node)) {
+			problem(
+				line,
+				'a link holds more than words',
+				'put the picture or the citation behind the link'
+			);
+		}
 		if (url.startsWith('term:')) {
 			const key = url.slice('term:'.length);
-			step.terms.push({ key, word: text, line });
+			step.terms.push({ key, word: label, line });
 			found.imports.set('Term', BUILT_IN.Term);
-			return html(`<Term id="${attribute(key)}">${escape(text)}</Term>`);
+			return html(`<Term id="${attribute(key)}">${escape(label)}</Term>`);
 		}
 		step.links.push({ url, line });
 		found.imports.set('CourseLink', BUILT_IN.CourseLink);
-		return html(`<CourseLink to="${attribute(url)}">${escape(text)}</CourseLink>`);
+		return html(`<CourseLink to="${attribute(url)}">${escape(label)}</CourseLink>`);
 	}
 
 	/** @param {Node} node @param {StepText} step @param {number} line */
@@ -138,8 +223,20 @@ export function lessonTree(headings, found, telephones) {
 		const url = node.url ?? '';
 		const alt = node.alt ?? '';
 		step.images.push({ url, alt, line });
+		step.asides.push({ text: alt, line });
+		if (node.title) {
+			problem(
+				line,
+				'a picture has a second text in quotes',
+				'take it out: patients would not see it'
+			);
+		}
 		if (!PICTURE.test(url)) {
-			problem(line, `"${url}" is no name of a picture`, 'put a photo beside index.md: photo.jpg');
+			problem(
+				line,
+				`"${url}" is no name of a picture`,
+				'put a photo beside index.md: a name of a to z, digits and dashes that ends in .jpg, .png, .webp, .avif or .gif (no other kind shows in every browser)'
+			);
 			return html('');
 		}
 		const name = `picture${found.imports.size}`;
@@ -147,54 +244,30 @@ export function lessonTree(headings, found, telephones) {
 		return html(`<img src={${name}} alt="${attribute(alt)}" loading="lazy" decoding="async" />`);
 	}
 
-	/** @param {Node} node @param {StepText} step @param {number} line */
-	function component(node, step, line) {
-		const match = TAG.exec((node.value ?? '').trim());
-		const name = match?.[2] ?? '';
-		const known = COMPONENTS[name];
-		if (!match || !known) {
+	/** @param {Node} node @param {StepText} step @param {number} line @param {boolean} isTop */
+	function tag(node, step, line, isTop) {
+		if (!isTop) {
 			problem(
 				line,
-				match ? `there is no component <${name}>` : 'this tag cannot be read',
-				`use one of ${Object.keys(COMPONENTS).join(', ')}, on a line of its own, with "quoted" attributes`
+				'a tag is inside a list, a quote or a text',
+				'begin its line at the very left, with an empty line before and after'
 			);
 			return html('');
 		}
-		if (match[1] === '/') return node;
-		const attributes = Object.fromEntries(
-			[...(match[3] ?? '').matchAll(/([a-z-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [
-				key,
-				value
-			])
-		);
-		for (const key of known.attributes) {
-			if (!attributes[key]?.trim()) {
-				problem(line, `<${name}> has no ${key}`, `add ${key}="…"`);
-			}
-		}
-		for (const key of Object.keys(attributes)) {
-			if (!known.attributes.includes(key)) {
-				problem(
-					line,
-					`<${name}> has no attribute ${key}`,
-					`take it out; it has: ${known.attributes.join(', ') || 'none'}`
-				);
-			}
-		}
-		step.components.push({ name, attributes, line });
-		found.imports.set(name, known.from);
-		return name === 'Drawing' ? drawing(node, attributes, line) : node;
-	}
-
-	/** @param {Node} node @param {Record<string, string>} attributes @param {number} line */
-	function drawing(node, { name = '' }, line) {
-		if (!DRAWINGS.includes(name)) {
-			problem(line, `there is no drawing "${name}"`, `use one of ${DRAWINGS.join(', ')}`);
-			return html('');
+		const component = tags.read(node.value ?? '', line);
+		if (!component) return html('');
+		if (component === 'closing') return node;
+		const { name, attributes } = component;
+		step.components.push(component);
+		if (name === 'Drawing') {
+			for (const key of ['title', 'alt']) step.asides.push({ text: attributes[key] ?? '', line });
 		}
 		return node;
 	}
 }
+
+/** Words alone, bold and the like included. @param {Node} node @returns {boolean} */
+const isPlain = ({ children = [] }) => children.every((one) => PLAIN.has(one.type) && isPlain(one));
 
 /** @param {string} id @param {string} title @param {number} line @returns {StepText} */
 function emptyStep(id, title, line) {
@@ -203,6 +276,7 @@ function emptyStep(id, title, line) {
 		title,
 		line,
 		texts: [],
+		asides: [],
 		citations: [],
 		terms: [],
 		links: [],

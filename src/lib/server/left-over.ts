@@ -1,0 +1,57 @@
+/** Spaces and nothings that no keyboard shows, such as a Mac's Option and space. */
+const ODD = String.raw`\u00A0\u1680\u2000-\u200D\u202F\u205F\u2060\u3000\uFEFF`;
+const ADDRESS = String.raw`\s*(?:/|#|\.|term:|tel:|mailto:|https?:|www\.|[\w-]+\.\w|[\w-]+/)`;
+const TAGS =
+	'br|b|i|u|s|p|a|em|strong|sub|sup|div|span|img|hr|h[1-6]|ul|ol|li|table|tr|td|th|font|center|small|big|del|ins|mark|code|pre|script|style|iframe|video|svg|svelte';
+
+const LINK = 'write [words](/page/) or [word](term:key) without a space, in index.md alone';
+
+/** What Markdown or HTML would be, had it been read, and what to write in its place. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+	[/<!--/, 'take the note out: patients would read it'],
+	[
+		new RegExp(String.raw`<[!/?A-Za-z][^<>]*>|</?(?:${TAGS})\b|<[A-Z]\w*`, 'i'),
+		'write it without tags; a component is on a line of its own, at the very left'
+	],
+	[/!\[/, 'a picture is ![what it shows](name.jpg); its name has letters, digits and dashes alone'],
+	[/\[\^[^\]]*\]?/, 'a citation is [^key] in a text of index.md; in YAML name it under sources'],
+	[/\[\[|\]\(/, LINK],
+	[new RegExp(String.raw`\]\s+\(${ADDRESS}|\(\s*term:|\[[^\]]*\]\[[^\]]*\]`), LINK],
+	[/\*\*|__|~~|`|==\S/, 'bold is **words** with both signs and no space inside, in index.md alone'],
+	[
+		/\*(?=\S)[^*\n]*\S\*|(?<![\p{L}\d_])_(?=\S)[^_\n]*_(?![\p{L}\d_])/u,
+		'signs round words work in index.md alone; write plain words here'
+	],
+	[
+		new RegExp(
+			String.raw`^\s*(?:[-*+•◦▪‣●·][\s${ODD}]|[*+-](?=\p{L})|(?:\d{1,9}[.)]|>)[${ODD}])`,
+			'mu'
+		),
+		'a list begins with - and an ordinary space, and works in index.md alone'
+	],
+	[
+		new RegExp(String.raw`^\s*(?:##|#(?!\d))`, 'm'),
+		'a heading begins with ## or ### and an ordinary space, and works in index.md alone'
+	],
+	[
+		/^\s*\||\|\s*$|\|\s*:?-{2,}/m,
+		'a table has a line of | --- | below its head, and works in index.md alone'
+	],
+	[/^\s*(?:(?:-\s*){3,}|(?:=\s*){3,})$/m, 'a line of --- has an empty line above and below it'],
+	[/&(?:[A-Za-z]\w*|#\d+|#[xX][\da-fA-F]+);/, 'write the sign itself, such as & or é'],
+	[/\\[!-/:-@[-`{-~]|\\$/m, 'take the \\ out']
+];
+
+/**
+ * What is left of mark-up in a text as patients would read it, where it is, and what to write in its
+ * place; undefined in plain words.
+ */
+export function leftOver(
+	text: string
+): { readonly sign: string; readonly at: number; readonly remedy: string } | undefined {
+	for (const [pattern, remedy] of SIGNS) {
+		const match = pattern.exec(text);
+		if (match) return { sign: match[0].trim().slice(0, 40), at: match.index, remedy };
+	}
+	return undefined;
+}
