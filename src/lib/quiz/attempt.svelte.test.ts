@@ -168,6 +168,21 @@ describe('a question that was answered before', () => {
 		expect(attempt.changed).toBe(false);
 	});
 
+	it('is asked again where it was of another kind, and what was kept stays', async () => {
+		const notebook = new FakeNotebook();
+		await notebook.answer(kept({ kind: 'true-false', answer: false }, { key: 'older' }));
+		const attempt = begin(notebook);
+		expect(attempt.phase).toBe('asking');
+		expect(attempt.changed).toBe(true);
+		attempt.draft = { kind: 'single', option: 'world' };
+		await attempt.check();
+		expect(attempt.answered?.outcome).toBe('best');
+		expect(notebook.attempts(asked.id).map(({ response }) => response)).toEqual([
+			{ kind: 'true-false', answer: false },
+			{ kind: 'single', option: 'world' }
+		]);
+	});
+
 	it.each<Json>([
 		{ kind: 'single' },
 		{ kind: 'estimate', value: 3 },

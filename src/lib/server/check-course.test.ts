@@ -80,6 +80,9 @@ describe('the build refuses, naming file and line', () => {
 		['two options with one id', QUIZ, '{ id: b, text: That, feedback: No. }\n    sources', '{ id: a, text: That, feedback: No. }\n    sources', /quiz\.yaml:11 error: two options of "question-one" are called "a"/],
 		['a question about no step', QUIZ, 'step: three', 'step: thirty', /quiz\.yaml:30 error: this lesson has no step "thirty"/],
 		['numbers that do not fit', QUIZ, 'answer: 7', 'answer: 17', /quiz\.yaml:36 error: the numbers of "question-three" do not fit/],
+		['a question that points at a table it does not show', QUIZ, 'prompt: How many?', 'prompt: Look at the table. How many?', /quiz\.yaml:31 error: "question-three" says "Look at the table"/],
+		['feedback that points at what is elsewhere', QUIZ, 'below: More.', 'below: Read across.', /quiz\.yaml:37 error: "question-three" says "Read across"/],
+		['an option that points at a drawing', QUIZ, 'text: That, feedback: No. }\n    sources', 'text: That in the drawing, feedback: No. }\n    sources', /quiz\.yaml:18 error: "question-one" says "in the drawing"/],
 		['an unknown kind', QUIZ, 'kind: number', 'kind: riddle', /quiz\.yaml:29 error: the field "questions.2.kind"/],
 		['a myth of no lesson', 'myths.yaml', 'lesson: one', 'lesson: two', /myths\.yaml:7 error: there is no lesson "two"/],
 		['a red flag that calls nobody', 'red-flags.yaml', 'call: emergency', 'call: nurse', /red-flags\.yaml:9 error: there is no number "nurse"/],
@@ -118,6 +121,39 @@ describe('plain words: a warning, so that a clinic can still build', () => {
 	test('sentences that hide who does it', async () => {
 		const said = await after(LESSON, 'The end is near.', 'It is often done by them. '.repeat(8));
 		expect(said.join('\n')).toMatch(/warning: \d+ % of the sentences don't say who does it/);
+	});
+});
+
+describe('true or false', () => {
+	/** The course with these answers to its four true-or-false questions. */
+	const withAnswers = async (...answers: readonly boolean[]) => {
+		const asked = ['question-two', 'question-three', 'question-four', 'question-five'].map(
+			(id, index) => `  - id: ${id}
+    kind: true-false
+    step: two
+    prompt: It is so.
+    takeaway: It is
+    answer: ${String(answers[index])}
+    feedback: { "true": Yes., "false": No. }
+    sources: [study-2020]
+`
+		);
+		const said = await after(QUIZ, / {2}- id: question-two[^]*$/, asked.join(''));
+		return said.filter((one) => one.includes(' error: '));
+	};
+
+	test.each([true, false])('is refused where every answer is %s', async (answer) => {
+		expect(await withAnswers(answer, answer, answer, answer)).toEqual([
+			`01-one/quiz.yaml:49 error: 4 of the course's 4 true-or-false questions have the answer ${String(answer)}`
+		]);
+	});
+
+	test('is refused where one in four differs', async () => {
+		expect(await withAnswers(false, true, false, false)).toHaveLength(1);
+	});
+
+	test('is fine where reading is needed', async () => {
+		expect(await withAnswers(false, true, false, true)).toEqual([]);
 	});
 });
 

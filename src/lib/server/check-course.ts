@@ -2,6 +2,7 @@ import { altText } from './checks/alt-text.ts';
 import { answersFit } from './checks/answers-fit.ts';
 import { figuresCited } from './checks/figures-cited.ts';
 import { idsUnique } from './checks/ids-unique.ts';
+import { inSight } from './checks/in-sight.ts';
 import { labsFit } from './checks/labs-fit.ts';
 import { linksExist } from './checks/links-exist.ts';
 import { noMarkup } from './checks/no-markup.ts';
@@ -15,6 +16,7 @@ import { tasterFits } from './checks/taster-fits.ts';
 import { telephoneNumbers } from './checks/telephone-numbers.ts';
 import { termsExist } from './checks/terms-exist.ts';
 import { termsExplained } from './checks/terms-explained.ts';
+import { trueAndFalse } from './checks/true-and-false.ts';
 import type { Issue } from './issue.ts';
 import { readCourse, type CourseSource } from './read-course.ts';
 
@@ -28,6 +30,8 @@ const CHECKS: readonly ((course: CourseSource) => Issue[])[] = [
 	labsFit,
 	altText,
 	answersFit,
+	trueAndFalse,
+	inSight,
 	steps,
 	figuresCited,
 	tasterFits,
