@@ -30,7 +30,7 @@ for (const { name, viewport } of TABLETS) {
 			await next(page).tap();
 			await expect(page.getByRole('heading', { name: 'The short answer' })).toBeFocused();
 			await goThrough(page);
-			await expect(page.getByText(/^Most injuries and operations/)).toBeVisible();
+			await expect(page.getByText(/^Most injuries don't rule out running/)).toBeVisible();
 			await expect(page.getByText('Draft: not yet checked by a clinician')).toBeVisible();
 			await takeItHome(page).first().tap();
 			await expect(page.getByText('No phone? Ask the front desk')).toBeVisible();
