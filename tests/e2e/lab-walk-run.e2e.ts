@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import { filled } from '../../src/lib/lab/wording.ts';
 import { must } from '../pages/course.ts';
+import { backupByLink } from '../pages/backup.ts';
 import { tabTo } from '../pages/keyboard.ts';
 import { expectFits, expectLargeEnough, labNamed, openLab } from '../pages/lab.ts';
 import { alive, open, reload } from '../pages/open.ts';
@@ -166,4 +168,90 @@ test('without movement, the session is shown part by part', async ({ page }) => 
 	await button(lab, 'Show the next part').tap();
 	await expect(told(lab)).toHaveText('Now run');
 	await expect(lab.locator('[data-person]')).toHaveAccessibleName(content.runs);
+});
+
+const physio = content.physio;
+const own = { walk: 4, run: 1.5, times: 6 };
+const ownWords = filled(physio.kept, own);
+const field = (lab: Locator, name: 'walk' | 'run' | 'times') =>
+	lab.getByRole('textbox', { name: physio[name], exact: true });
+
+test('each level of the list swaps one minute, as the text and the drawing say', () => {
+	expect(content.steps.map(({ walk, run }) => [walk, run])).toEqual(
+		Array.from({ length: 9 }, (_, i) => [9 - i, 1 + i])
+	);
+});
+
+test('the minutes of the own physio are kept, shown and timed', async ({ page }) => {
+	await page.clock.install();
+	const lab = await openSession(page);
+	await lab.getByRole('radio', { name: physio.option }).tap();
+	// Before there are any, nothing can be started with minutes of someone else.
+	await expect(button(lab, 'Start the timer')).toHaveCount(0);
+	await expectLargeEnough(lab.getByRole('button'));
+	await expectFits(page, 'minutes of the physio, empty');
+
+	await field(lab, 'walk').fill('75');
+	await field(lab, 'run').fill('1,5');
+	await button(lab, physio.keep).tap();
+	await expect(field(lab, 'walk')).toHaveAccessibleDescription(physio.wrong_minutes);
+	await expect(field(lab, 'walk')).toBeFocused();
+	await expect(field(lab, 'walk')).toHaveValue('75');
+	await expect(field(lab, 'run')).toHaveAccessibleDescription('');
+	await expect(field(lab, 'times')).toHaveAccessibleDescription(physio.wrong_times);
+	await expectFits(page, 'minutes of the physio, not right yet');
+
+	await field(lab, 'walk').fill('5');
+	await button(lab, `Less: ${physio.walk}`).tap();
+	for (let round = 0; round < own.times; round++) await button(lab, `More: ${physio.times}`).tap();
+	await button(lab, physio.keep).tap();
+	await expect(lab.getByText(ownWords)).toBeFocused();
+	await expect(bar(lab)).toHaveAccessibleName(/walk 5, run 1\.5, walk 4, run 1\.5, walk 4/);
+	await expectFits(page, 'minutes of the physio, kept');
+
+	await reload(page);
+	const again = await openLab(page, place);
+	await expect(again.getByRole('radio', { name: physio.option })).toBeChecked();
+	await button(again, 'Start the timer').tap();
+	await page.clock.fastForward(warmUp * 1000);
+	await expect(told(again)).toHaveText('Now run');
+	await expectLeft(again, own.run * 60);
+	await expect(again).toContainText(`Next: walk, ${own.walk} minutes`);
+	const { notes } = await backupByLink(page);
+	expect(notes.find(({ name }) => name === 'walk-run-minutes')?.value).toEqual(own);
+});
+
+test('the minutes of the own physio can be changed and taken out, by keyboard', async ({
+	page
+}) => {
+	const lab = await openSession(page);
+	await tabTo(page, lab.getByRole('radio', { name: nameOf(must(first, 'step')) }), {
+		orItsGroup: true
+	});
+	await page.keyboard.press('ArrowUp');
+	await expect(lab.getByRole('radio', { name: physio.option })).toBeChecked();
+	await tabTo(page, field(lab, 'walk'));
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('ArrowUp');
+	await expect(field(lab, 'walk')).toHaveValue('2');
+	await tabTo(page, field(lab, 'run'));
+	await page.keyboard.type('0.5');
+	await tabTo(page, field(lab, 'times'));
+	await page.keyboard.type('12');
+	await page.keyboard.press('Enter');
+	await expect(lab.getByText(filled(physio.kept, { walk: 2, run: 0.5, times: 12 }))).toBeFocused();
+	await expectFits(page, 'many short runs');
+
+	await tabTo(page, button(lab, physio.change));
+	await page.keyboard.press('Enter');
+	await expect(field(lab, 'walk')).toBeFocused();
+	await expect(field(lab, 'walk')).toHaveValue('2');
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('Enter');
+	await expect(lab.getByText(filled(physio.kept, { walk: 3, run: 0.5, times: 12 }))).toBeFocused();
+	await tabTo(page, button(lab, physio.take_out));
+	await page.keyboard.press('Enter');
+	await expect(field(lab, 'walk')).toBeFocused();
+	await expect(field(lab, 'walk')).toHaveValue('');
+	await expect(button(lab, 'Start the timer')).toHaveCount(0);
 });

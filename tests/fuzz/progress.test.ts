@@ -5,7 +5,7 @@ import { plain } from '#lib/assignment/signed.fixture.ts';
 import { mayLoad, readBeforeLoading } from '#lib/course/before-loading.ts';
 import { readMyQuestions } from '#lib/course/my-questions.ts';
 import { notedLines } from '#lib/lab/noted.ts';
-import { WALK_RUN_SESSION } from '#lib/lab/notes.ts';
+import { WALK_RUN_MINUTES, WALK_RUN_SESSION } from '#lib/lab/notes.ts';
 import { standOf } from '#lib/lab/walk-run/kept-session.ts';
 import { describeImport, readBackup, writeBackup } from '#lib/progress/backup.ts';
 import { collect, merge } from '#lib/progress/merge.ts';
@@ -86,6 +86,7 @@ function shown(text: string) {
 	readPlans(note('plan'));
 	readMyQuestions(note('my-questions'));
 	mayLoad(readBeforeLoading(note('before-loading')));
+	WALK_RUN_MINUTES.read(note('walk-run-minutes'));
 	const session = WALK_RUN_SESSION.read(note('walk-run-session'));
 	if (session) standOf(session, at);
 	return 'read';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Json } from '#lib/notebook/notebook.ts';
+import { ROUNDS, SPAN } from './walk-run/bounds.ts';
 
 /**
  * What a patient does in a lab, as the notebook keeps it: one small fact under one name. What cannot
@@ -63,7 +64,13 @@ export const RUNS_OF_MONTH = note(
 	v.object({ unit: v.picklist(['km', 'minutes']), km: runs, minutes: runs })
 );
 
-const span = v.pipe(v.number(), v.minValue(0.5), v.maxValue(60));
+const span = v.pipe(v.number(), v.minValue(SPAN.from), v.maxValue(SPAN.to));
+const rounds = v.pipe(v.number(), v.integer(), v.minValue(ROUNDS.from), v.maxValue(ROUNDS.to));
+/** The walk-run minutes that the patient's physio gave, and how many times in a row. */
+export const WALK_RUN_MINUTES = note(
+	'walk-run-minutes',
+	v.object({ walk: span, run: span, times: rounds })
+);
 const instant = v.pipe(v.number(), v.minValue(0));
 /** A walk-run session that is under way, with its own minutes: the course may change meanwhile. */
 export const WALK_RUN_SESSION = note(
@@ -73,7 +80,7 @@ export const WALK_RUN_SESSION = note(
 			warmUp: span,
 			walk: span,
 			run: span,
-			repeats: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+			repeats: rounds,
 			coolDown: v.literal(0)
 		}),
 		watch: v.object({

@@ -1,17 +1,19 @@
 import * as v from 'valibot';
 import { common, text } from '../fields.ts';
+import { textWith } from '../wording.ts';
+import { ROUNDS, SPAN } from './bounds.ts';
 
 const minutes = v.pipe(
 	v.number('write a number of minutes'),
-	v.minValue(0.5, 'at least half a minute'),
-	v.maxValue(60, 'at most 60 minutes'),
-	v.multipleOf(0.5, 'write whole or half minutes')
+	v.minValue(SPAN.from, 'at least half a minute'),
+	v.maxValue(SPAN.to, 'at most 60 minutes'),
+	v.multipleOf(SPAN.by, 'write whole or half minutes')
 );
 const times = v.pipe(
 	v.number('write how many times'),
 	v.integer('write a whole number'),
-	v.minValue(1, 'at least once'),
-	v.maxValue(12, 'at most 12 times')
+	v.minValue(ROUNDS.from, 'at least once'),
+	v.maxValue(ROUNDS.to, 'at most 12 times')
 );
 
 /** Steps of a walk-run list as sessions to look at, and a timer to take along. */
@@ -25,8 +27,22 @@ export const WalkRun = v.strictObject({
 	steps: v.pipe(
 		v.array(v.strictObject({ walk: minutes, run: minutes, times })),
 		v.minLength(2, 'give at least two steps'),
-		v.maxLength(6, 'give at most six steps')
+		v.maxLength(12, 'give at most twelve steps')
 	),
+	/** What the patient's own physio set: it stands beside the steps, and goes first. */
+	physio: v.strictObject({
+		option: text,
+		ask: text,
+		walk: text,
+		run: text,
+		times: text,
+		keep: text,
+		kept: textWith('walk', 'run', 'times'),
+		change: text,
+		take_out: text,
+		wrong_minutes: text,
+		wrong_times: text
+	}),
 	/** How the parts are ordered round the warm-up. */
 	order: text,
 	/** What there is to see of the figure, for those who cannot see it. */
