@@ -54,7 +54,9 @@ const LESSONS = readdirSync('lessons').filter((name) => /^\d+-/.test(name));
 
 test.each(LESSONS)('%s shows each citation that is written', async (name) => {
 	const text = readFileSync(`lessons/${name}/index.md`, 'utf8');
-	const { steps, markup } = await parseLesson(text, {});
+	const { steps, markup, imports } = await parseLesson(text, {});
+	const used = [...markup.matchAll(/<([A-Z]\w*)/g)].map(([, tag]) => tag ?? '');
+	expect(new Set(used), 'what is used is imported').toEqual(new Set(imports.keys()));
 	const written = [...text.matchAll(/\[\^([^\]]+)\]/g)].map(([, key]) => key);
 	expect(steps.flatMap(({ citations }) => citations.map(({ key }) => key))).toEqual(written);
 	expect(markup.match(/<Cite /g) ?? []).toHaveLength(written.length);

@@ -1,5 +1,5 @@
 import { inBrackets } from './brackets.js';
-import { BUILT_IN } from './components.js';
+import { BUILT_IN, COMPONENTS } from './components.js';
 import { attribute, escape, html, lineOf, text, words } from './nodes.js';
 import { tagReader } from './tags.js';
 
@@ -259,6 +259,7 @@ export function lessonTree(headings, found, telephones) {
 		if (component === 'closing') return node;
 		const { name, attributes } = component;
 		step.components.push(component);
+		found.imports.set(name, COMPONENTS[name]?.from ?? '');
 		if (name === 'Drawing') {
 			for (const key of ['title', 'alt']) step.asides.push({ text: attributes[key] ?? '', line });
 		}
