@@ -32,7 +32,7 @@ afterEach(() => {
 });
 
 async function clinic(): Promise<Clinic> {
-	const made = new Clinic('/', () => NOW);
+	const made = new Clinic('/', { now: () => NOW });
 	open.push(made);
 	await made.open();
 	return made;
@@ -40,7 +40,8 @@ async function clinic(): Promise<Clinic> {
 
 async function withMina() {
 	const made = await clinic();
-	const file = await made.start(profile, passphrase);
+	const started = await made.start(profile, passphrase);
+	const file = started.ok ? started.value : '';
 	const id = await made.add('Mina N.');
 	const mina = () => {
 		const found = made.person(id);
@@ -84,6 +85,27 @@ describe('a clinic', () => {
 		await made.plan(mina(), draft);
 		expect(mina().plans).toHaveLength(2);
 		expect(mina().plans[1]?.given).toBeNull();
+	});
+
+	it('says why a plan can’t be made, and what to change', async () => {
+		const { made, mina } = await withMina();
+		expect(await made.plan(mina(), { ...draft, lessons: ['Long Runs'] })).toBe(false);
+		expect(made.problem).toMatch(/can’t hold one of its lessons/);
+		await made.setProfile({ ...profile, clinic: 'x'.repeat(90) });
+		expect(made.problem).toBeNull();
+		expect(await made.plan(mina(), draft)).toBe(false);
+		expect(made.problem).toMatch(/The most is 80.*Backup and settings/);
+		await made.setProfile(profile);
+		expect(await made.plan(mina(), draft)).toBe(true);
+		expect(made.problem).toBeNull();
+	});
+
+	it('opens a list of 0.5.3 whose public address grew too long', async () => {
+		const { made, mina } = await withMina();
+		const site = `https://health.example.org/${'departments/'.repeat(18)}`;
+		await made.setProfile({ ...profile, site });
+		const again = await clinic();
+		expect([again.records.profile?.site, again.person(mina().id)?.name]).toEqual([site, 'Mina N.']);
 	});
 
 	it('brings back who was deleted', async () => {

@@ -29,7 +29,7 @@ afterEach(() => {
 });
 
 async function clinic(): Promise<Clinic> {
-	const made = new Clinic('/', () => clock);
+	const made = new Clinic('/', { now: () => clock });
 	open.push(made);
 	await made.open();
 	return made;

@@ -3,7 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Clinic } from './clinic.svelte.ts';
 import { passphrase, profile } from './clinic.fixture.ts';
-import { databaseName } from './database.ts';
+import { Database, databaseName } from './database.ts';
+import type { ListOptions } from './kept-list.svelte.ts';
 
 vi.mock('./sealed.ts', () => ({
 	seal: (content: unknown) => Promise.resolve(JSON.stringify(content)),
@@ -18,8 +19,8 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-async function clinic(): Promise<Clinic> {
-	const made = new Clinic('/');
+async function clinic(options?: ListOptions): Promise<Clinic> {
+	const made = new Clinic('/', options);
 	open.push(made);
 	await made.open();
 	return made;
@@ -49,13 +50,57 @@ describe('a clinic whose list cannot be read for a moment', () => {
 			throw new DOMException('the disk is busy', 'UnknownError');
 		});
 		const blind = await clinic();
-		expect(blind.notice).toMatch(/can’t keep your list/);
+		expect([blind.known, blind.notice]).toEqual([false, expect.stringMatching(/could not read/)]);
 		fails.mockRestore();
 		await blind.start(profile, 'another long passphrase');
 		expect(blind.notice).toMatch(/a list on this computer already.*Load this page again/);
 		const again = await afterRestart();
 		expect(again.records.keys?.pairs[0]?.kid).toBe(kid);
 		expect(again.records.people.size).toBe(1);
+	});
+});
+
+describe('while storage is silent', () => {
+	/** Holds back what the database says; gives what lets it through. */
+	function held(method: 'read' | 'write'): () => void {
+		let release = () => {};
+		const waits = new Promise<void>((resolve) => (release = resolve));
+		const original = Database.prototype[method] as () => Promise<never>;
+		vi.spyOn(Database.prototype, method).mockImplementation(async function (
+			this: Database,
+			...all: []
+		) {
+			await waits;
+			return original.apply(this, all);
+		});
+		return release;
+	}
+
+	it('nobody knows whether there is a list; an answer that comes late is taken', async () => {
+		const first = await clinic();
+		await first.start(profile, passphrase);
+		await first.add('Mina N.');
+		open.splice(0).forEach((one) => one.close());
+		const release = held('read');
+		const late = await clinic({ patience: 10 });
+		expect([late.known, late.notice]).toEqual([false, expect.stringMatching(/still not read/)]);
+		release();
+		await vi.waitFor(() => expect(late.known).toBe(true));
+		expect([late.notice, late.records.people.size]).toEqual([null, 1]);
+	});
+
+	it('a change is said to be not kept yet, and nobody waits for it', async () => {
+		const made = await clinic({ patience: 10 });
+		const release = held('write');
+		expect(await made.start(profile, passphrase)).toMatchObject({ ok: true });
+		const id = await made.add('Mina N.');
+		expect([made.person(id)?.name, made.notice]).toEqual([
+			'Mina N.',
+			expect.stringMatching(/not kept your last change yet/)
+		]);
+		release();
+		await vi.waitFor(() => expect(made.notice).toBeNull());
+		expect((await afterRestart()).records.people.size).toBe(1);
 	});
 });
 

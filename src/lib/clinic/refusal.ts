@@ -3,6 +3,11 @@ const SENTENCES = {
 	unavailable:
 		'This browser can’t keep your list. It stays until you close this page: save a backup before you do.',
 	full: 'There is no room left on this device. What you did stays until you close this page: save a backup, then make room.',
+	unread:
+		'This browser could not read your list. Load this page again. If that does not help, close the browser and open it again, and look in its settings whether this site may keep data. Your list is left as it is.',
+	silent:
+		'Your list is still not read. Close the other tabs of this course, and load this page again. Your list is left as it is.',
+	slow: 'This browser has not kept your last change yet. Leave this page open, and close the other tabs of this course.',
 	newer:
 		'A newer version of the course has changed your list. Load this page again to go on with it.',
 	blocked:
@@ -12,6 +17,9 @@ const SENTENCES = {
 } as const;
 
 export type RefusalKind = keyof typeof SENTENCES;
+
+/** What to show for a refusal. */
+export const sentenceOf = (kind: RefusalKind): string => SENTENCES[kind];
 
 /** Storage said no. A normal case: the list goes on in memory and says so. */
 export class Refusal extends Error {

@@ -1,0 +1,130 @@
+import { apply, type Change } from './change.ts';
+import { Database, databaseName } from './database.ts';
+import { nothing, type Records } from './records.ts';
+import { refusalFrom, sentenceOf, type RefusalKind } from './refusal.ts';
+import { joinTabs, type Tabs } from './tabs.ts';
+
+/** Milliseconds after which a silent device is mentioned. Its answer is still taken later. */
+const PATIENCE = 4000;
+
+const SHUT: readonly RefusalKind[] = ['newer', 'blocked', 'other'];
+
+/** When it is, in milliseconds since 1970, and how long a device may be silent. */
+export interface ListOptions {
+	readonly now?: () => number;
+	readonly patience?: number;
+}
+
+/**
+ * The list as this device keeps it. All that it gives is reactive. What the device refuses to keep
+ * stays in memory, is tried again with the next change, and `notice` says so.
+ */
+export class KeptList {
+	protected readonly now: () => number;
+	readonly #database: Database;
+	readonly #tabs: Tabs;
+	readonly #patience: number;
+	#records = $state.raw<Records>(nothing);
+	#pending: readonly Change[] = [];
+	#known = $state.raw(false);
+	#refusal = $state.raw<RefusalKind | null>(null);
+
+	constructor(scope: string, { now = Date.now, patience = PATIENCE }: ListOptions = {}) {
+		this.#database = new Database(scope);
+		this.now = now;
+		this.#patience = patience;
+		this.#tabs = joinTabs(databaseName(scope), () => void this.#read());
+	}
+
+	/** Reads what is kept. Resolves when it is read, or when it is clear that it cannot be. */
+	async open(): Promise<void> {
+		await this.#patiently(this.#read(), 'silent');
+	}
+
+	/** Lets go of the device. */
+	close(): void {
+		this.#tabs.leave();
+		this.#database.close();
+	}
+
+	/** The device has said what it holds. Before, nobody knows whether there is a list. */
+	get known(): boolean {
+		return this.#known;
+	}
+
+	/** The sentence to show while this device does not keep everything; null while it does. */
+	get notice(): string | null {
+		return this.#refusal && sentenceOf(this.#refusal);
+	}
+
+	/** The browser has refused to read: whoever wants to may work without a list that is kept. */
+	get unread(): boolean {
+		return this.#refusal === 'unread';
+	}
+
+	/** There is a list, but this page may not open it: nothing must be begun anew beside it. */
+	get shut(): boolean {
+		return this.#refusal !== null && SHUT.includes(this.#refusal);
+	}
+
+	get records(): Records {
+		return this.#records;
+	}
+
+	/** True once it is durable; false once it is known to be in memory alone, or nobody knows. */
+	protected async keep(changes: readonly Change[]): Promise<boolean> {
+		this.#records = apply(this.#records, changes);
+		const batch = [...this.#pending, ...changes];
+		this.#pending = batch;
+		return this.#patiently(this.#write(batch), 'slow');
+	}
+
+	/** Keeps all of it; throws a Refusal, with nothing changed anywhere, where the device does not. */
+	protected async keepOrThrow(changes: readonly Change[]): Promise<void> {
+		await this.#database.write(changes);
+		this.#records = apply(this.#records, changes);
+		this.#tabs.tell();
+	}
+
+	async #write(batch: readonly Change[]): Promise<boolean> {
+		try {
+			await this.#database.write(batch);
+		} catch (error) {
+			this.#refusal = refusalFrom(error).kind;
+			return false;
+		}
+		this.#pending = this.#pending.filter((change) => !batch.includes(change));
+		if (this.#pending.length === 0) this.#refusal = null;
+		this.#tabs.tell();
+		return true;
+	}
+
+	async #read(): Promise<boolean> {
+		try {
+			this.#records = apply(await this.#database.read(), this.#pending);
+			this.#known = true;
+			if (this.#pending.length === 0) this.#refusal = null;
+			return true;
+		} catch (error) {
+			const { kind } = refusalFrom(error);
+			this.#refusal = kind === 'unavailable' ? 'unread' : kind;
+			return false;
+		}
+	}
+
+	/** Waits for the work, but for no longer than patience lasts; then the notice is `late`. */
+	async #patiently(work: Promise<boolean>, late: RefusalKind): Promise<boolean> {
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const over = new Promise<boolean>((resolve) => {
+			timer = setTimeout(() => {
+				this.#refusal ??= late;
+				resolve(false);
+			}, this.#patience);
+		});
+		try {
+			return await Promise.race([work, over]);
+		} finally {
+			clearTimeout(timer);
+		}
+	}
+}
