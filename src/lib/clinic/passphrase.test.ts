@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makePassphrase, MADE_WORDS, strengthOf } from './passphrase.ts';
+import { makePassphrase, MADE_WORDS, spoken, strengthOf } from './passphrase.ts';
 import { WORDS } from './words.ts';
 
 it('makes a passphrase of at least 2^44 possibilities', () => {
@@ -17,3 +17,22 @@ it.each([
 	['Xk92mfQpw71z', 'fair'],
 	['otter lantern maple violin', 'good']
 ])('%s is %s', (text, level) => expect(strengthOf(text).level).toBe(level));
+
+it.each([
+	['Priya Park Physio', ['Park Physio', 'Priya'], 'weak'],
+	['park physio, priya 2026', ['Park Physio', 'Priya'], 'weak'],
+	['run.example/course/', ['https://run.example/course/'], 'weak'],
+	['otter lantern maple priya violin', ['Park Physio', 'Priya'], 'good'],
+	['otter lantern maple violin', ['', ''], 'good']
+])('%s on a page with %j is %s', (text, onThePage, level) =>
+	expect(strengthOf(text, onThePage).level).toBe(level)
+);
+
+it.each([
+	['Otter Lantern Maple Violin'],
+	['otter-lantern-maple-violin'],
+	['otter \u2013 lantern  maple\u00A0violin '],
+	['OTTER\nlantern\tmaple violin']
+])('%j is said like the one it was chosen as', (text) =>
+	expect(spoken(text)).toBe('otter lantern maple violin')
+);

@@ -16,16 +16,38 @@ export interface Strength {
 const BETTER = 'Four or more random words are better.';
 const SENTENCES = {
 	short: `Too short: use at least 12 characters. ${BETTER}`,
-	weak: `Easy to guess: it leans on common words or on repeats. ${BETTER}`,
+	weak: `Easy to guess: it leans on common words, on names on this page, or on repeats. ${BETTER}`,
 	fair: `Fair. ${BETTER} We can’t tell whether yours are known to others.`,
 	good: 'Long. If the words are random, and you use them nowhere else, it is hard to guess.'
 };
 
-/** How hard a passphrase is to guess, as far as its length and plain habits tell: no more is known. */
-export function strengthOf(passphrase: string): Strength {
-	const text = passphrase.normalize('NFKC').trim();
-	const left = text.replace(COMMON, '').replace(/(.)\1{2,}/g, '$1');
-	const words = new Set(left.toLowerCase().split(/[\s.,_-]+/)).size;
+const SPLIT = /[\s.,:;/_]+/;
+
+/**
+ * A passphrase as it would be said: capitals, dashes, line ends and double spaces make no difference to
+ * what it opens. Files are sealed under this.
+ */
+export const spoken = (passphrase: string): string =>
+	passphrase
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[\s\p{Pd}]+/gu, ' ')
+		.trim();
+
+/**
+ * How hard a passphrase is to guess, as far as its length and plain habits tell: no more is known.
+ * @param onThePage what anyone who sees the page knows, such as the clinic's name: it counts for nothing
+ */
+export function strengthOf(passphrase: string, onThePage: readonly string[] = []): Strength {
+	const text = spoken(passphrase);
+	const known = onThePage.flatMap((one) => spoken(one).split(SPLIT)).filter(Boolean);
+	const secret = text.split(SPLIT).filter((word) => !known.includes(word));
+	const left = secret
+		.join(' ')
+		.replace(COMMON, '')
+		.replace(/(.)\1{2,}/g, '$1')
+		.trim();
+	const words = new Set(left.split(SPLIT)).size;
 	const level =
 		text.length < 12
 			? 'short'

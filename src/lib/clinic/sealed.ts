@@ -1,5 +1,6 @@
 import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose';
 import * as v from 'valibot';
+import { spoken } from './passphrase.ts';
 
 /** Rounds of the key derivation: made with the first, read from the first to the last. */
 export const ROUNDS = { made: 600_000, least: 600_000, most: 2_000_000 };
@@ -15,10 +16,10 @@ const Header = v.object({
 
 /** Seals bytes under a passphrase: JWE (RFC 7516), compact, PBES2 and A256GCM. */
 export async function seal(content: unknown, passphrase: string): Promise<string> {
-	return new CompactEncrypt(new TextEncoder().encode(JSON.stringify(content)))
+	return new CompactEncrypt(encoder.encode(JSON.stringify(content)))
 		.setProtectedHeader({ alg: 'PBES2-HS512+A256KW', enc: 'A256GCM', typ: 'btr-clinic' })
 		.setKeyManagementParameters({ p2c: ROUNDS.made })
-		.encrypt(secret(passphrase));
+		.encrypt(encoder.encode(spoken(passphrase)));
 }
 
 /** What came of opening: the content; or that this is no such file, or does not open. */
@@ -37,17 +38,13 @@ export async function unseal(sealed: string, passphrase: string): Promise<Unseal
 	} catch {
 		return { ok: false, reason: 'other' };
 	}
-	let plaintext: Uint8Array;
-	try {
-		({ plaintext } = await compactDecrypt(token, secret(passphrase), {
-			keyManagementAlgorithms: ['PBES2-HS512+A256KW'],
-			contentEncryptionAlgorithms: ['A256GCM'],
-			maxPBES2Count: ROUNDS.most
-		}));
-	} catch {
-		// A wrong passphrase and a file that was cut give the same answer, and must.
-		return { ok: false, reason: 'passphrase' };
-	}
+	// As it was typed first: up to version 0.5.3 files were sealed under that.
+	const exact = passphrase.normalize('NFKC').trim();
+	const plaintext =
+		(await decrypted(token, exact)) ??
+		(spoken(passphrase) === exact ? null : await decrypted(token, spoken(passphrase)));
+	// A wrong passphrase and a file that was cut give the same answer, and must.
+	if (!plaintext) return { ok: false, reason: 'passphrase' };
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(plaintext);
 		return { ok: true, content: JSON.parse(text) as unknown };
@@ -56,6 +53,17 @@ export async function unseal(sealed: string, passphrase: string): Promise<Unseal
 	}
 }
 
-/** A passphrase typed on one keyboard opens what was sealed with another. */
-const secret = (passphrase: string) =>
-	new TextEncoder().encode(passphrase.normalize('NFKC').trim());
+const encoder = new TextEncoder();
+
+async function decrypted(token: string, secret: string): Promise<Uint8Array | null> {
+	try {
+		const { plaintext } = await compactDecrypt(token, encoder.encode(secret), {
+			keyManagementAlgorithms: ['PBES2-HS512+A256KW'],
+			contentEncryptionAlgorithms: ['A256GCM'],
+			maxPBES2Count: ROUNDS.most
+		});
+		return plaintext;
+	} catch {
+		return null;
+	}
+}
