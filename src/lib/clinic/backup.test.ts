@@ -1,9 +1,12 @@
 import { CompactEncrypt } from 'jose';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { describeBackup, MAX_BACKUP, readBackup, writeBackup } from './backup.ts';
 import { handedBack, passphrase, person, planned, profile, recordsOf } from './clinic.fixture.ts';
 import { makeKeys } from './keys.ts';
 import { seal } from './sealed.ts';
+
+// Each opening takes 600,000 rounds.
+vi.setConfig({ testTimeout: 30_000 });
 
 const keys = [await makeKeys()];
 const records = {
@@ -13,7 +16,17 @@ const records = {
 	),
 	profile
 };
-const file = await writeBackup(records, keys, passphrase, 0);
+const written = await writeBackup(records, keys, passphrase, 0);
+const file = written.ok ? written.value : '';
+const content = {
+	format: 'back-to-running-clinic',
+	version: 1,
+	made: new Date(0).toISOString(),
+	profile,
+	keys,
+	people: [...records.people.values()],
+	handbacks: [...records.handbacks.values()]
+};
 const says = async (text: string, phrase = passphrase) => {
 	const read = await readBackup(new Blob([text]), phrase);
 	return read.ok ? 'read' : read.sentence;
@@ -37,6 +50,37 @@ describe('a backup file', () => {
 			'This backup of Park Physio adds 1 person and 1 plan that was handed back.'
 		);
 		expect(describeBackup(read.backup, records)).toMatch(/adds 0 people.*1 person is here already/);
+	});
+
+	it('opens with capitals, dashes and two spaces; one sealed as it was typed still does', async () => {
+		for (const typed of ['Otter Lantern Maple Violin', 'otter-lantern  maple\u2013violin']) {
+			expect(await says(file, typed), typed).toBe('read');
+		}
+		const old = await new CompactEncrypt(new TextEncoder().encode(JSON.stringify(content)))
+			.setProtectedHeader({ alg: 'PBES2-HS512+A256KW', enc: 'A256GCM' })
+			.setKeyManagementParameters({ p2c: 600_000 })
+			.encrypt(new TextEncoder().encode('Otter-Lantern  Maple Violin'));
+		expect(await says(old, 'Otter-Lantern  Maple Violin')).toBe('read');
+		expect(await says(old, 'otter lantern maple violin')).toMatch(/passphrase does not open/);
+	});
+
+	it('of a list with names that grew in NFC opens; each that is written does', async () => {
+		// 40 letters as a field counted them, 80 once each is written in two.
+		const grown = '\u0958'.repeat(40).normalize('NFC');
+		const long = `https://run.example/${'departments/'.repeat(20)}`;
+		const odd = {
+			...recordsOf([person('person-1', grown)]),
+			profile: { clinic: grown.repeat(2), by: 'Priya', site: long }
+		};
+		const made = await writeBackup(odd, keys, passphrase, 0);
+		if (!made.ok) throw new Error(made.sentence);
+		const read = await readBackup(new Blob([made.value]), passphrase);
+		expect(read).toMatchObject({ ok: true, backup: { profile: { site: long } } });
+		const never = recordsOf([person('person-1', 'x'.repeat(200))]);
+		expect(await writeBackup({ ...never, profile }, keys, passphrase, 0)).toMatchObject({
+			ok: false,
+			sentence: expect.stringMatching(/Rename this person/) as string
+		});
 	});
 
 	it('holds nothing in plain words', () => {

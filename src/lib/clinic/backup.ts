@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Handback, KeyPair, Person, Profile } from './schema.ts';
 import { seal, unseal } from './sealed.ts';
+import type { Outcome } from './outcome.ts';
 import type { Records } from './records.ts';
 
 const FORMAT = 'back-to-running-clinic';
@@ -34,6 +35,8 @@ const SENTENCES = {
 		'The passphrase does not open this file, or part of the file is missing. Check each word, or copy the file once more. Nothing was changed.',
 	damaged:
 		'This file is not whole. Copy it once more from where it was saved. Nothing was changed.',
+	unsound:
+		'The backup could not be opened again, so it was not saved. Try once more. If that does not help, make room on this computer or use another browser.',
 	newer:
 		'This backup was made by a newer version of the course. Go online, load this page again, and try again. Nothing was changed.'
 } as const;
@@ -41,13 +44,16 @@ const SENTENCES = {
 /** A name that sorts by day. */
 export const backupName = (day: string): string => `back-to-running-${day}.clinic`;
 
-/** Everything as the text of a backup file, keys included, under the passphrase. */
-export function writeBackup(
+/**
+ * Everything as the text of a backup file, keys included, under the passphrase. It is opened again
+ * before it is given: a backup that cannot be read is none.
+ */
+export async function writeBackup(
 	records: Records & { readonly profile: Profile },
 	keys: readonly KeyPair[],
 	passphrase: string,
 	now: number
-): Promise<string> {
+): Promise<Outcome<string>> {
 	const { profile, people, handbacks } = records;
 	const content = {
 		format: FORMAT,
@@ -58,7 +64,19 @@ export function writeBackup(
 		people: [...people.values()],
 		handbacks: [...handbacks.values()]
 	};
-	return seal(content, passphrase);
+	const odd = content.people.find((one) => !v.is(Person, one));
+	if (odd) {
+		const sentence = `The page about “${odd.name}” holds something that a backup can’t. Rename this person, and save again. If that does not help, delete them and add them anew.`;
+		return { ok: false, sentence };
+	}
+	const text = await seal(content, passphrase);
+	const again = await readBackup(new Blob([text]), passphrase);
+	const isWhole =
+		again.ok &&
+		again.backup.people.length === people.size &&
+		again.backup.handbacks.length === handbacks.size;
+	if (isWhole) return { ok: true, value: text };
+	return { ok: false, sentence: SENTENCES.unsound };
 }
 
 /** Reads a file that someone chose. Changes nothing and never throws. */

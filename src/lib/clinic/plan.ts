@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { newAssignmentId, signAssignment } from '#lib/assignment/signature.ts';
 import { Assignment } from '#lib/assignment/schema.ts';
 import { clean } from './clean.ts';
+import type { Outcome } from './outcome.ts';
+import { profileProblem } from './typed.ts';
 import type { DeviceKeys } from './records.ts';
 import type { Person, Plan, Profile } from './schema.ts';
 
@@ -33,10 +35,10 @@ export const sameDraft = (a: Draft, b: Draft): boolean => JSON.stringify(a) === 
 export async function makePlan(
 	draft: Draft,
 	{ plans }: Person,
-	{ clinic, by }: Profile,
+	profile: Profile,
 	keys: DeviceKeys,
 	now: number
-): Promise<Plan> {
+): Promise<Outcome<Plan>> {
 	const before = plans.at(-1);
 	const seconds = Math.floor(now / 1000);
 	const note = clean(draft.note);
@@ -45,8 +47,8 @@ export async function makePlan(
 		jti: before && !before.given ? before.assignment.jti : newAssignmentId(),
 		// Later than the one before, or a patient would be asked whether to go back.
 		iat: Math.max(seconds, (before?.assignment.iat ?? 0) + 1),
-		clinic,
-		by,
+		clinic: profile.clinic,
+		by: profile.by,
 		lessons: [...draft.lessons],
 		...(draft.due !== '' && { due: draft.due }),
 		...(note !== '' && { note }),
@@ -54,12 +56,21 @@ export async function makePlan(
 		enc: keys.receivingPublic
 	};
 	// What a patient's phone would refuse must not be signed.
-	const token = await signAssignment(v.parse(Assignment, assignment), {
+	const read = v.safeParse(Assignment, assignment);
+	if (!read.success) {
+		const wrong = profileProblem(profile);
+		const sentence = wrong
+			? `${wrong} You find it under “Backup and settings”. The plan was not saved.`
+			: 'The plan was not saved: a link can’t hold one of its lessons, its date or its note. Change them, and save again.';
+		return { ok: false, sentence };
+	}
+	const token = await signAssignment(read.output, {
 		publicKey: keys.signingPublic,
 		privateKey: keys.signing
 	});
 	// Later too, also where the clock was set back: of two states the later is kept.
-	return { assignment, token, at: Math.max(now, (before?.at ?? 0) + 1), given: null };
+	const at = Math.max(now, (before?.at ?? 0) + 1);
+	return { ok: true, value: { assignment: read.output, token, at, given: null } };
 }
 
 /** The person with the plan as the newest. */

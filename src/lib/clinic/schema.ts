@@ -13,14 +13,26 @@ const Moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_MO
 const Day = v.pipe(v.string(), v.check(isRealDate, 'not a day that exists'));
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/));
 
-/** Longest short name of a person, in characters. */
-export const LONGEST_NAME = 40;
+/** In characters. */
+export const LONGEST = { person: 40, clinic: 80, by: 60, site: 200 };
+
+/** Names and address as they are typed: a field accepts what a plan, the list and a backup accept. */
+export const PersonName = line(LONGEST.person, 1);
+export const ClinicName = Assignment.entries.clinic;
+export const OwnName = Assignment.entries.by;
+export const Site = v.pipe(v.string(), v.maxLength(LONGEST.site), v.check(isPublicSite));
+
+/**
+ * Up to version 0.5.3 a name could grow to three times its bound in NFC, and an address had none. What
+ * was kept then is read all the same: a list must not be locked away. `profileProblem` says what to correct.
+ */
+const keptName = (most: number) => line(3 * most, 1);
 
 export const Profile = v.object({
-	clinic: line(80, 1),
-	by: line(60, 1),
+	clinic: keptName(LONGEST.clinic),
+	by: keptName(LONGEST.by),
 	/** The course's address for links, with its last slash; '' where this page's own will do. */
-	site: v.union([v.literal(''), v.pipe(v.string(), v.maxLength(200), v.check(isPublicSite))])
+	site: v.union([v.literal(''), v.pipe(v.string(), v.maxLength(4000), v.check(isPublicSite))])
 });
 
 /** The ways in which a plan leaves this device. */
@@ -38,7 +50,7 @@ export const Plan = v.object({
 
 export const Person = v.object({
 	id: Id,
-	name: line(LONGEST_NAME, 1),
+	name: keptName(LONGEST.person),
 	archived: v.boolean(),
 	created: Moment,
 	/** When something about the person was last changed. */
