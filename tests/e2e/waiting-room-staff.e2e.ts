@@ -180,7 +180,7 @@ test('after the PIN: counts of today, as a table and as a file, and nothing abou
 	await page.getByRole('button', { name: 'Save the counts (CSV)' }).tap();
 	const path = await (await saving).path();
 	expect(readFileSync(path, 'utf8')).toMatch(
-		/^Day,Started,Finished,taster\r\n\d{4}-\d\d-\d\d,2,1,2\r\n$/
+		/^\uFEFFDay,Started,Finished,taster\r\n\d{4}-\d\d-\d\d,2,1,2\r\n$/
 	);
 	await expect(page.getByText(/^Version [0-9a-f]/)).toBeVisible();
 	await done(page).tap();

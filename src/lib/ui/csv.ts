@@ -1,10 +1,21 @@
-/** Rows as CSV (RFC 4180), the first of them the head. */
-export const asCsv = (rows: readonly (readonly (string | number)[])[]): string =>
-	rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+/** Spreadsheets take a file without it for one in the encoding of the country. */
+const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Spreadsheets run what begins like a formula: a quote before it makes it text. */
+/** Rows as CSV (RFC 4180), the first of them the head, for spreadsheets of any country. */
+export const asCsv = (rows: readonly (readonly (string | number)[])[]): string =>
+	BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+
+/**
+ * Spreadsheets run what begins like a formula, full-width signs too, after spaces and quotation marks
+ * too: an apostrophe before it makes it text. Some part cells at semicolons, tabs or line ends, so what
+ * follows those is guarded as well.
+ */
+const FORMULA = /^["\s]*[=+\-@＝＋－＠]/;
+const PARTED = /([,;\t\r\n])/;
+
 function cell(value: string | number): string {
-	const text = String(value);
-	const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+	if (typeof value === 'number') return String(value);
+	const parts = value.split(PARTED).map((part) => (FORMULA.test(part) ? `'${part}` : part));
+	const safe = parts.join('').replace(/^(?=[\t\r])/, "'");
+	return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -37,6 +37,6 @@ test('most chosen first; as a table that a spreadsheet reads', () => {
 		['taster', 2]
 	]);
 	expect(countsAsCsv(days)).toBe(
-		'Day,Started,Finished,cadence,taster\r\n2026-11-25,3,1,1,2\r\n2026-11-26,2,2,3,0\r\n'
+		'\uFEFFDay,Started,Finished,cadence,taster\r\n2026-11-25,3,1,1,2\r\n2026-11-26,2,2,3,0\r\n'
 	);
 });
