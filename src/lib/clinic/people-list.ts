@@ -1,4 +1,4 @@
-import { comparable } from '#lib/assignment/text.ts';
+import { searchable } from './searchable.ts';
 import type { Handback, Person, Plan } from './schema.ts';
 
 /** How the people of one group stand: as they need the physio, by name, or by the day to finish by. */
@@ -56,9 +56,9 @@ export function sortRows(rows: readonly Row[], sorting: Sorting): readonly Row[]
 	return rows.toSorted((a, b) => compare(a.due ?? NO_DAY, b.due ?? NO_DAY) || byName(a, b));
 }
 
-/** The rows whose name has every word that was typed, whatever the case and the accents. */
+/** The rows whose name has every word that was typed, whatever the case, accents and apostrophes. */
 export function searchRows(rows: readonly Row[], typed: string): readonly Row[] {
-	const words = comparable(typed).split(/\s+/).filter(Boolean);
+	const words = searchable(typed).split(/\s+/).filter(Boolean);
 	if (words.length === 0) return rows;
 	return rows.filter(({ plain }) => words.every((word) => plain.includes(word)));
 }
@@ -81,7 +81,7 @@ function rowOf(person: Person, handbacks: Handbacks, today: string): Row {
 	const { id, name } = person;
 	const plan = person.plans.at(-1);
 	const due = plan?.assignment.due ?? null;
-	const head = { id, name, plain: comparable(name), due };
+	const head = { id, name, plain: searchable(name), due };
 	const questions = openQuestions(person, handbacks).length;
 	const taken = latest(person.plans, handbacks);
 	const done = plan !== undefined && isDone(plan, handbacks);
