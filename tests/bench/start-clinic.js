@@ -9,6 +9,7 @@ export async function startClinic(page, start) {
 	await page.getByLabel('Your name').fill('B');
 	await page.getByLabel('The course’s public address').fill('https://run.example/');
 	await page.getByLabel('Passphrase for your backup').fill('otter lantern maple violin');
+	await page.getByLabel('Type it once more').fill('otter lantern maple violin');
 	await page.getByRole('button', { name: 'Make keys and first backup' }).click();
 	await page.getByRole('heading', { name: 'Your list' }).waitFor();
 	await page.getByRole('button', { name: 'Add a person' }).click();

@@ -81,6 +81,7 @@ test('a physio starts, makes a plan and hands it over without a pointer', async 
 	await type(page, page.getByLabel('Your name'), 'Priya');
 	await type(page, page.getByLabel('The course’s public address'), SITE);
 	await type(page, page.getByLabel('Passphrase for your backup'), PASSPHRASE);
+	await type(page, page.getByLabel('Type it once more'), PASSPHRASE);
 	const backup = page.waitForEvent('download');
 	await press(page, button(page, 'Make keys and first backup'));
 	await backup;

@@ -11,6 +11,7 @@ export async function startClinic(page: Page): Promise<string> {
 	await page.getByLabel('Your name').fill('Priya');
 	await page.getByLabel('The course’s public address').fill(SITE);
 	await page.getByLabel('Passphrase for your backup').fill(PASSPHRASE);
+	await page.getByLabel('Type it once more').fill(PASSPHRASE);
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'Make keys and first backup' }).tap()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makePassphrase, MADE_WORDS, spoken, strengthOf } from './passphrase.ts';
+import { makePassphrase, MADE_WORDS, phraseProblem, spoken, strengthOf } from './passphrase.ts';
 import { WORDS } from './words.ts';
 
 it('makes a passphrase of at least 2^44 possibilities', () => {
@@ -36,3 +36,11 @@ it.each([
 ])('%j is said like the one it was chosen as', (text) =>
 	expect(spoken(text)).toBe('otter lantern maple violin')
 );
+
+it('is asked for twice before it counts', () => {
+	const chosen = 'otter lantern maple violin';
+	expect(phraseProblem('otter', 'otter')).toMatch(/Too short/);
+	expect(phraseProblem(chosen, ' ')).toMatch(/once more/);
+	expect(phraseProblem(chosen, 'otter lantern maple')).toMatch(/differ/);
+	expect(phraseProblem(chosen, 'Otter-lantern maple violin')).toBe('');
+});

@@ -59,6 +59,20 @@ export function strengthOf(passphrase: string, onThePage: readonly string[] = []
 	return { level, sentence: SENTENCES[level] };
 }
 
+/** What is wrong with a passphrase that is being chosen, typed twice; '' where nothing is. */
+export function phraseProblem(
+	passphrase: string,
+	again: string,
+	onThePage: readonly string[] = []
+): string {
+	const { level, sentence } = strengthOf(passphrase, onThePage);
+	if (level === 'short' || level === 'weak') return `Your passphrase: ${sentence}`;
+	if (spoken(again) === '') return 'Type your passphrase once more, from what you wrote down.';
+	if (spoken(passphrase) !== spoken(again))
+		return 'The two passphrases differ. Compare them word by word.';
+	return '';
+}
+
 /** A passphrase of random words. */
 export function makePassphrase(): string {
 	const picks = crypto.getRandomValues(new Uint8Array(MADE_WORDS));
