@@ -1,17 +1,19 @@
 import { base64url } from 'jose';
 import { expect, test, vi } from 'vitest';
-import { describeBackup, readBackup } from '#lib/clinic/backup.ts';
+import { readBackup } from '#lib/clinic/backup.ts';
 import {
 	handedBack,
 	passphrase,
 	person,
-	planned,
 	profile,
-	recordsOf
+	recordsOf,
+	signed
 } from '#lib/clinic/clinic.fixture.ts';
 import { listAsCsv } from '#lib/clinic/csv.ts';
 import { makeKeys } from '#lib/clinic/keys.ts';
 import { mergeHandback, mergePerson } from '#lib/clinic/merge.ts';
+import { offerInWords } from '#lib/clinic/offer-words.ts';
+import { changesOf, keepAll, offerOf } from '#lib/clinic/restoring.ts';
 import { openQuestions, rowsOf, searchRows } from '#lib/clinic/people-list.ts';
 import { statusWords } from '#lib/clinic/status-words.ts';
 import { spoilt, torn } from './hostile.ts';
@@ -25,17 +27,20 @@ vi.mock('jose', async (original) => {
 	return { ...jose, compactDecrypt };
 });
 
-const people = [person('person-1', 'Mina', [planned('plan-0001', { due: '2026-12-01' })])];
-const handbacks = [handedBack('plan-0001', '2026-11-20', ['Can I run to work?'])];
+const pair = await makeKeys();
+const plan = await signed(pair);
+const people = [person('person-1', 'Mina', [plan])];
+const handbacks = [handedBack(plan.assignment.jti, '2026-11-20', ['Can I run to work?'])];
 const here = recordsOf(people, handbacks);
 const content = {
 	format: 'back-to-running-clinic',
 	version: 1,
 	made: '2026-11-23T00:00:00.000Z',
 	profile,
-	keys: [await makeKeys()],
+	keys: [pair],
 	people,
-	handbacks
+	handbacks,
+	deleted: [{ id: 'person-2', on: '2026-11-20' }]
 };
 const header = {
 	alg: 'PBES2-HS512+A256KW',
@@ -54,8 +59,9 @@ async function shown(file: string) {
 		expect(read.sentence).toMatch(/Choose|Check|Copy|Go online/);
 		return 'refused';
 	}
-	const { backup } = read;
-	expect(describeBackup(backup, here)).toContain('This backup of');
+	const { backup, leftOut } = read;
+	expect(offerInWords(backup, offerOf(backup, here), leftOut)[0]).toContain('This backup of');
+	changesOf(backup, here, keepAll, 0);
 	const merged = backup.people.map((one) => mergePerson(people[0] ?? one, one));
 	const back = new Map(
 		backup.handbacks.map((one) => [one.jti, mergeHandback(handbacks[0] ?? one, one)])
@@ -65,7 +71,9 @@ async function shown(file: string) {
 	for (const { status } of rows) statusWords(status);
 	for (const one of merged) openQuestions(one, back);
 	// No cell begins as a formula would, whatever a name is.
-	expect(listAsCsv(recordsOf(merged, [...back.values()]))).not.toMatch(/(?:^|[\r\n,])"?[=+@\t]/);
+	expect(listAsCsv(recordsOf(merged, [...back.values()]), '2026-11-26')).not.toMatch(
+		/(?:^|[\r\n,])"?[=+@\t]/
+	);
 	return 'read';
 }
 

@@ -1,19 +1,28 @@
 import { CompactEncrypt } from 'jose';
 import { describe, expect, it, vi } from 'vitest';
-import { describeBackup, MAX_BACKUP, readBackup, writeBackup } from './backup.ts';
-import { handedBack, passphrase, person, planned, profile, recordsOf } from './clinic.fixture.ts';
-import { makeKeys } from './keys.ts';
+import { signAssignment } from '#lib/assignment/signature.ts';
+import { MAX_BACKUP, readBackup, writeBackup } from './backup.ts';
+import {
+	handedBack,
+	passphrase,
+	person,
+	planned,
+	profile,
+	recordsOf,
+	signed
+} from './clinic.fixture.ts';
+import { forDevice, makeKeys } from './keys.ts';
 import { seal } from './sealed.ts';
 
 // Each opening takes 600,000 rounds.
 vi.setConfig({ testTimeout: 30_000 });
 
-const keys = [await makeKeys()];
+const pair = await makeKeys();
+const keys = [pair];
+const plan = await signed(pair);
+const { jti } = plan.assignment;
 const records = {
-	...recordsOf(
-		[person('person-1', 'Mina', [planned('plan-0001')])],
-		[handedBack('plan-0001', null)]
-	),
+	...recordsOf([person('person-1', 'Mina', [plan])], [handedBack(jti, null)]),
 	profile
 };
 const written = await writeBackup(records, keys, passphrase, 0);
@@ -46,10 +55,7 @@ describe('a backup file', () => {
 		if (!read.ok) return;
 		expect(read.backup.people).toEqual([...records.people.values()]);
 		expect(read.backup.handbacks).toEqual([...records.handbacks.values()]);
-		expect(describeBackup(read.backup, recordsOf([]))).toBe(
-			'This backup of Park Physio adds 1 person and 1 plan that was handed back.'
-		);
-		expect(describeBackup(read.backup, records)).toMatch(/adds 0 people.*1 person is here already/);
+		expect([read.leftOut, read.backup.deleted]).toEqual([0, []]);
 	});
 
 	it('opens with capitals, dashes and two spaces; one sealed as it was typed still does', async () => {
@@ -108,5 +114,47 @@ describe('a backup file', () => {
 		const header = JSON.parse(atob(head)) as object;
 		const many = btoa(JSON.stringify({ ...header, p2c: 2_000_001 })).replace(/=+$/, '');
 		expect(await says([many, ...rest].join('.'))).toMatch(/not a backup/);
+	});
+});
+
+describe('a hostile backup, its passphrase given along', () => {
+	const read = async (more: object) =>
+		readBackup(new Blob([await seal({ ...content, ...more }, passphrase)]), passphrase);
+
+	it('loses the plans whose link says something else, is none, or was signed by others', async () => {
+		const device = await forDevice(pair);
+		const other = await forDevice(await makeKeys());
+		const claims = { ...plan.assignment, note: 'Pay your visit: pay.example', cadence: 240 };
+		const sign = (
+			{ signingPublic: publicKey, signing: privateKey }: typeof device,
+			what = claims
+		) => signAssignment(what, { publicKey, privateKey });
+		const plans = [
+			plan,
+			{ ...planned('plan-0002'), token: 'rubbish' },
+			{ ...plan, token: await sign(device) },
+			{ ...plan, token: await sign(other, plan.assignment as typeof claims) }
+		];
+		const result = await read({ people: [person('person-1', 'Mina', plans)] });
+		expect(result).toMatchObject({ ok: true, leftOut: 3 });
+		expect(result.ok && result.backup.people[0]?.plans).toEqual([plan]);
+	});
+
+	it('is refused with a sentence where its keys do not work', async () => {
+		const stranger = await makeKeys();
+		const { signing, receiving } = pair;
+		const odd = 'A'.repeat(43);
+		for (const one of [
+			{ signing, receiving: signing },
+			{ signing: { ...signing, x: odd }, receiving },
+			{ signing, receiving: { ...receiving, y: odd } },
+			{ signing: { ...signing, d: stranger.signing.d }, receiving },
+			{ signing, receiving: { ...receiving, d: stranger.receiving.d } }
+		]) {
+			expect(await read({ keys: [pair, one] })).toMatchObject({
+				ok: false,
+				sentence: expect.stringMatching(/keys in this file do not work/) as string
+			});
+		}
 	});
 });

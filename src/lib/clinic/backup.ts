@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { Handback, KeyPair, Person, Profile } from './schema.ts';
+import { Deleted, Handback, KeyPair, Person, Profile } from './schema.ts';
+import { areSound } from './keys.ts';
+import { withTruePlans } from './true-plans.ts';
 import { seal, unseal } from './sealed.ts';
 import type { Outcome } from './outcome.ts';
 import type { Records } from './records.ts';
@@ -17,14 +19,21 @@ const BackupFile = v.object({
 	profile: Profile,
 	keys: v.pipe(v.array(KeyPair), v.minLength(1), v.maxLength(50)),
 	people: v.array(Person),
-	handbacks: v.array(Handback)
+	handbacks: v.array(Handback),
+	/** Who was deleted. Files up to version 0.5.3 have none. */
+	deleted: v.optional(v.array(Deleted), [])
 });
 
 /** A backup that was read and found sound. */
 export type Backup = Readonly<v.InferOutput<typeof BackupFile>>;
 
 export type ReadBackup =
-	| { readonly ok: true; readonly backup: Backup }
+	| {
+			readonly ok: true;
+			readonly backup: Backup;
+			/** Plans that were left out, since their link says something else or is none. */
+			readonly leftOut: number;
+	  }
 	| { readonly ok: false; readonly sentence: string };
 
 const SENTENCES = {
@@ -35,6 +44,7 @@ const SENTENCES = {
 		'The passphrase does not open this file, or part of the file is missing. Check each word, or copy the file once more. Nothing was changed.',
 	damaged:
 		'This file is not whole. Copy it once more from where it was saved. Nothing was changed.',
+	keys: 'The keys in this file do not work. Choose another backup, or ask whoever made this one for a new one. Nothing was changed.',
 	unsound:
 		'The backup could not be opened again, so it was not saved. Try once more. If that does not help, make room on this computer or use another browser.',
 	newer:
@@ -54,7 +64,7 @@ export async function writeBackup(
 	passphrase: string,
 	now: number
 ): Promise<Outcome<string>> {
-	const { profile, people, handbacks } = records;
+	const { profile, people, handbacks, deleted } = records;
 	const content = {
 		format: FORMAT,
 		version: VERSION,
@@ -62,7 +72,8 @@ export async function writeBackup(
 		profile,
 		keys,
 		people: [...people.values()],
-		handbacks: [...handbacks.values()]
+		handbacks: [...handbacks.values()],
+		deleted: [...deleted.values()]
 	};
 	const odd = content.people.find((one) => !v.is(Person, one));
 	if (odd) {
@@ -70,11 +81,11 @@ export async function writeBackup(
 		return { ok: false, sentence };
 	}
 	const text = await seal(content, passphrase);
-	const again = await readBackup(new Blob([text]), passphrase);
+	const again = await readFile(new Blob([text]), passphrase);
 	const isWhole =
-		again.ok &&
-		again.backup.people.length === people.size &&
-		again.backup.handbacks.length === handbacks.size;
+		typeof again === 'object' &&
+		again.people.length === people.size &&
+		again.handbacks.length === handbacks.size;
 	if (isWhole) return { ok: true, value: text };
 	return { ok: false, sentence: SENTENCES.unsound };
 }
@@ -84,40 +95,33 @@ export async function readBackup(
 	file: Pick<Blob, 'size' | 'text'>,
 	passphrase: string
 ): Promise<ReadBackup> {
-	if (file.size > MAX_BACKUP) return no('large');
+	const read = await readFile(file, passphrase);
+	if (typeof read === 'string') return no(read);
+	if (!(await areSound(read.keys))) return no('keys');
+	const { people, leftOut } = await withTruePlans(read.people, read.keys);
+	return { ok: true, backup: { ...read, people }, leftOut };
+}
+
+async function readFile(
+	file: Pick<Blob, 'size' | 'text'>,
+	passphrase: string
+): Promise<Backup | keyof typeof SENTENCES> {
+	if (file.size > MAX_BACKUP) return 'large';
 	const text = await file.text().catch(() => null);
-	if (text === null) return no('damaged');
+	if (text === null) return 'damaged';
 	const opened = await unseal(text, passphrase);
-	if (!opened.ok) return no(opened.reason);
+	if (!opened.ok) return opened.reason;
 	const head = v.safeParse(
 		v.object({ format: v.literal(FORMAT), version: v.pipe(v.number(), v.integer()) }),
 		opened.content
 	);
-	if (!head.success) return no('other');
-	if (head.output.version > VERSION) return no('newer');
+	if (!head.success) return 'other';
+	if (head.output.version > VERSION) return 'newer';
 	const read = v.safeParse(BackupFile, opened.content);
-	return read.success ? { ok: true, backup: read.output } : no('damaged');
+	return read.success ? read.output : 'damaged';
 }
 
 const no = (reason: keyof typeof SENTENCES): ReadBackup => ({
 	ok: false,
 	sentence: SENTENCES[reason]
 });
-
-/** What a backup would add to what is here, in words. */
-export function describeBackup(backup: Backup, { people, handbacks }: Records): string {
-	const fresh = backup.people.filter(({ id }) => !people.has(id)).length;
-	const known = backup.people.length - fresh;
-	const receipts = backup.handbacks.filter(({ jti }) => !handbacks.has(jti)).length;
-	const count = (number: number, one: string, many: string) =>
-		`${String(number)} ${number === 1 ? one : many}`;
-	const parts = [
-		`This backup of ${backup.profile.clinic} adds ${count(fresh, 'person', 'people')}`,
-		`and ${count(receipts, 'plan that was handed back', 'plans that were handed back')}.`
-	];
-	if (known > 0)
-		parts.push(
-			`${count(known, 'person is', 'people are')} here already: what is newer in either place is kept.`
-		);
-	return parts.join(' ');
-}

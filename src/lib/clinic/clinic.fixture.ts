@@ -1,7 +1,9 @@
 import type { Assignment } from '#lib/assignment/schema.ts';
 import { enc } from '#lib/assignment/signed.fixture.ts';
+import { forDevice } from './keys.ts';
+import { makePlan } from './plan.ts';
 import { nothing, type Records } from './records.ts';
-import type { Handback, Person, Plan } from './schema.ts';
+import type { Handback, KeyPair, Person, Plan } from './schema.ts';
 
 /** For tests only: a clinic's list in a few words. */
 export const profile = { clinic: 'Park Physio', by: 'Priya', site: 'https://run.example/' };
@@ -22,6 +24,14 @@ export function planned(jti: string, more: Partial<Assignment> = {}, given = tru
 		at: 1_000_000,
 		given: given ? { on: '2026-11-20', how: 'link' } : null
 	};
+}
+
+/** A plan that these keys signed in earnest. */
+export async function signed(pair: KeyPair, note = ''): Promise<Plan> {
+	const draft = { lessons: ['cadence'], due: '2026-12-01', cadence: 168, note };
+	const made = await makePlan(draft, person('nobody-01', ''), profile, await forDevice(pair), 1e12);
+	if (!made.ok) throw new Error(made.sentence);
+	return { ...made.value, given: { on: '2026-11-20', how: 'link' } };
 }
 
 export function person(id: string, name: string, plans: Plan[] = []): Person {

@@ -1,56 +1,15 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sealReceipt } from '#lib/assignment/receipt.ts';
 import { readAssignment } from '#lib/assignment/signature.ts';
 import { receiptLink } from '#lib/assignment/link.ts';
 import type { Receipt } from '#lib/assignment/schema.ts';
-import { readBackup } from './backup.ts';
-import { Clinic } from './clinic.svelte.ts';
-import { passphrase, profile } from './clinic.fixture.ts';
+import { profile } from './clinic.fixture.ts';
+import { clinic, draft, eachOnNewDevice, NOW, onNewDevice, withMina } from './device.fixture.ts';
 import { lookAt, lookAtCode } from './take-back.ts';
 
-// backup.test.ts opens and seals in earnest: its many rounds would make each test here wait.
-vi.mock('./sealed.ts', () => ({
-	seal: (content: unknown, passphrase: string) =>
-		Promise.resolve(JSON.stringify({ content, passphrase })),
-	unseal: (sealed: string, passphrase: string) => {
-		const held = JSON.parse(sealed) as { content: unknown; passphrase: string };
-		const ok = held.passphrase === passphrase;
-		return Promise.resolve(ok ? { ok, content: held.content } : { ok, reason: 'passphrase' });
-	}
-}));
-
-const NOW = Date.UTC(2026, 10, 23);
-const draft = { lessons: ['cadence', 'surfaces'], due: '2026-12-01', cadence: 168, note: 'Hello' };
-const open: Clinic[] = [];
-
-beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
-afterEach(() => {
-	open.splice(0).forEach((clinic) => clinic.close());
-	vi.unstubAllGlobals();
-});
-
-async function clinic(): Promise<Clinic> {
-	const made = new Clinic('/', { now: () => NOW });
-	open.push(made);
-	await made.open();
-	return made;
-}
-
-async function withMina() {
-	const made = await clinic();
-	const started = await made.start(profile, passphrase);
-	const file = started.ok ? started.value : '';
-	const id = await made.add('Mina N.');
-	const mina = () => {
-		const found = made.person(id);
-		if (!found) throw new Error('she is gone');
-		return found;
-	};
-	await made.plan(mina(), draft);
-	return { made, file, mina };
-}
+vi.mock('./sealed.ts', () => import('./sealed.fixture.ts'));
+eachOnNewDevice();
 
 const receipt = (jti: string, more: Partial<Receipt> = {}): Receipt => ({
 	v: 1,
@@ -123,7 +82,7 @@ describe('a clinic', () => {
 		const { made, mina } = await withMina();
 		expect(made.notice).toMatch(/can’t keep your list.*save a backup/);
 		expect(mina().plans).toHaveLength(1);
-		vi.stubGlobal('indexedDB', new IDBFactory());
+		onNewDevice();
 		await made.add('Ray');
 		expect(made.notice).toBeNull();
 		expect((await clinic()).records.people.size).toBe(2);
@@ -189,65 +148,5 @@ describe('what is handed back', () => {
 				}
 			}
 		});
-	});
-});
-
-describe('a backup', () => {
-	it('carries list and keys to another computer, and later ones need the passphrase', async () => {
-		const { made, mina } = await withMina();
-		expect(await made.backup('wrong wrong wrong')).toMatchObject({ ok: false });
-		const later = await made.backup(passphrase);
-		if (!later.ok) throw new Error(later.sentence);
-		const read = await readBackup(new Blob([later.value]), passphrase);
-		if (!read.ok) throw new Error(read.sentence);
-		expect(read.backup.keys[0]?.signing.d).toHaveLength(43);
-
-		vi.stubGlobal('indexedDB', new IDBFactory());
-		const other = await clinic();
-		expect(await other.restore(read.backup, passphrase)).toEqual({ ok: true, value: null });
-		expect(other.person(mina().id)).toEqual(mina());
-		expect(other.records.keys?.pairs[0]?.kid).toBe(made.records.keys?.pairs[0]?.kid);
-		expect(await other.backup(passphrase)).toMatchObject({ ok: true });
-	});
-
-	it('that finds no room changes nothing, and says so', async () => {
-		const { made } = await withMina();
-		const later = await made.backup(passphrase);
-		const read = await readBackup(new Blob([later.ok ? later.value : '']), passphrase);
-		if (!read.ok) throw new Error(read.sentence);
-		vi.stubGlobal('indexedDB', new IDBFactory());
-		const other = await clinic();
-		// The people fit, the keys that come after them do not.
-		const { put: fits } = IDBObjectStore.prototype;
-		const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-			this: IDBObjectStore,
-			value: unknown
-		) {
-			if (this.name === 'settings') throw new DOMException('no room', 'QuotaExceededError');
-			return fits.call(this, value);
-		});
-		const done = await other.restore(read.backup, passphrase);
-		put.mockRestore();
-		expect(done).toMatchObject({ ok: false, sentence: expect.stringMatching(/no room/) as string });
-		expect(other.records.people.size).toBe(0);
-		expect((await clinic()).records).toMatchObject({ profile: null, keys: null });
-	});
-
-	it('of another computer brings its keys beside those that are here', async () => {
-		const first = await withMina();
-		const file = await readBackup(new Blob([first.file]), passphrase);
-		if (!file.ok) throw new Error(file.sentence);
-		vi.stubGlobal('indexedDB', new IDBFactory());
-		const other = await clinic();
-		await other.start(profile, 'another long passphrase');
-		expect(other.needsOwn(file.backup)).toBe(true);
-		expect(await other.restore(file.backup, passphrase)).toMatchObject({ ok: false });
-		expect(other.records.keys?.pairs).toHaveLength(1);
-		const kid = other.records.keys?.pairs[0]?.kid;
-		await other.restore(file.backup, passphrase, 'another long passphrase');
-		expect(other.records.keys?.pairs.map((pair) => pair.kid)).toEqual([
-			kid,
-			first.made.records.keys?.pairs[0]?.kid
-		]);
 	});
 });

@@ -4,13 +4,16 @@ import type { Backup } from './backup.ts';
 import { writeBackup } from './backup.ts';
 import type { Change } from './change.ts';
 import { KeptList } from './kept-list.svelte.ts';
-import { keyring, makeKeys, openKeys, uniteKeys } from './keys.ts';
-import { makePlan, withPlan, type Draft } from './plan.ts';
+import { keyring, makeKeys, openKeys, resealed, uniteKeys } from './keys.ts';
+import { makePlan, signerFor, withPlan, type Draft } from './plan.ts';
 import type { Outcome } from './outcome.ts';
 import { refusalFrom } from './refusal.ts';
-import type { KeyPair, Person, Profile, Way } from './schema.ts';
+import { changesOf, forget, keepAll, offerOf, type Answers, type Offer } from './restoring.ts';
+import type { Person, Profile, Way } from './schema.ts';
 import { handbackOf, type Back } from './take-back.ts';
 
+const NO_KEYS =
+	'This browser could not read this computer’s keys, so the plan was not saved. Load this page again. If that does not help, add your latest backup in another browser.';
 const WRONG = 'This passphrase does not open this computer’s keys. Check each word.';
 
 /** A clinic's list, keys and receipts on this device, and what a physio does with them. */
@@ -59,41 +62,61 @@ export class Clinic extends KeptList {
 		return this.keep([{ kind: 'backup', value }]);
 	}
 
-	/** Whether keys of this backup are not on this device, which has others: both passphrases are needed. */
-	needsOwn({ keys }: Backup): boolean {
-		const own = this.records.keys?.pairs;
-		return Boolean(
-			own && keys.some((pair) => own.every(({ receivingPublic: { x } }) => x !== pair.receiving.x))
-		);
+	/** What a backup would change here, and whether this computer's own passphrase is needed for it. */
+	offer(backup: Backup): Offer {
+		return offerOf(backup, this.records);
 	}
 
 	/**
 	 * Adds a backup to what is here, all of it or nothing.
-	 * @param own this computer's passphrase, where it has keys that the backup has not
+	 * @param own this computer's passphrase, where the backup's keys come beside others
 	 */
-	async restore(backup: Backup, passphrase: string, own = passphrase): Promise<Outcome<null>> {
-		const { keys, profile } = this.records;
-		let mine: readonly KeyPair[] = [];
-		if (keys && this.needsOwn(backup)) {
-			const opened = await openKeys(keys, own);
-			if (!opened) return { ok: false, sentence: WRONG };
-			mine = opened;
-		}
-		const changes: Change[] = [
-			...backup.people.map((value): Change => ({ kind: 'person', value })),
-			...backup.handbacks.map((value): Change => ({ kind: 'handback', value }))
-		];
-		if (!profile) changes.push({ kind: 'profile', value: backup.profile });
-		if (!keys || mine.length > 0) {
-			const value = await keyring(uniteKeys(mine, backup.keys), keys ? own : passphrase);
-			changes.push({ kind: 'keys', value });
-		}
+	async restore(
+		backup: Backup,
+		passphrase: string,
+		{ own = passphrase, answers = keepAll }: { own?: string; answers?: Answers } = {}
+	): Promise<Outcome<null>> {
+		const { keys } = this.records;
+		const fate = this.offer(backup).keys;
+		const mine = fate === 'beside' && keys ? await openKeys(keys, own) : [];
+		if (!mine) return { ok: false, sentence: WRONG };
+		const changes = changesOf(backup, this.records, answers, this.now());
 		try {
+			if (fate !== 'same') {
+				const value = await keyring(
+					uniteKeys(mine, backup.keys),
+					fate === 'beside' ? own : passphrase
+				);
+				changes.push({ kind: 'keys', value, first: keys === null });
+			}
 			await this.keepOrThrow(changes);
 		} catch (error) {
 			const { kind, message } = refusalFrom(error);
 			const full = 'There is no room for this backup on this device. Nothing was changed.';
 			return { ok: false, sentence: kind === 'full' ? full : message };
+		}
+		return { ok: true, value: null };
+	}
+
+	/** Seals this computer's keys under another passphrase; gives the text of a first backup under it. */
+	async changePassphrase(before: string, next: string): Promise<Outcome<string>> {
+		const { keys, profile } = this.records;
+		const opened = keys && (await openKeys(keys, before));
+		if (!opened || !profile) return { ok: false, sentence: WRONG };
+		const file = await writeBackup({ ...this.records, profile }, opened, next, this.now());
+		if (!file.ok) return file;
+		await this.keep([{ kind: 'keys', value: await resealed(keys, opened, next) }]);
+		return file;
+	}
+
+	/** Takes list and keys off this device. */
+	async erase(): Promise<Outcome<null>> {
+		try {
+			await this.eraseOrThrow();
+		} catch {
+			const sentence =
+				'This browser could not erase the list. Load this page again, and try again.';
+			return { ok: false, sentence };
 		}
 		return { ok: true, value: null };
 	}
@@ -115,14 +138,17 @@ export class Clinic extends KeptList {
 		return this.#put({ ...(this.person(person.id) ?? person), ...changed });
 	}
 
-	/** Takes a person off the list, with all that was handed back; gives what brings it back. */
+	/**
+	 * Takes a person off the list, with all that was handed back; gives what brings them back. Their
+	 * random id and the day stay, so that no older backup brings them back unasked.
+	 */
 	async forget(person: Person): Promise<() => Promise<boolean>> {
 		const { handbacks } = this.records;
 		const own = person.plans.flatMap(({ assignment }) => handbacks.get(assignment.jti) ?? []);
-		await this.keep([{ kind: 'forget', person: person.id, handbacks: own.map(({ jti }) => jti) }]);
+		await this.keep([forget({ id: person.id, on: localDate(this.now()) }, this.records)]);
 		return () =>
 			this.keep([
-				{ kind: 'person', value: { ...person, at: this.now() } },
+				{ kind: 'person', value: { ...person, at: this.now() }, again: true },
 				...own.map((value): Change => ({ kind: 'handback', value }))
 			]);
 	}
@@ -130,9 +156,12 @@ export class Clinic extends KeptList {
 	/** Signs a plan and keeps it under the person. False with a `problem` where it cannot be made. */
 	async plan(person: Person, draft: Draft): Promise<boolean> {
 		const { profile, keys } = this.records;
-		const [pair] = keys?.pairs ?? [];
-		if (!profile || !pair) return false;
 		const current = this.person(person.id) ?? person;
+		const pair = keys && signerFor(current, keys);
+		if (!profile || !pair) {
+			this.#problem = NO_KEYS;
+			return false;
+		}
 		const plan = await makePlan(draft, current, profile, pair, this.now());
 		this.#problem = plan.ok ? null : plan.sentence;
 		return plan.ok && this.#put(withPlan(current, plan.value));

@@ -1,12 +1,12 @@
 import { openDB, type IDBPTransaction } from 'idb';
 import { migrate } from '#lib/notebook/migrate.ts';
 import type { Change } from './change.ts';
-import { mergeHandback, mergePerson } from './merge.ts';
+import { mergeDeleted, mergeHandback, mergePerson } from './merge.ts';
 import { migrations as released, type Handle, type Migration, type Stored } from './migrations.ts';
 import { readRecords, type Keyring, type Records } from './records.ts';
 import { Refusal, refusalFrom } from './refusal.ts';
 
-const STORES = ['settings', 'people', 'handbacks'] as const;
+const STORES = ['settings', 'people', 'handbacks', 'deleted'] as const;
 type Writing = IDBPTransaction<Stored, (typeof STORES)[number][], 'readwrite'>;
 
 /** The name of the database of the clinic whose course is served under `scope`. */
@@ -29,23 +29,37 @@ export class Database {
 	async read(): Promise<Records> {
 		return this.#twice(async (handle) => {
 			const transaction = handle.transaction([...STORES], 'readonly');
-			const [settings, people, handbacks] = await Promise.all([
+			const [settings, people, handbacks, deleted] = await Promise.all([
 				transaction.objectStore('settings').getAll(),
 				transaction.objectStore('people').getAll(),
-				transaction.objectStore('handbacks').getAll()
+				transaction.objectStore('handbacks').getAll(),
+				transaction.objectStore('deleted').getAll()
 			]);
-			return readRecords(settings, people, handbacks);
+			return readRecords(settings, people, handbacks, deleted);
 		});
 	}
 
 	/** Makes all changes in one transaction, or none; resolves once they are durable. */
 	async write(changes: readonly Change[]): Promise<void> {
+		await this.#inOne(async (transaction) => {
+			for (const change of changes) await put(transaction, change);
+		});
+	}
+
+	/** Takes out everything, in one transaction. */
+	async erase(): Promise<void> {
+		await this.#inOne(async (transaction) => {
+			for (const store of STORES) await transaction.objectStore(store).clear();
+		});
+	}
+
+	async #inOne(work: (transaction: Writing) => Promise<void>): Promise<void> {
 		await this.#twice(async (handle) => {
 			const transaction = handle.transaction([...STORES], 'readwrite', { durability: 'strict' });
 			// The work tells of the first failure; this one would only repeat it.
 			transaction.done.catch(() => {});
 			try {
-				for (const change of changes) await put(transaction, change);
+				await work(transaction);
 				await transaction.done;
 			} catch (error) {
 				try {
@@ -113,14 +127,19 @@ export class Database {
 
 async function put(to: Writing, change: Change): Promise<void> {
 	const [people, handbacks] = [to.objectStore('people'), to.objectStore('handbacks')];
+	const deleted = to.objectStore('deleted');
 	if (change.kind === 'person') {
+		if (change.again) await deleted.delete(change.value.id);
+		else if (await deleted.get(change.value.id)) return;
 		const before = await people.get(change.value.id);
 		await people.put(before ? mergePerson(before, change.value) : change.value);
 	} else if (change.kind === 'handback') {
 		const before = await handbacks.get(change.value.jti);
 		await handbacks.put(before ? mergeHandback(before, change.value) : change.value);
 	} else if (change.kind === 'forget') {
-		await people.delete(change.person);
+		const { person } = change;
+		await people.delete(person.id);
+		await deleted.put(mergeDeleted(person, await deleted.get(person.id)));
 		for (const jti of change.handbacks) await handbacks.delete(jti);
 	} else {
 		const isFirst = change.kind === 'keys' && change.first === true;

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Clinic } from './clinic.svelte.ts';
 import { passphrase, profile } from './clinic.fixture.ts';
 import { Database, databaseName } from './database.ts';
+import { profileProblem } from './typed.ts';
 import type { ListOptions } from './kept-list.svelte.ts';
 
 vi.mock('./sealed.ts', () => ({
@@ -32,7 +33,7 @@ async function afterRestart(): Promise<Clinic> {
 	return clinic();
 }
 
-const raw = (version: number) =>
+const raw = (version?: number) =>
 	new Promise<IDBDatabase>((resolve, reject) => {
 		const request = indexedDB.open(databaseName('/'), version);
 		request.addEventListener('success', () => resolve(request.result));
@@ -91,6 +92,7 @@ describe('while storage is silent', () => {
 
 	it('a change is said to be not kept yet, and nobody waits for it', async () => {
 		const made = await clinic({ patience: 10 });
+		await vi.waitFor(() => expect(made.known).toBe(true));
 		const release = held('write');
 		expect(await made.start(profile, passphrase)).toMatchObject({ ok: true });
 		const id = await made.add('Mina N.');
@@ -138,7 +140,7 @@ it('a corrupt record is passed over, and the rest of the list works', async () =
 	await first.start(profile, passphrase);
 	await first.add('Mina N.');
 	open.splice(0).forEach((one) => one.close());
-	const database = await raw(1);
+	const database = await raw();
 	const transaction = database.transaction(['people', 'handbacks'], 'readwrite');
 	transaction.objectStore('people').put({ id: 'odd-odd-odd', plans: 'none' });
 	transaction.objectStore('handbacks').put({ jti: 'odd-odd-odd' });
@@ -146,4 +148,21 @@ it('a corrupt record is passed over, and the rest of the list works', async () =
 	database.close();
 	const again = await clinic();
 	expect([again.records.people.size, again.notice]).toEqual([1, null]);
+});
+
+it('a clinic’s name that cannot be read is asked for again, and no list begun beside this one', async () => {
+	const first = await clinic();
+	await first.start(profile, passphrase);
+	await first.add('Mina N.');
+	open.splice(0).forEach((one) => one.close());
+	const database = await raw();
+	const transaction = database.transaction('settings', 'readwrite');
+	transaction.objectStore('settings').put({ name: 'profile', value: { clinic: 5 } });
+	await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+	database.close();
+	const again = await clinic();
+	expect(again.records.people.size).toBe(1);
+	expect(again.records.profile && profileProblem(again.records.profile)).toMatch(/Write your/);
+	await again.setProfile(profile);
+	expect((await afterRestart()).records.profile).toEqual(profile);
 });

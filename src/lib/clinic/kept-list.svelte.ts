@@ -86,6 +86,15 @@ export class KeptList {
 		this.#tabs.tell();
 	}
 
+	/** Takes everything off this device; throws a Refusal, with nothing changed, where that fails. */
+	protected async eraseOrThrow(): Promise<void> {
+		await this.#database.erase();
+		this.#pending = [];
+		this.#records = nothing;
+		this.#refusal = null;
+		this.#tabs.tell();
+	}
+
 	async #write(batch: readonly Change[]): Promise<boolean> {
 		try {
 			await this.#database.write(batch);

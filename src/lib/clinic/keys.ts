@@ -1,4 +1,11 @@
-import { exportJWK, generateKeyPair, importJWK, type CryptoKey } from 'jose';
+import {
+	CompactSign,
+	compactVerify,
+	exportJWK,
+	generateKeyPair,
+	importJWK,
+	type CryptoKey
+} from 'jose';
 import * as v from 'valibot';
 import { thumbprint } from '#lib/assignment/signature.ts';
 import { KeyPair, PrivateKey } from './schema.ts';
@@ -31,13 +38,50 @@ export async function openKeys(
 	return read.success ? read.output.keys : null;
 }
 
+/** The same keys under another passphrase. */
+export async function resealed(
+	ring: Keyring,
+	pairs: readonly KeyPair[],
+	passphrase: string
+): Promise<Keyring> {
+	return { ...ring, sealed: await seal({ keys: pairs }, passphrase) };
+}
+
+/**
+ * Whether keys from elsewhere do what they are for: Web Crypto takes them, private and public parts
+ * belong together, and none both signs and opens, which a patient's phone would refuse.
+ */
+export async function areSound(pairs: readonly KeyPair[]): Promise<boolean> {
+	const opening = pairs.map(({ receiving }) => receiving.x);
+	if (pairs.some(({ signing }) => opening.includes(signing.x))) return false;
+	try {
+		for (const pair of pairs) {
+			await forDevice(pair);
+			await signs(pair.signing);
+			await signs(pair.receiving);
+		}
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Throws where the public part does not fit the private one. */
+async function signs(key: PrivateKey): Promise<void> {
+	const probe = await new CompactSign(new Uint8Array(1))
+		.setProtectedHeader({ alg: 'ES256' })
+		.sign(await asKey(key, 'ES256'));
+	await compactVerify(probe, await importJWK(publicPart(key), 'ES256'));
+}
+
 /** Both lists, each pair once; the first of `own` stays the one that signs. */
 export function uniteKeys(own: readonly KeyPair[], other: readonly KeyPair[]): readonly KeyPair[] {
 	const isNew = (pair: KeyPair) => own.every((one) => one.receiving.x !== pair.receiving.x);
 	return [...own, ...other.filter(isNew)];
 }
 
-async function forDevice({ signing, receiving }: KeyPair): Promise<DeviceKeys> {
+/** One pair as the device keeps it. Throws where Web Crypto refuses it. */
+export async function forDevice({ signing, receiving }: KeyPair): Promise<DeviceKeys> {
 	const receivingPublic = publicPart(receiving);
 	return {
 		signing: await asKey(signing, 'ES256'),

@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Migration as MigrationOf } from '#lib/notebook/migrate.ts';
-import type { Handback, Person } from './schema.ts';
+import type { Deleted, Handback, Person } from './schema.ts';
 
 /** A setting of the clinic: its profile, its keys, its last backup. */
 export interface Named {
@@ -13,6 +13,7 @@ export interface Stored extends DBSchema {
 	settings: { key: string; value: Named };
 	people: { key: string; value: Person };
 	handbacks: { key: string; value: Handback };
+	deleted: { key: string; value: Deleted };
 }
 
 export type Handle = IDBPDatabase<Stored>;
@@ -24,5 +25,9 @@ const toVersion1: Migration = (database) => {
 	database.createObjectStore('handbacks', { keyPath: 'jti' });
 };
 
+const toVersion2: Migration = (database) => {
+	database.createObjectStore('deleted', { keyPath: 'id' });
+};
+
 /** One function a version, in order; their number is the database's version. */
-export const migrations: readonly Migration[] = [toVersion1];
+export const migrations: readonly Migration[] = [toVersion1, toVersion2];

@@ -4,7 +4,7 @@ import { Assignment } from '#lib/assignment/schema.ts';
 import { clean } from './clean.ts';
 import type { Outcome } from './outcome.ts';
 import { profileProblem } from './typed.ts';
-import type { DeviceKeys } from './records.ts';
+import type { DeviceKeys, Keyring } from './records.ts';
 import type { Person, Plan, Profile } from './schema.ts';
 
 /** A plan while it is being made. */
@@ -27,6 +27,15 @@ export const draftOf = ({ assignment }: Plan): Draft => ({
 });
 
 export const sameDraft = (a: Draft, b: Draft): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * The keys that sign a person's next plan: those of the plan before, whichever computer made it, so that
+ * no patient's phone is told of other keys. A first plan is signed with the first of the list's.
+ */
+export function signerFor({ plans }: Person, { pairs }: Keyring): DeviceKeys | undefined {
+	const before = plans.at(-1)?.assignment.enc;
+	return pairs.find(({ receivingPublic: { x } }) => x === before?.x) ?? pairs[0];
+}
 
 /**
  * The draft, signed. A plan that was given is never changed: its successor has an id of its own, and

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CryptoKey } from 'jose';
 import { PublicKey } from '#lib/assignment/key.ts';
-import { LastBackup, Profile, type Handback, type Person } from './schema.ts';
+import { Deleted, LastBackup, Profile, type Handback, type Person } from './schema.ts';
 import type { Named } from './migrations.ts';
 
 /** One pair of keys as the device holds it: the private parts can be used, never read. */
@@ -28,6 +28,8 @@ export interface Records {
 	readonly backup: LastBackup | null;
 	readonly people: ReadonlyMap<string, Person>;
 	readonly handbacks: ReadonlyMap<string, Handback>;
+	/** Who was deleted here: their random ids, and the days. */
+	readonly deleted: ReadonlyMap<string, Deleted>;
 }
 
 export const nothing: Records = {
@@ -35,7 +37,8 @@ export const nothing: Records = {
 	keys: null,
 	backup: null,
 	people: new Map(),
-	handbacks: new Map()
+	handbacks: new Map(),
+	deleted: new Map()
 };
 
 const isCryptoKey = v.custom<CryptoKey>((value) => value instanceof globalThis.CryptoKey);
@@ -55,22 +58,28 @@ const StoredKeys = v.object({
 	sealed: v.string()
 });
 
+const UNKNOWN: Profile = { clinic: '', by: '', site: '' };
+
 /** Records from what the database gave; what cannot be read is left where it is, and not shown. */
 export function readRecords(
 	settings: readonly Named[],
 	people: readonly unknown[],
-	handbacks: readonly unknown[]
+	handbacks: readonly unknown[],
+	deleted: readonly unknown[]
 ): Records {
+	const isSet = (name: Named['name']) => settings.some((one) => one.name === name);
 	const setting = <S extends v.GenericSchema>(name: Named['name'], schema: S) => {
 		const read = v.safeParse(schema, settings.find((one) => one.name === name)?.value);
 		return read.success ? read.output : null;
 	};
 	return {
-		profile: setting('profile', Profile),
+		// One that cannot be read is there all the same: it is asked for again, and nothing begun anew.
+		profile: setting('profile', Profile) ?? (isSet('profile') ? UNKNOWN : null),
 		keys: setting('keys', StoredKeys),
 		backup: setting('backup', LastBackup),
-		people: new Map(people.filter(isPerson).map((one) => [one.id, one])),
-		handbacks: new Map(handbacks.filter(isHandback).map((one) => [one.jti, one]))
+		people: new Map(people.filter(isPerson).map((one) => [one.id, withoutOdd(one)])),
+		handbacks: new Map(handbacks.filter(isHandback).map((one) => [one.jti, one])),
+		deleted: new Map(deleted.filter(isDeleted).map((one) => [one.id, one]))
 	};
 }
 
@@ -96,6 +105,15 @@ function isPerson(value: unknown): value is Person {
 		plans.every(isPlan)
 	);
 }
+
+/** Up to version 0.5.3 a backup could bring plans whose token is none: they would break their person's page. */
+const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+function withoutOdd(person: Person): Person {
+	const plans = person.plans.filter(({ token }) => TOKEN.test(token));
+	return plans.length === person.plans.length ? person : { ...person, plans };
+}
+
+const isDeleted = (value: unknown): value is Deleted => v.is(Deleted, value);
 
 function isHandback(value: unknown): value is Handback {
 	if (!isObject(value) || !isObject(value['receipt'])) return false;

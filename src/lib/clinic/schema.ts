@@ -75,6 +75,9 @@ export const PrivateKey = v.object({ ...PublicKey.entries, d: Coordinate });
 /** The two keys of a clinic as they stand in a backup. */
 export const KeyPair = v.object({ signing: PrivateKey, receiving: PrivateKey });
 
+/** What is kept of a deleted person, so that no older backup brings them back unasked: no more than this. */
+export const Deleted = v.object({ id: Id, on: Day });
+
 export const LastBackup = v.object({
 	at: Moment,
 	/** How many people it held. */
@@ -88,4 +91,5 @@ export type Person = Readonly<v.InferOutput<typeof Person>>;
 export type Handback = Readonly<v.InferOutput<typeof Handback>>;
 export type PrivateKey = Readonly<v.InferOutput<typeof PrivateKey>>;
 export type KeyPair = Readonly<v.InferOutput<typeof KeyPair>>;
+export type Deleted = Readonly<v.InferOutput<typeof Deleted>>;
 export type LastBackup = Readonly<v.InferOutput<typeof LastBackup>>;
