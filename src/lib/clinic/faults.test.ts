@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readBackup } from './backup.ts';
 import { Clinic } from './clinic.svelte.ts';
 import { passphrase, profile } from './clinic.fixture.ts';
 import { Database, databaseName } from './database.ts';
@@ -61,22 +62,22 @@ describe('a clinic whose list cannot be read for a moment', () => {
 	});
 });
 
-describe('while storage is silent', () => {
-	/** Holds back what the database says; gives what lets it through. */
-	function held(method: 'read' | 'write'): () => void {
-		let release = () => {};
-		const waits = new Promise<void>((resolve) => (release = resolve));
-		const original = Database.prototype[method] as () => Promise<never>;
-		vi.spyOn(Database.prototype, method).mockImplementation(async function (
-			this: Database,
-			...all: []
-		) {
-			await waits;
-			return original.apply(this, all);
-		});
-		return release;
-	}
+/** Holds back what the database says; gives what lets it through. */
+function held(method: 'read' | 'write'): () => void {
+	let release = () => {};
+	const waits = new Promise<void>((resolve) => (release = resolve));
+	const original = Database.prototype[method] as () => Promise<never>;
+	vi.spyOn(Database.prototype, method).mockImplementation(async function (
+		this: Database,
+		...all: []
+	) {
+		await waits;
+		return original.apply(this, all);
+	});
+	return release;
+}
 
+describe('while storage is silent', () => {
 	it('nobody knows whether there is a list; an answer that comes late is taken', async () => {
 		const first = await clinic();
 		await first.start(profile, passphrase);
@@ -104,6 +105,20 @@ describe('while storage is silent', () => {
 		await vi.waitFor(() => expect(made.notice).toBeNull());
 		expect((await afterRestart()).records.people.size).toBe(1);
 	});
+});
+
+it('a backup that takes long to be added is said to be not kept yet, and comes', async () => {
+	const made = await clinic({ patience: 10 });
+	await vi.waitFor(() => expect(made.known).toBe(true));
+	const file = await made.start(profile, passphrase);
+	const read = await readBackup(new Blob([file.ok ? file.value : '']), passphrase);
+	if (!read.ok) throw new Error(read.sentence);
+	await vi.waitFor(() => expect(made.notice).toBeNull());
+	const release = held('write');
+	const adding = made.restore(read.backup, passphrase);
+	await vi.waitFor(() => expect(made.notice).toMatch(/not kept your last change yet/));
+	release();
+	expect([await adding, made.notice]).toEqual([{ ok: true, value: null }, null]);
 });
 
 describe('while storage fails', () => {

@@ -81,14 +81,14 @@ export class KeptList {
 
 	/** Keeps all of it; throws a Refusal, with nothing changed anywhere, where the device does not. */
 	protected async keepOrThrow(changes: readonly Change[]): Promise<void> {
-		await this.#database.write(changes);
+		await this.#saying(this.#database.write(changes));
 		this.#records = apply(this.#records, changes);
 		this.#tabs.tell();
 	}
 
 	/** Takes everything off this device; throws a Refusal, with nothing changed, where that fails. */
 	protected async eraseOrThrow(): Promise<void> {
-		await this.#database.erase();
+		await this.#saying(this.#database.erase());
 		this.#pending = [];
 		this.#records = nothing;
 		this.#refusal = null;
@@ -118,6 +118,17 @@ export class KeptList {
 			const { kind } = refusalFrom(error);
 			this.#refusal = kind === 'unavailable' ? 'unread' : kind;
 			return false;
+		}
+	}
+
+	/** Waits for the work however long it takes; says meanwhile that nothing is kept yet. */
+	async #saying(work: Promise<void>): Promise<void> {
+		const timer = setTimeout(() => (this.#refusal ??= 'slow'), this.#patience);
+		try {
+			await work;
+		} finally {
+			clearTimeout(timer);
+			if (this.#refusal === 'slow' && this.#pending.length === 0) this.#refusal = null;
 		}
 	}
 
