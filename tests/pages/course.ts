@@ -6,8 +6,10 @@ import {
 	Clinic,
 	FrontMatter,
 	Myths,
-	RedFlags
+	RedFlags,
+	Safety
 } from '../../src/lib/course/schema.ts';
+import { fill, placeholderTexts } from '../../src/lib/server/placeholders.ts';
 import { QuizSource, type GuessSource, type QuestionSource } from '../../src/lib/quiz/schema.ts';
 
 /**
@@ -33,11 +35,12 @@ const read = (path: string) => readFileSync(`lessons/${path}`, 'utf8');
 
 export const clinic = v.parse(Clinic, parse(read('clinic.yaml')));
 
-/** A text with the clinic's numbers in place of their keys in braces. */
-const filled = (text: string) =>
-	text.replace(/\{([a-z-]+)\}/g, (all, key: string) => clinic.numbers[key]?.number ?? all);
+const texts = placeholderTexts(clinic.numbers, v.parse(Safety, parse(read('safety.yaml'))));
 
-const yaml = (path: string): unknown => parse(filled(read(path)));
+/** A value with the course's numbers and safety sentences in place of their names in braces. */
+export const filled = <T>(value: T): T => fill(value, texts);
+
+const yaml = (path: string): unknown => filled(parse(read(path)));
 
 export const myths = v.parse(Myths, yaml('myths.yaml'));
 export const redFlags = v.parse(RedFlags, yaml('red-flags.yaml'));
@@ -59,7 +62,7 @@ function readLesson(folder: string): Lesson {
 			return { id, title, text: step };
 		});
 	return {
-		...v.parse(FrontMatter, parse(filled(head))),
+		...v.parse(FrontMatter, filled(parse(head))),
 		...v.parse(QuizSource, yaml(`${folder}/quiz.yaml`)),
 		slug: folder.slice('NN-'.length),
 		text,

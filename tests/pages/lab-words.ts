@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { LabsSource, type LabContent } from '../../src/lib/lab/schema.ts';
 import * as v from 'valibot';
-import { clinic, must } from './course.ts';
+import { filled, must } from './course.ts';
 import { tabTo } from './keyboard.ts';
 import { open } from './open.ts';
 import type { By } from './question.ts';
@@ -12,11 +12,8 @@ type Named<Name> = Extract<LabContent, { lab: Name }>;
 
 /** The words of a lab, as its file says them, with the clinic's numbers in their places. */
 export function labWords<Name extends LabContent['lab']>(folder: string, name: Name): Named<Name> {
-	const source = readFileSync(`lessons/${folder}/labs.yaml`, 'utf8').replace(
-		/\{([a-z-]+)\}/g,
-		(all, key: string) => clinic.numbers[key]?.number ?? all
-	);
-	const found = v.parse(LabsSource, parse(source)).find(({ lab }) => lab === name);
+	const source: unknown = filled(parse(readFileSync(`lessons/${folder}/labs.yaml`, 'utf8')));
+	const found = v.parse(LabsSource, source).find(({ lab }) => lab === name);
 	return must(found, `lab ${name}`) as Named<Name>;
 }
 

@@ -1,4 +1,4 @@
-import type { BeforeLoading, Course, People, Place, Reference, Sure } from './schema.ts';
+import type { BeforeLoading, Course, People, Place, RedFlags, Reference, Sure } from './schema.ts';
 import type * as v from 'valibot';
 
 /** What pages hold, made at build time from the files in `lessons/`. */
@@ -87,6 +87,7 @@ export interface LessonPage extends LessonBrief {
 	readonly previous: { readonly id: string; readonly title: string } | null;
 	readonly next: { readonly id: string; readonly title: string } | null;
 	/** Only where the lesson shows them. */
+	readonly signs: RedFlags['flags'];
 	readonly places: readonly Place[];
 	readonly readyQuestions: Course['questions'];
 	readonly beforeLoading: BeforeLoading | null;

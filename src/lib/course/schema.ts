@@ -190,6 +190,21 @@ export const Myth = v.strictObject({
 export type Myth = v.InferOutput<typeof Myth>;
 export const Myths = v.array(Myth);
 
+/** Sentences about danger signs by name: other files say them as {name}, and so cannot differ. */
+export const Safety = v.record(
+	Slug,
+	v.strictObject({
+		text: v.pipe(
+			text,
+			v.regex(/^[^*_[\]`<>#\n]*$/, 'write plain words, without signs such as * or [')
+		),
+		/** Words that show that a text is about this sign. */
+		words: v.optional(v.array(text), []),
+		sources: v.pipe(sources, v.minLength(1, 'name at least one source'))
+	})
+);
+export type Safety = v.InferOutput<typeof Safety>;
+
 export const RedFlags = v.strictObject({
 	intro: text,
 	flags: v.array(

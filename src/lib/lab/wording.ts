@@ -12,5 +12,6 @@ export const textWith = (...names: readonly string[]) =>
 		v.check(
 			(words) => names.every((name) => words.includes(`{${name}}`)),
 			`write ${names.map((name) => `{${name}}`).join(' and ')} where the number goes`
-		)
+		),
+		v.metadata({ values: names })
 	);

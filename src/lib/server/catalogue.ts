@@ -5,7 +5,6 @@ import type { NotedNames } from '#lib/lab/noted.ts';
 import type { LabContent } from '#lib/lab/schema.ts';
 import type { Guess, Question } from '#lib/quiz/schema.ts';
 import { checkCourse } from './check-course.ts';
-import { fillNumbers } from './fill-numbers.ts';
 import { termNotes } from './glossary.ts';
 import { ContentError } from './issue.ts';
 import { lessonMinutes } from './lesson-words.ts';
@@ -57,10 +56,9 @@ async function make(): Promise<Catalogue> {
 	const { source, issues } = await checkCourse();
 	const errors = issues.filter(({ level }) => level === 'error');
 	if (!source || errors.length > 0) throw new ContentError(errors);
-	const filled = fillNumbers(source);
-	const lessons = inOrder(filled);
+	const lessons = inOrder(source);
 	const briefs = lessons.map(brief);
-	const modules = filled.course.modules.map(({ id, name }, index): ModuleBrief => {
+	const modules = source.course.modules.map(({ id, name }, index): ModuleBrief => {
 		const own = briefs.filter((lesson) => lesson.module === id);
 		return {
 			id,
@@ -71,13 +69,13 @@ async function make(): Promise<Catalogue> {
 		};
 	});
 	return {
-		source: filled,
+		source,
 		modules,
 		lessons: briefs,
 		lesson(id) {
 			const index = lessons.findIndex((lesson) => lesson.id === id);
 			const lesson = lessons[index];
-			return lesson && page(filled, lessons, lesson, index);
+			return lesson && page(source, lessons, lesson, index);
 		}
 	};
 }
@@ -108,6 +106,12 @@ function page(source: CourseSource, lessons: readonly Complete[], lesson: Comple
 	const { front, quiz, steps } = lesson;
 	const uses = (name: string) =>
 		steps.some((step) => step.components.some((one) => one.name === name));
+	const flags = steps.flatMap((step) =>
+		step.components
+			.filter(({ name }) => name === 'Signs')
+			.flatMap(({ attributes }) => (attributes['flags'] ?? '').split(' '))
+	);
+	const signs = source.redFlags.flags.filter(({ id }) => flags.includes(id));
 	const neighbour = (at: number) => {
 		const other = lessons[at];
 		return other ? { id: other.id, title: other.front.title } : null;
@@ -121,6 +125,7 @@ function page(source: CourseSource, lessons: readonly Complete[], lesson: Comple
 					({ attributes }) => front.people.find(({ id }) => id === attributes.id)?.sources ?? []
 				)
 		]),
+		...signs.flatMap(({ sources }) => sources),
 		...lesson.labs.flatMap(({ sources }) => sources),
 		...quiz.guess.sources,
 		...quiz.questions.flatMap(({ sources }) => sources)
@@ -149,6 +154,7 @@ function page(source: CourseSource, lessons: readonly Complete[], lesson: Comple
 		reviewed: front.reviewed ? { ...front.reviewed, date: inWords(front.reviewed.date) } : null,
 		previous: neighbour(index - 1),
 		next: neighbour(index + 1),
+		signs,
 		places: uses('Places') ? source.clinic.places : [],
 		readyQuestions: uses('MyQuestions') ? source.course.questions : [],
 		beforeLoading: uses('LoadsTheBody') || front.today.loads_body ? source.beforeLoading : null,

@@ -68,7 +68,7 @@ describe('the build refuses, naming file and line', () => {
 		['a lesson over grade 7', LESSON, 'The end is near.', 'Physiological musculoskeletal rehabilitation necessitates individualised multidisciplinary consideration. '.repeat( 6 ), /index\.md:1 error: the lesson reads at grade/],
 		['a telephone number', LESSON, 'The end is near.', 'Call 000 now.', /index\.md:38 error: the telephone number 000/],
 		['a long telephone number', LESSON, 'The end is near.', 'Ring 03 9123 4567.', /index\.md:38 error: the telephone number 03 9123 4567/],
-		['an unknown number', LESSON, '{emergency}', '{nurse}', /index\.md:34 error: \{nurse\} is not a number/],
+		['an unknown number', LESSON, '{emergency}', '{nurse}', /index\.md:34 error: \{nurse\} is not a known placeholder/],
 		['a heading without an id', LESSON, ' {#four}', '', /index\.md:36 error: this heading has no id/],
 		['two steps with one id', LESSON, '{#four}', '{#three}', /index\.md:36 error: two steps of this lesson are called "three"/],
 		['an unknown module', LESSON, 'module: first', 'module: second', /index\.md:3 error: there is no module "second"/],

@@ -37,6 +37,7 @@ const SHARED = {
 	'references.yaml': 'references',
 	'glossary.yaml': 'glossary',
 	'myths.yaml': 'myths',
+	'safety.yaml': 'safety',
 	'red-flags.yaml': 'redFlags',
 	'before-loading.yaml': 'beforeLoading'
 } as const satisfies Partial<Record<SharedFile, keyof CourseSource>>;

@@ -10,7 +10,8 @@ import {
 	Myths,
 	RedFlags,
 	References,
-	ReleasedIds
+	ReleasedIds,
+	Safety
 } from '#lib/course/schema.ts';
 import { LabsSource } from '#lib/lab/schema.ts';
 import { QuizSource } from '#lib/quiz/schema.ts';
@@ -48,6 +49,7 @@ export interface CourseSource {
 	readonly references: References;
 	readonly glossary: Glossary;
 	readonly myths: Myths;
+	readonly safety: Safety;
 	readonly redFlags: RedFlags;
 	readonly beforeLoading: BeforeLoading;
 	readonly released: ReleasedIds;
@@ -66,12 +68,17 @@ const SHARED = {
 	'references.yaml': References,
 	'glossary.yaml': Glossary,
 	'myths.yaml': Myths,
+	'safety.yaml': Safety,
 	'red-flags.yaml': RedFlags,
 	'before-loading.yaml': BeforeLoading,
 	'released-ids.yaml': ReleasedIds,
 	'moved-ids.yaml': MovedIds
 };
 export type SharedFile = keyof typeof SHARED;
+/** The shared files that hold words, not ids alone. */
+export const WORD_FILES = (Object.keys(SHARED) as SharedFile[]).filter(
+	(name) => name !== 'released-ids.yaml' && name !== 'moved-ids.yaml'
+);
 
 /**
  * Reads every file of the course. Never throws for what a writer wrote.
@@ -84,9 +91,13 @@ export async function readCourse(
 	const shared = readShared(folder);
 	const issues = Object.values(shared).flatMap((file) => file.issues);
 	const clinic = shared['clinic.yaml'].value;
+	const safety = shared['safety.yaml'].value;
+	const sentences = Object.fromEntries(
+		Object.entries(safety ?? {}).map(([name, { text }]) => [name, text])
+	);
 	const folders = lessonFolders(folder);
 	const lessons = await Promise.all(
-		folders.lessons.map((name) => readLesson(folder, name, clinic?.numbers ?? null))
+		folders.lessons.map((name) => readLesson(folder, name, clinic?.numbers ?? null, sentences))
 	);
 	issues.push(...folders.others.map((name) => misnamed(folder, name)));
 	issues.push(...lessons.flatMap((lesson) => lesson.issues));
@@ -108,6 +119,7 @@ export async function readCourse(
 		!references ||
 		!glossary ||
 		!myths ||
+		!safety ||
 		!redFlags ||
 		!beforeLoading ||
 		!released ||
@@ -124,6 +136,7 @@ export async function readCourse(
 			references,
 			glossary,
 			myths,
+			safety,
 			redFlags,
 			beforeLoading,
 			released,
@@ -145,6 +158,7 @@ function readShared(folder: string): {
 		'references.yaml': read('references.yaml'),
 		'glossary.yaml': read('glossary.yaml'),
 		'myths.yaml': read('myths.yaml'),
+		'safety.yaml': read('safety.yaml'),
 		'red-flags.yaml': read('red-flags.yaml'),
 		'before-loading.yaml': read('before-loading.yaml'),
 		'released-ids.yaml': read('released-ids.yaml', LONGEST_WRITTEN_BY_COMMAND),
@@ -164,7 +178,12 @@ const misnamed = (folder: string, name: string): Issue => ({
 /** In place of a lesson that cannot be read. */
 const NOTHING = '---\n---\n';
 
-async function readLesson(folder: string, name: string, numbers: Clinic['numbers'] | null) {
+async function readLesson(
+	folder: string,
+	name: string,
+	numbers: Clinic['numbers'] | null,
+	sentences: Readonly<Record<string, string>>
+) {
 	const file = join(folder, name, 'index.md');
 	const quizFile = join(folder, name, 'quiz.yaml');
 	const quiz = readYaml(quizFile, QuizSource);
@@ -173,7 +192,7 @@ async function readLesson(folder: string, name: string, numbers: Clinic['numbers
 		? readYaml(labsFile, LabsSource)
 		: null;
 	const read = readText(file);
-	const parsed = await parseLesson('text' in read ? read.text : NOTHING, numbers);
+	const parsed = await parseLesson('text' in read ? read.text : NOTHING, numbers, sentences);
 	const front = parseYaml(parsed.front, file, parsed.frontLine, FrontMatter);
 	const ownIssues =
 		'fault' in read

@@ -80,6 +80,12 @@ export function partsExist(course: CourseSource): Issue[] {
 					'add it under people: in the front matter'
 				);
 			}
+			if (name === 'Signs') {
+				for (const id of (attributes['flags'] ?? '').split(' ')) {
+					if (flags.includes(id)) continue;
+					missing(file, line, `there is no red flag "${id}"`, 'check its id in red-flags.yaml');
+				}
+			}
 			if (name === 'Guess' && quiz && quiz.guess.id !== attributes.id) {
 				missing(
 					file,

@@ -41,6 +41,11 @@ export function sourcesExist(course: CourseSource): Issue[] {
 			look(key, `${course.folder}/myths.yaml`, course.lineIn('myths.yaml', [index, 'sources']));
 		}
 	});
+	for (const [name, { sources }] of Object.entries(course.safety)) {
+		for (const key of sources) {
+			look(key, `${course.folder}/safety.yaml`, course.lineIn('safety.yaml', [name, 'sources']));
+		}
+	}
 	course.redFlags.flags.forEach((flag, index) => {
 		for (const key of flag.sources) {
 			look(

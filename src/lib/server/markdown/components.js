@@ -10,6 +10,7 @@ export const COMPONENTS = {
 	Drawing: { from: '#lib/course/Drawing.svelte', attributes: ['name', 'title', 'alt'] },
 	LoadsTheBody: { from: '#lib/course/LoadsTheBody.svelte', attributes: [], wraps: true },
 	Lab: { from: '#lib/lab/Lab.svelte', attributes: ['id'], wraps: true },
+	Signs: { from: '#lib/course/Signs.svelte', attributes: ['flags'] },
 	Places: { from: '#lib/course/Places.svelte', attributes: [] },
 	MySummary: { from: '#lib/course/MySummary.svelte', attributes: [] },
 	MyQuestions: { from: '#lib/course/MyQuestions.svelte', attributes: [] }

@@ -9,9 +9,10 @@ import { lessonTree } from './tree.js';
  * @param {string} text the whole index.md
  * @param {Record<string, { number: string }> | null} numbers the clinic's telephone numbers, by key; null
  *   where they cannot be read, and any key will do
+ * @param {Record<string, string>} [sentences] the safety sentences, by name
  */
-export async function parseLesson(text, numbers) {
-	const prepared = prepare(text, numbers);
+export async function parseLesson(text, numbers, sentences = {}) {
+	const prepared = prepare(text, numbers, sentences);
 	/** @type {import('./tree.js').LessonTree} */
 	const found = { steps: [], issues: [], imports: new Map() };
 	const telephones = new Map(

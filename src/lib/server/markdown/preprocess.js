@@ -8,6 +8,12 @@ export function clinicNumbers() {
 	return parse(readFileSync(resolve('lessons/clinic.yaml'), 'utf8'))?.numbers ?? {};
 }
 
+/** The sentences of lessons/safety.yaml by name. @returns {Record<string, string>} */
+function safetySentences() {
+	const safety = parse(readFileSync(resolve('lessons/safety.yaml'), 'utf8')) ?? {};
+	return Object.fromEntries(Object.entries(safety).map(([name, { text }]) => [name, text]));
+}
+
 /**
  * Turns a lesson's Markdown into a Svelte component: mdsvex does the Markdown, this adds the imports
  * of what the lesson uses.
@@ -17,7 +23,7 @@ export function clinicNumbers() {
  * @throws where the text cannot be read; the message names file, line and remedy
  */
 export async function lessonComponent(text, file) {
-	const lesson = await parseLesson(text, clinicNumbers());
+	const lesson = await parseLesson(text, clinicNumbers(), safetySentences());
 	const [first] = lesson.issues;
 	if (first) throw new Error(`${file}:${first.line}: ${first.problem}. ${first.remedy}`);
 	const imports = [...lesson.imports].map(([name, from]) => `\timport ${name} from '${from}';`);

@@ -1,3 +1,5 @@
+import { unknownPlaceholder } from './unknown-placeholder.js';
+
 /**
  * What happens to a lesson's text before Markdown reads it: the front matter is set aside, heading
  * ids are taken out of their braces, telephone numbers are filled in, and every `<` that opens no
@@ -23,9 +25,10 @@ export const telephone = (number) => `tel:${number.replace(/[^+\d]/g, '')}`;
  * @param {string} text the whole file
  * @param {Record<string, { number: string }> | null} numbers the clinic's telephone numbers, by key; null
  *   where any key will do
+ * @param {Record<string, string>} [sentences] the safety sentences, by name
  * @returns {Prepared}
  */
-export function prepare(text, numbers) {
+export function prepare(text, numbers, sentences = {}) {
 	const lines = text
 		.replace(/^\uFEFF/, '')
 		.replace(/\r\n?/g, '\n')
@@ -83,16 +86,16 @@ export function prepare(text, numbers) {
 	/** @param {string} line @param {number} at */
 	function plain(line, at) {
 		return line
+			.replace(/\{([a-z0-9-]+)\}/g, (whole, /** @type {string} */ name) =>
+				Object.hasOwn(sentences, name) ? (sentences[name] ?? '') : whole
+			)
 			.replace(/\{([^}]*)\}/g, (_, /** @type {string} */ key) => {
 				if (!numbers) return key;
 				const entry = Object.hasOwn(numbers, key) ? numbers[key] : undefined;
 				if (entry) return `[${entry.number}](${telephone(entry.number)} "${key}")`;
 				issues.push({
 					line: at,
-					problem: `{${key}} is not a number of clinic.yaml`,
-					remedy: `write one of ${Object.keys(numbers)
-						.map((name) => `{${name}}`)
-						.join(', ')}, or add it to clinic.yaml`
+					...unknownPlaceholder(key, Object.keys({ ...numbers, ...sentences }))
 				});
 				return key;
 			})
@@ -100,7 +103,7 @@ export function prepare(text, numbers) {
 				issues.push({
 					line: at,
 					problem: `a single "${brace}"`,
-					remedy: 'braces hold a key of clinic.yaml, such as {emergency}; leave them out elsewhere'
+					remedy: 'braces hold a placeholder, such as {emergency}; leave them out elsewhere'
 				});
 				return '';
 			})
