@@ -25,7 +25,7 @@ const CHUNKS = [
 	{
 		name: 'shell',
 		priority: 2,
-		test: /src\/(?:routes\/(?:HelpLink|LookButton|PageHead|course-version|scope)|lib\/(?:notebook\/(?:notebook|context)\.|ui\/(?:Icon|icons|once-painted)\.|progress\/(?:progress|context|first-visit|new-attempt|nothing|screens|place-words)\.|offline\/(?:context|offline-start|service-workers)))/
+		test: /src\/(?:routes\/(?:HelpLink|LookButton|PageHead|course-version|scope)|lib\/(?:notebook\/(?:notebook|context|local-date)\.|ui\/(?:Icon|icons|once-painted)\.|progress\/(?:progress|by-question|change|clock|context|first-visit|merge|new-attempt|nothing|page-life|place-words|records|screens|seen|untouched)\.|offline\/(?:context|offline-start|service-workers)))/
 	},
 	{
 		name: 'lesson',
@@ -36,13 +36,13 @@ const CHUNKS = [
 		// Home and lessons ask it from the start; the group below would take it along.
 		name: 'answers',
 		priority: 2,
-		test: /src\/lib\/progress\/(?:by-question|missed|summary)\./
+		test: /src\/lib\/progress\/(?:missed|summary)\./
 	},
 	{
 		// What reads and keeps progress, in one request instead of nine in three turns.
 		name: 'kept',
 		priority: 1,
-		test: /node_modules\/idb\/|src\/lib\/progress\/(?:backup|bring|change|clock|database|device-progress|keeper|kept|kept-attempts|kept-of|merge|migrations|moved-ids|newest|notices|page-life|persist|promise|records|refusal|schema|seen|store|stores|tabs|untouched|valid)\./
+		test: /node_modules\/idb\/|src\/lib\/progress\/(?:backup|bring|database|keeper|kept|kept-attempts|kept-of|migrations|moved-ids|newest|notices|persist|promise|refusal|schema|store|stores|tabs|valid)\./
 	},
 	{
 		// For lessons whose guess is one of several.

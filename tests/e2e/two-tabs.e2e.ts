@@ -1,6 +1,6 @@
 import { answerThatIs, LEAD } from '../pages/answers.ts';
 import { lessonAt, must } from '../pages/course.ts';
-import { open } from '../pages/open.ts';
+import { open, reload } from '../pages/open.ts';
 import { answer, asks, openQuestion, tells } from '../pages/question.ts';
 import { expect, test } from '../pages/test.ts';
 import { endHeading, goOn, takeGuess, walkQuestions } from '../pages/walk.ts';
@@ -80,4 +80,30 @@ test('settings and guesses go along too', async ({ page, context }) => {
 	await page.keyboard.press('Escape');
 	await goOn(page);
 	await expect(other.getByText(/^Step 1 of/)).toBeVisible();
+});
+
+test('ticks in two tabs in the same moment are all kept', async ({ page, context }) => {
+	const other = await context.newPage();
+	for (const tab of [page, other]) {
+		await open(tab, 'summary/');
+		// Both have read what is kept, which is nothing.
+		await tab.getByLabel('Your own question').tap();
+		await expect(tab.getByText('You haven’t finished a lesson yet.')).toBeVisible();
+	}
+	const boxes = await page.getByRole('checkbox').count();
+	expect(boxes).toBeGreaterThanOrEqual(8);
+	const tickFour = (from: number) => {
+		const inputs = [...document.querySelectorAll<HTMLInputElement>('main input[type=checkbox]')];
+		for (const input of inputs.slice(from, from + 4)) input.click();
+	};
+	await Promise.all([page.evaluate(tickFour, 0), other.evaluate(tickFour, 4)]);
+	for (const tab of [page, other]) {
+		for (let box = 0; box < 8; box += 1) {
+			await expect(tab.getByRole('checkbox').nth(box)).toBeChecked();
+		}
+	}
+	await reload(page);
+	for (let box = 0; box < 8; box += 1) {
+		await expect(page.getByRole('checkbox').nth(box)).toBeChecked();
+	}
 });

@@ -51,8 +51,9 @@ export interface Notebook {
 	/** Keeps a small fact under a name, such as own questions for the physio. Durable as above. */
 	write(name: string, value: Json): Promise<void>;
 	/**
-	 * As `write`, for a fact that builds on the one before it, such as one more tick: that is read first,
-	 * and several follow each other however fast they come.
+	 * As `write`, for a fact that builds on the one before it, such as one more tick in a list. `change`
+	 * is applied to what is kept by then, which another tab may have written, and may be applied more
+	 * than once: it depends on nothing that changes, and a second time does no harm.
 	 */
 	revise(name: string, change: (before: Json | undefined) => Json): Promise<void>;
 	/** The fact last kept under a name, or undefined. Reactive. */

@@ -1,5 +1,7 @@
+import { LAST_MOMENT } from '#lib/notebook/local-date.ts';
 import type { Attempt, Json } from '#lib/notebook/notebook.ts';
 import { merge } from './merge.ts';
+import { plain } from './new-attempt.ts';
 import { nothing } from './nothing.ts';
 import { keysOf, type Keys, type Records } from './records.ts';
 import type { LessonRecord } from './schema.ts';
@@ -34,6 +36,12 @@ export type Change =
 			readonly value: Json;
 			readonly at: number;
 	  }
+	| {
+			readonly kind: 'revise';
+			readonly name: string;
+			readonly change: (before: Json | undefined) => Json;
+			readonly at: number;
+	  }
 	| { readonly kind: 'unite'; readonly records: Records }
 	| { readonly kind: 'give-up'; readonly taken: readonly Taken[]; readonly at: number }
 	| { readonly kind: 'erase' };
@@ -66,6 +74,15 @@ export function apply(records: Records, change: Change): Records {
 			const old = records[store].get(name);
 			if (old && at < old.at) return records;
 			return { ...records, [store]: new Map(records[store]).set(name, { name, value, at }) };
+		}
+		case 'revise': {
+			const { name, change: revised, at } = change;
+			const old = records.notes.get(name);
+			const value = plain(revised(old?.value));
+			if (old && JSON.stringify(old.value) === JSON.stringify(value)) return records;
+			// After the fact it builds on, or a merge with that one would undo it.
+			const moment = Math.max(at, Math.min((old?.at ?? -1) + 1, LAST_MOMENT));
+			return { ...records, notes: new Map(records.notes).set(name, { name, value, at: moment }) };
 		}
 		case 'unite':
 			return merge(records, change.records);
@@ -102,6 +119,7 @@ export function touched(changes: readonly Change[]): Keys {
 	for (const change of changes) {
 		if (change.kind === 'answer') keys.attempts.add(change.attempt.id);
 		else if (change.kind === 'set') keys[change.store].add(change.name);
+		else if (change.kind === 'revise') keys.notes.add(change.name);
 		else if (change.kind === 'unite') {
 			const all = keysOf(change.records);
 			for (const key of all.attempts) keys.attempts.add(key);
@@ -124,8 +142,9 @@ export function touched(changes: readonly Change[]): Keys {
 export function supersedes(later: Change, earlier: Change): boolean {
 	if (later.kind === 'erase') return true;
 	if (later.kind === 'visit') return earlier.kind === 'visit' && earlier.lesson === later.lesson;
-	if (later.kind !== 'set' || earlier.kind !== 'set') return false;
-	return earlier.store === later.store && earlier.name === later.name;
+	if (later.kind !== 'set') return false;
+	if (earlier.kind === 'revise') return later.store === 'notes' && earlier.name === later.name;
+	return earlier.kind === 'set' && earlier.store === later.store && earlier.name === later.name;
 }
 
 function withLesson(

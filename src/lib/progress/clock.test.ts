@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LAST_MOMENT } from '#lib/notebook/local-date.ts';
 import { Clock } from './clock.ts';
-import type { DeviceProgress } from './device-progress.svelte.ts';
+import type { Progress } from './progress.svelte.ts';
 import { answerTo } from './testing/device.ts';
 import { eachOnANewDevice } from './testing/tabs.ts';
 
@@ -9,7 +9,7 @@ const NOW = new Date(2026, 10, 23, 12).getTime();
 const DAY = 24 * 60 * 60 * 1000;
 const device = eachOnANewDevice();
 
-const outcomes = (of: DeviceProgress) => of.attempts('q1').map(({ outcome }) => outcome);
+const outcomes = (of: Progress) => of.attempts('q1').map(({ outcome }) => outcome);
 
 describe('moments', () => {
 	it('go forward only, whatever the clock does', () => {

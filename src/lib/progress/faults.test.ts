@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readBackup } from './backup.ts';
 import { databaseName } from './database.ts';
-import type { DeviceProgress } from './device-progress.svelte.ts';
+import type { Progress } from './progress.svelte.ts';
 import { migrations } from './migrations.ts';
 import { notices } from './notices.ts';
 import { answerTo, type Device } from './testing/device.ts';
@@ -15,12 +15,12 @@ const device = eachOnANewDevice();
 
 interface Deed {
 	/** Does it, as the screen does. */
-	readonly act: (progress: DeviceProgress) => Promise<unknown>;
+	readonly act: (progress: Progress) => Promise<unknown>;
 	/** What the screen then reads. */
-	readonly shows: (progress: DeviceProgress) => unknown;
+	readonly shows: (progress: Progress) => unknown;
 }
 
-const note = (name: string, value: Parameters<DeviceProgress['write']>[1]): Deed => ({
+const note = (name: string, value: Parameters<Progress['write']>[1]): Deed => ({
 	act: (progress) => progress.write(name, value),
 	shows: (progress) => progress.read(name)
 });

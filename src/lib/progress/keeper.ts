@@ -11,6 +11,8 @@ import { refusalFrom, type RefusalKind } from './refusal.ts';
 export type Changed = Keys | 'everything';
 
 export interface KeeperOptions {
+	/** Changes made before this was here, which are seen already. */
+	readonly pending: readonly Change[];
 	readonly database: Database;
 	readonly moved: MovedIds;
 	/** How long, in milliseconds, someone waits for a device that neither keeps nor refuses. */
@@ -31,7 +33,9 @@ export class Keeper {
 	readonly #options: KeeperOptions;
 	/** What the database holds, under the ids it was written with; of attempts the newest of each kind. */
 	#base = nothing;
-	#pending: readonly Change[] = [];
+	#pending: readonly Change[];
+	/** Changes in a transaction that is under way. */
+	readonly #writing = new Set<Change>();
 	/** Answers that are neither durable nor refused: feedback must wait for one or the other. */
 	readonly #unsettled = new Set<Change>();
 	#loaded = false;
@@ -44,6 +48,7 @@ export class Keeper {
 
 	constructor(options: KeeperOptions) {
 		this.#options = options;
+		this.#pending = options.pending;
 	}
 
 	/** Reads what is to be seen. Resolves when it is read, refused, or patience is over. */
@@ -58,10 +63,12 @@ export class Keeper {
 	 * alone. It is then tried again with whatever is kept next.
 	 */
 	async keep(change: Change): Promise<boolean> {
-		if (change.kind === 'answer') this.#unsettled.add(change);
-		this.#cleared = false;
-		this.#pending = [...this.#pending.filter((one) => !supersedes(change, one)), change];
-		this.#show();
+		if (!this.#pending.includes(change)) {
+			if (change.kind === 'answer') this.#unsettled.add(change);
+			this.#cleared = false;
+			this.#pending = [...this.#pending.filter((one) => !supersedes(change, one)), change];
+			this.#show();
+		}
 		await this.#patiently(this.#drain());
 		const durable = !this.#pending.includes(change);
 		if (this.#unsettled.delete(change) && !durable) this.#show();
@@ -127,8 +134,9 @@ export class Keeper {
 
 	/** The page is being left: writes what waits its turn behind a write that is under way. */
 	leave(): void {
-		if (!this.#loaded || this.#pending.length === 0) return;
-		this.#write(this.#pending).catch((error: unknown) => this.#refused(error));
+		const waiting = this.#pending.filter((change) => !this.#writing.has(change));
+		if (!this.#loaded || waiting.length === 0) return;
+		this.#write(waiting).catch((error: unknown) => this.#refused(error));
 	}
 
 	#drain(): Promise<void> {
@@ -163,7 +171,10 @@ export class Keeper {
 	}
 
 	async #write(batch: readonly Change[]): Promise<void> {
-		const written = await this.#options.database.write((to) => writeChanges(to, batch));
+		for (const change of batch) this.#writing.add(change);
+		const written = await this.#options.database
+			.write((to) => writeChanges(to, batch))
+			.finally(() => batch.forEach((change) => this.#writing.delete(change)));
 		const done = new Set(batch);
 		this.#pending = this.#pending.filter((change) => !done.has(change));
 		const base = written.erased ? nothing : this.#base;

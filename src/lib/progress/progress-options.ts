@@ -10,8 +10,10 @@ export interface ProgressOptions {
 	/** Milliseconds since 1970. */
 	readonly now?: () => number;
 	readonly factory?: () => IDBFactory | undefined;
-	/** How long feedback may wait for a device that does not answer, in milliseconds. */
+	/** How long feedback may wait for a device or a network that does not answer, in milliseconds. */
 	readonly patience?: number;
 	readonly page?: Page | null;
 	readonly persistence?: Persistence | undefined;
+	/** Fetches what reads and writes the device's storage. */
+	readonly fetchStore?: () => Promise<Pick<typeof import('./store.ts'), 'Store'>>;
 }

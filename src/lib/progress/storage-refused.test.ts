@@ -3,7 +3,7 @@ import { readBackup } from './backup.ts';
 import { databaseName } from './database.ts';
 import { notices } from './notices.ts';
 import { answerTo } from './testing/device.ts';
-import { eachOnANewDevice } from './testing/tabs.ts';
+import { allOf, copyOf, eachOnANewDevice } from './testing/tabs.ts';
 
 const device = eachOnANewDevice();
 
@@ -53,7 +53,7 @@ describe('a device that refuses', () => {
 	it('has room for an answer but not for an import: the answer is kept', async () => {
 		const other = await device().opened({ scope: '/other/' });
 		await Promise.all(['q1', 'q2', 'q3'].map((id) => other.answer(answerTo(id))));
-		const read = readBackup(await other.export());
+		const read = readBackup(await copyOf(other));
 		if (!read.ok) throw new Error(read.sentence);
 		const progress = await device().opened();
 		device().room = 2;
@@ -76,7 +76,7 @@ describe('a device that refuses', () => {
 			device().dropConnections(told);
 			await progress.answer(answerTo());
 			expect(progress.notice).toBeNull();
-			expect((await (await device().afterRestart()).all()).attempts.size).toBe(2);
+			expect((await allOf(await device().afterRestart())).attempts.size).toBe(2);
 		}
 	);
 

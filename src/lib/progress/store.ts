@@ -1,27 +1,26 @@
-import type { Attempt } from '#lib/notebook/notebook.ts';
 import { describeImport, writeBackup, type Added, type Backup } from './backup.ts';
+import { recordsOf, takenOf } from './bring.ts';
 import type { Change } from './change.ts';
 import { Database, databaseName } from './database.ts';
+import { markKept, unmarkKept } from './first-visit.ts';
 import { Keeper } from './keeper.ts';
 import { collect } from './merge.ts';
 import { applyMovedIds, type MovedIds } from './moved-ids.ts';
+import { notices } from './notices.ts';
 import { watchPage, type Page } from './page-life.ts';
-import { nothing } from './nothing.ts';
+import { StoragePromise } from './promise.svelte.ts';
+import type { ProgressOptions } from './progress-options.ts';
 import type { Records } from './records.ts';
-import type { RefusalKind } from './refusal.ts';
 import { joinTabs } from './tabs.ts';
 
-export interface StoreOptions {
-	/** The path under which the site is served, such as `/` or `/course/`. */
-	readonly scope: string;
-	readonly movedIds: MovedIds;
-	readonly factory?: (() => IDBFactory | undefined) | undefined;
-	/** How long feedback may wait for a device that does not answer, in milliseconds. */
+export interface StoreOptions extends ProgressOptions {
 	readonly patience: number;
 	readonly page: Page | null;
+	/** Changes made before this was here, which are seen already. */
+	readonly pending: readonly Change[];
 	readonly onSeen: (records: Records) => void;
-	readonly onRefusal: (refusal: RefusalKind | null) => void;
-	readonly onKept: () => void;
+	/** The sentence to show while nothing can be kept; null while it is. */
+	readonly onNotice: (notice: string | null) => void;
 }
 
 /**
@@ -29,21 +28,17 @@ export interface StoreOptions {
  * first visit has nothing to read, and should not wait for the means to read it.
  */
 export class Store {
+	readonly #scope: string;
 	readonly #movedIds: MovedIds;
 	readonly #keeper: Keeper;
+	readonly #promise: StoragePromise;
 	readonly #ends: (() => void)[] = [];
 
-	constructor({
-		scope,
-		movedIds,
-		factory,
-		patience,
-		page,
-		onSeen,
-		onRefusal,
-		onKept
-	}: StoreOptions) {
+	constructor(options: StoreOptions) {
+		const { scope, movedIds, factory, patience, page, pending, onSeen, onNotice } = options;
+		this.#scope = scope;
 		this.#movedIds = movedIds;
+		this.#promise = new StoragePromise(options);
 		const back = () => void this.#keeper.refresh('everything').then(() => this.#keeper.retry());
 		const database = new Database({
 			scope,
@@ -56,11 +51,12 @@ export class Store {
 			database,
 			moved: movedIds,
 			patience,
+			pending,
 			onSeen,
-			onRefusal,
+			onRefusal: (refusal) => onNotice(refusal && notices[refusal]),
 			onKept: (changed) => {
 				tabs.tell(changed);
-				onKept();
+				markKept(scope);
 			}
 		});
 		if (page) this.#ends.push(watchPage(page, () => this.#keeper.leave(), back));
@@ -70,14 +66,27 @@ export class Store {
 		);
 	}
 
+	/** Whether the browser has promised to keep our data; null where it promises nothing. */
+	get persisted(): boolean | null {
+		return this.#promise.given;
+	}
+
 	/** Reads what was kept before. Resolves when it is read, or when it is clear that it can't be. */
 	load(): Promise<void> {
 		return this.#keeper.load();
 	}
 
+	/** Asks whether the browser has promised to keep our data. */
+	look(): Promise<void> {
+		return this.#promise.look();
+	}
+
 	/** True once a change is durable; false once it is known to be in memory alone. */
-	keep(change: Change): Promise<boolean> {
-		return this.#keeper.keep(change);
+	async keep(change: Change): Promise<boolean> {
+		const durable = await this.#keeper.keep(change);
+		if (durable && change.kind === 'answer') void this.#promise.ask();
+		if (durable && change.kind === 'erase') unmarkKept(this.#scope);
+		return durable;
 	}
 
 	/** Everything that is kept, with every attempt; what is seen holds the newest of each kind. */
@@ -92,23 +101,29 @@ export class Store {
 
 	/** What importing a backup would add to what is here. */
 	async describe(backup: Backup): Promise<Added> {
-		const incoming = this.incoming(backup);
+		const incoming = this.#incoming(backup);
 		const here = await this.#keeper.withAttempts([...incoming.attempts.keys()]);
 		return describeImport(here, incoming);
 	}
 
-	/** A backup's records, under the ids that the course has now. */
-	incoming(backup: Backup): Records {
-		return applyMovedIds(collect(backup), this.#movedIds);
+	/** The change that adds a backup to what is here. */
+	uniting(backup: Backup): Change {
+		return { kind: 'unite', records: this.#incoming(backup) };
 	}
 
-	/** Records that hold these attempts and nothing else. */
-	withAttempts(attempts: readonly Attempt[]): Records {
-		return { ...nothing, attempts: new Map(attempts.map((one) => [one.id, one])) };
-	}
+	/** What bringing lessons from elsewhere would change; see `takenOf`. */
+	readonly takenOf = takenOf;
+
+	/** The records that bring lessons here. */
+	readonly recordsOf = recordsOf;
 
 	/** Lets go of the database, the page and the other tabs. */
 	close(): void {
 		for (const end of this.#ends) end();
+	}
+
+	/** A backup's records, under the ids that the course has now. */
+	#incoming(backup: Backup): Records {
+		return applyMovedIds(collect(backup), this.#movedIds);
 	}
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { DeviceProgress } from './device-progress.svelte.ts';
+import type { Progress } from './progress.svelte.ts';
 import { answerTo } from './testing/device.ts';
-import { DeviceWithTabs, eachOnANewDevice, testPage } from './testing/tabs.ts';
+import { allOf, DeviceWithTabs, eachOnANewDevice, testPage } from './testing/tabs.ts';
 
 const device = eachOnANewDevice();
 const soon = (check: () => void) => vi.waitFor(check, { interval: 1, timeout: 4000 });
@@ -73,11 +73,11 @@ describe('two tabs', () => {
 				let answers = 0;
 				let moment = 0;
 				const doing = {
-					answer: (one: DeviceProgress, id: string) => one.answer(answerTo(id)),
-					visit: (one: DeviceProgress, id: string) => one.visit(id, `step-${moment}`),
-					finish: (one: DeviceProgress, id: string) => one.finish(id),
-					restart: (one: DeviceProgress, id: string) => one.restart(id),
-					set: (one: DeviceProgress, id: string) => one.set(id, moment),
+					answer: (one: Progress, id: string) => one.answer(answerTo(id)),
+					visit: (one: Progress, id: string) => one.visit(id, `step-${moment}`),
+					finish: (one: Progress, id: string) => one.finish(id),
+					restart: (one: Progress, id: string) => one.restart(id),
+					set: (one: Progress, id: string) => one.set(id, moment),
 					drop: () => fresh.dropConnections(moment % 2 === 0)
 				};
 				for (const { who, deed, wait } of steps) {
@@ -94,7 +94,7 @@ describe('two tabs', () => {
 				await soon(() => {
 					for (const one of tabs) expect(one.records).toEqual(third.records);
 				});
-				expect((await third.all()).attempts.size).toBe(answers);
+				expect((await allOf(third)).attempts.size).toBe(answers);
 				for (const id of finished) expect(third.lesson(id)?.doneOn).toBeTruthy();
 				for (const one of [...tabs, third]) expect(one.notice).toBeNull();
 				fresh.closeAll();

@@ -53,8 +53,8 @@ export class Arriving {
 	async start(): Promise<void> {
 		if (!this.#arrival) return;
 		const { assignment, key } = this.#arrival;
-		const plans = started(this.#plans, { assignment, key, at: Date.now() });
-		await this.#keep(plans);
+		const plan = { assignment, key, at: Date.now() };
+		await this.#change((plans) => started(plans, plan));
 		const { cadence } = assignment;
 		if (cadence !== undefined) {
 			await this.#progress.write(CADENCE_TARGET.name, { steps: cadence });
@@ -68,17 +68,20 @@ export class Arriving {
 
 	/** Leaves the present plan. Resolves to what brings it back. */
 	async leave(): Promise<() => Promise<void>> {
-		const before = this.#plans;
-		await this.#keep(left(before));
-		return () => this.#keep(before);
+		const { current } = this.#plans;
+		await this.#change(left);
+		return () => this.#change((plans) => ({ ...plans, current }));
 	}
 
 	get #plans(): Plans {
 		return readPlans(this.#progress.read(PLANS));
 	}
 
-	async #keep(plans: Plans): Promise<void> {
-		// Plain data by its schema; TypeScript cannot see that an interface is JSON.
-		await this.#progress.write(PLANS, plans as unknown as Json);
+	#change(after: (plans: Plans) => Plans): Promise<void> {
+		return this.#progress.revise(
+			PLANS,
+			// Plain data by its schema; TypeScript cannot see that an interface is JSON.
+			(kept) => after(readPlans(kept)) as unknown as Json
+		);
 	}
 }

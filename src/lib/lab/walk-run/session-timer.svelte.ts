@@ -49,28 +49,31 @@ export class SessionTimer {
 	}
 
 	start(plan: Omit<KeptSession['plan'], 'coolDown'>): void {
-		this.#keep(begun(plan, Date.now()));
+		this.#change((_, now) => begun(plan, now));
 	}
 
 	pause(): void {
-		if (this.#kept) this.#keep(held(this.#kept, Date.now()));
+		this.#change((kept, now) => kept && held(kept, now));
 	}
 
 	goOn(): void {
-		if (this.#kept) this.#keep(goingOn(this.#kept, Date.now()));
+		this.#change((kept, now) => kept && goingOn(kept, now));
 	}
 
 	stop(): void {
-		if (this.#kept) this.#keep(stopped(this.#kept, Date.now()));
+		this.#change((kept, now) => kept && stopped(kept, now));
 	}
 
 	/** Forgets the session. */
 	close(): void {
-		this.#keep(null);
+		this.#change(() => null);
 	}
 
-	#keep(session: KeptSession | null): void {
-		this.#now = Date.now();
-		void this.#notebook.write(WALK_RUN_SESSION.name, session);
+	#change(after: (kept: KeptSession | null, now: number) => KeptSession | null): void {
+		const now = Date.now();
+		this.#now = now;
+		void this.#notebook.revise(WALK_RUN_SESSION.name, (before) =>
+			after(WALK_RUN_SESSION.read(before), now)
+		);
 	}
 }

@@ -1,28 +1,29 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import { DeviceProgress } from '../device-progress.svelte.ts';
+import { Progress } from '../progress.svelte.ts';
+import type { Records } from '../records.ts';
 import type { ProgressOptions } from '../progress-options.ts';
 import { Device } from './device.ts';
 
 /** For tests only: the tabs of one device, closed after each test. */
 export class DeviceWithTabs extends Device {
-	readonly #open: DeviceProgress[] = [];
+	readonly #open: Progress[] = [];
 
 	/** A tab that has not read anything yet. */
-	tab(options: Partial<ProgressOptions> = {}): DeviceProgress {
+	tab(options: Partial<ProgressOptions> = {}): Progress {
 		const own = { scope: '/', movedIds: {}, factory: this.factory, persistence: undefined };
-		const made = new DeviceProgress({ ...own, ...options });
+		const made = new Progress({ ...own, ...options });
 		this.#open.push(made);
 		return made;
 	}
 
-	async opened(options: Partial<ProgressOptions> = {}): Promise<DeviceProgress> {
+	async opened(options: Partial<ProgressOptions> = {}): Promise<Progress> {
 		const made = this.tab(options);
 		await made.open();
 		return made;
 	}
 
 	/** What a browser that is started anew finds. */
-	async afterRestart(options: Partial<ProgressOptions> = {}): Promise<DeviceProgress> {
+	async afterRestart(options: Partial<ProgressOptions> = {}): Promise<Progress> {
 		this.closeAll();
 		return this.opened(options);
 	}
@@ -43,6 +44,20 @@ export function eachOnANewDevice(): () => DeviceWithTabs {
 		vi.unstubAllGlobals();
 	});
 	return () => device;
+}
+
+/** Everything that a tab can read of its device. */
+export async function allOf(progress: Progress): Promise<Records> {
+	const all = await progress.all();
+	if (!all) throw new Error('nothing can be read');
+	return all;
+}
+
+/** The text of the backup file that a tab would save. */
+export async function copyOf(progress: Progress): Promise<string> {
+	const text = await progress.export();
+	if (text === null) throw new Error('no copy can be written');
+	return text;
 }
 
 /** A page that a test can hide, leave and show. */

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Persistence } from './persist.ts';
-import type { DeviceProgress } from './device-progress.svelte.ts';
+import type { Progress } from './progress.svelte.ts';
 import { answerTo } from './testing/device.ts';
-import { eachOnANewDevice, testPage } from './testing/tabs.ts';
+import { allOf, eachOnANewDevice, testPage } from './testing/tabs.ts';
 
 const device = eachOnANewDevice();
 
@@ -32,7 +32,7 @@ describe('an answer', () => {
 		expect(next.ready).toBe(false);
 		await next.open();
 		expect(next.attempts('q1')).toEqual([await early]);
-		const { attempts } = await next.all();
+		const { attempts } = await allOf(next);
 		expect([...attempts.keys()].sort()).toEqual([first.id, (await early).id].sort());
 	});
 
@@ -47,7 +47,7 @@ describe('an answer', () => {
 		await progress.answer(answerTo('q1', { outcome: 'other' }));
 		clock = 10;
 		await progress.answer(answerTo('q1', { outcome: 'best' }));
-		const outcomes = (of: DeviceProgress) => of.attempts('q1').map(({ outcome }) => outcome);
+		const outcomes = (of: Progress) => of.attempts('q1').map(({ outcome }) => outcome);
 		expect(outcomes(progress)).toEqual(['other', 'best']);
 		expect(outcomes(await device().afterRestart({ now: () => clock }))).toEqual(['other', 'best']);
 	});
@@ -137,7 +137,7 @@ describe('a lesson', () => {
 		expect(progress.place('wear-and-tear')).toBeNull();
 		const second = await progress.answer(answerTo());
 		expect(progress.attempts('q1')).toEqual([second]);
-		expect((await (await device().afterRestart()).all()).attempts.size).toBe(2);
+		expect((await allOf(await device().afterRestart())).attempts.size).toBe(2);
 	});
 
 	it('started again can be undone, with what was answered meanwhile', async () => {
