@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 const html = readFileSync('static/404.html', 'utf8');
 const inside = (tag: string) => new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(html)?.[1] ?? '';
 
-/** Where its two links lead when a host shows it at an address. */
-function linksAt(pathname: string): string[] {
+/** What it does when a host shows it at an address: where its two links lead, and where it goes on to. */
+function shownAt(pathname: string, search = '') {
 	const links = [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href = '']) => ({
 		href,
 		getAttribute: () => href,
@@ -15,11 +15,12 @@ function linksAt(pathname: string): string[] {
 			this.href = value;
 		}
 	}));
+	let ledTo: string | null = null;
 	runInNewContext(inside('script'), {
-		location: { pathname },
+		location: { pathname, search, replace: (to: string) => (ledTo = to) },
 		document: { querySelectorAll: () => links }
 	});
-	return links.map(({ href }) => href);
+	return { links: links.map(({ href }) => href), ledTo };
 }
 
 describe('the page for what is not there', () => {
@@ -51,7 +52,19 @@ describe('the page for what is not there', () => {
 		['//elsewhere.example/nothing', '/elsewhere.example/'],
 		['/', '/']
 	])('leads from %s to the course at %s', (path, base) => {
-		expect(linksAt(path)).toEqual([base, `${base}red-flags/`]);
+		expect(shownAt(path)).toEqual({ links: [base, `${base}red-flags/`], ledTo: null });
+	});
+
+	it.each([
+		['/assignment/%23eyJh.b-_.c', '', '/assignment/#eyJh.b-_.c'],
+		['/some/sub/assignment/%23eyJh.b.c', '?fbclid=x', '/some/sub/assignment/?fbclid=x#eyJh.b.c'],
+		['/assignment%23eyJh', '', '/assignment/#eyJh'],
+		['/assignment/%2523eyJh%2Eb', '', '/assignment/#eyJh%2Eb'],
+		['/physio/%23r=eyJh', '', '/physio/#r=eyJh'],
+		['/%23h=q1Yq', '', '/#h=q1Yq'],
+		['//elsewhere.example/%23ey', '', '/elsewhere.example/#ey']
+	])('leads on from %s%s to %s', (path, search, to) => {
+		expect(shownAt(path, search).ledTo).toBe(to);
 	});
 
 	it('leads to the folder it is shown in where scripts are off, and says so', () => {
