@@ -34,8 +34,12 @@ export const OWN_CADENCE = note(
 	'own-cadence',
 	v.object({ steps, way: v.picklist(['taps', 'sensor', 'eye']) })
 );
-/** The number that the patient's physio gave, if they gave one. */
-export const CADENCE_TARGET = note('cadence-target', v.object({ steps }));
+/** The number that the patient's physio gave, as the patient typed it. */
+export const CADENCE_TARGET = note(
+	'cadence-target',
+	// Versions up to 0.5.3 wrote a plan's number here too, without this mark.
+	v.object({ steps, typed: v.optional(v.literal(true)) })
+);
 /** Heel raises on each side; null for a side that was not tried. */
 export const HEEL_RAISES = note(
 	'heel-raises',
