@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { isRealDate } from '#lib/notebook/local-date.ts';
+import { plausibleDay } from '#lib/notebook/local-date.ts';
 import { PublicKey } from './key.ts';
-import { line, lines } from './text.ts';
+import { line, lines, name } from './text.ts';
 
 /**
  * What travels between a physio and a patient, version 1. Both sides read it with these schemas
@@ -27,7 +27,10 @@ const QuestionId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}(?:\/[a-z0-9-]{1,
 const AssignmentId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,32}$/));
 /** Seconds since 1970, up to the last that a date can name. */
 const Seconds = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8.64e12));
-const Day = v.pipe(v.string(), v.check(isRealDate, 'not a day that exists'));
+const Day = v.pipe(
+	v.string(),
+	v.check((day) => plausibleDay(day), 'not a day that someone can mean')
+);
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1000));
 
 const unique = (list: string[]) => new Set(list).size === list.length;
@@ -39,8 +42,8 @@ export const Assignment = v.object({
 	jti: AssignmentId,
 	/** When it was made, in seconds since 1970. */
 	iat: Seconds,
-	clinic: line(80, 1),
-	by: line(60, 1),
+	clinic: name(80),
+	by: name(60),
 	/** In the order to be done. */
 	lessons: v.pipe(
 		v.array(Slug),

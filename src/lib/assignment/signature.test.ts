@@ -66,14 +66,16 @@ test('what was signed is what is read, whatever stands in it', async () => {
 				(one) =>
 					one.isWellFormed() && Array.from(one).length >= least && Array.from(one).length <= most
 			);
+	const seen = (one: string) => one.replace(/[\p{Default_Ignorable_Code_Point}\u2800]/gu, '');
 	await fc.assert(
 		fc.asyncProperty(
-			text(80, 1),
-			text(60, 1),
+			// A name has a letter in sight, and nothing unseen.
+			text(79, 0).map((one) => `Z${seen(one)}`),
+			text(59, 0).map((one) => `Z${seen(one)}`),
 			text(240, 0),
 			fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,64}$/), { minLength: 1, maxLength: 30 }),
 			fc.integer({ min: 100, max: 240 }),
-			fc.date({ min: new Date('2020-01-01'), max: new Date('2999-12-31'), noInvalidDate: true }),
+			fc.date({ min: new Date('2020-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
 			async (clinic, by, note, lessons, cadence, due) => {
 				const assignment = {
 					...plain,
@@ -102,8 +104,7 @@ test('one changed character is never taken for what was signed', async () => {
 			async (at, character) => {
 				fc.pre(token[at] !== character);
 				const read = await readAssignment(token.slice(0, at) + character + token.slice(at + 1));
-				// The last character of a part may have bits that mean nothing.
-				if (read.ok) expect(read.assignment).toEqual(plain);
+				expect(read.ok).toBe(false);
 			}
 		),
 		{ numRuns: 150 }
@@ -120,7 +121,7 @@ test('no text whatever makes it throw', async () => {
 });
 
 describe('each bound, at it and one past it', () => {
-	const long = (length: number) => '🏃'.repeat(length);
+	const long = (length: number) => `Z${'🏃'.repeat(length - 1)}`;
 	test.each([
 		['clinic', long(80), long(81)],
 		['clinic', 'x', ''],
@@ -150,6 +151,8 @@ describe('each bound, at it and one past it', () => {
 		['cadence', 168, '168'],
 		['due', '2028-02-29', '2027-02-29'],
 		['due', '2026-12-31', '2026-12-32'],
+		['due', '2020-01-01', '0001-01-01'],
+		['due', '2099-12-31', '9999-12-31'],
 		['due', '2026-12-31', '2026-12-31T00:00:00Z'],
 		['jti', 'a'.repeat(8), 'a'.repeat(7)],
 		['jti', 'a'.repeat(32), 'a'.repeat(33)],

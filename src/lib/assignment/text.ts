@@ -38,6 +38,20 @@ function within(text: string, least: number, most: number): boolean {
 	return length >= least && length <= most;
 }
 
+/**
+ * Characters that cannot be seen: a name of them would seem to be none, and one that ends in them would
+ * seem to be another. What joins letters or colours a picture is left (U+200C, U+200D, U+FE0E, U+FE0F).
+ */
+const UNSEEN = /(?![\u200C\u200D\uFE0E\uFE0F])[\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** The name of a person or a clinic: a line of at most `most` characters with a letter or digit in sight. */
+export const name = (most: number) =>
+	v.pipe(
+		line(most, 1),
+		v.check((text) => !UNSEEN.test(text), 'has characters that cannot be seen'),
+		v.check((text) => /[\p{L}\p{N}]/u.test(text), 'must have a letter')
+	);
+
 /** Text as people compare it: whatever its case and its accents. */
 export const comparable = (text: string): string =>
 	text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
