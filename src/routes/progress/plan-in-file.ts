@@ -1,0 +1,44 @@
+import { readPlans, united, type Plans } from '#lib/assignment/plans.ts';
+import { PLANS } from '#lib/assignment/plans-name.ts';
+import { physioNumber } from '#lib/lab/physio-number.ts';
+import type { Backup } from '#lib/progress/backup.ts';
+
+/** A progress file, with the plan in it taken out: the patient is asked about that by itself. */
+export interface Parted {
+	readonly backup: Backup;
+	readonly plans: Plans;
+	/** What the physio asks for in the file, in steps a minute; null where nothing is. */
+	readonly target: number | null;
+}
+
+export function withoutPlan(backup: Backup): Parted {
+	const notes = new Map(backup.notes.map(({ name, value }) => [name, value]));
+	return {
+		backup: { ...backup, notes: backup.notes.filter(({ name }) => name !== PLANS) },
+		plans: readPlans(notes.get(PLANS)),
+		target: physioNumber({ read: (name) => notes.get(name) })?.steps ?? null
+	};
+}
+
+/**
+ * What to say of the plan before it is added; empty where there is nothing new. Nobody signed it.
+ * @param targetHere what the physio asks for on this phone
+ */
+export function planWords(
+	{ plans, target }: Parted,
+	here: Plans,
+	targetHere: number | null
+): string {
+	const after = united(here, plans);
+	const steps =
+		target === null || target === targetHere ? '' : `a step target of ${target} steps a minute`;
+	if (after === here || !after.current) return steps && `This file also holds ${steps}.`;
+	const { by, clinic, lessons } = after.current.assignment;
+	const many = lessons.length === 1 ? 'one lesson' : `${lessons.length} lessons`;
+	const from = here.current?.assignment;
+	return [
+		`This file also holds a plan of ${many}${steps && `, with ${steps}`}.`,
+		`It says it is from ${by} at ${clinic}. Anyone can change a file: add it only if you know where it comes from.`,
+		...(from ? [`It would take the place of your plan from ${from.by} at ${from.clinic}.`] : [])
+	].join(' ');
+}
