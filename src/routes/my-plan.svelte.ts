@@ -1,20 +1,23 @@
-import type { Plan } from '#lib/assignment/plans.ts';
+import type { Plan, Plans } from '#lib/assignment/plans.ts';
 import { PLANS } from '#lib/assignment/plans-name.ts';
 import type { Progress } from '#lib/progress/progress.svelte.ts';
 
 /** The plan that the patient follows; what reads it is fetched only where there is one. */
 export class MyPlan {
-	#current = $state.raw<Plan | null>(null);
+	#plans = $state.raw<Plans | null>(null);
+	#isConfirmed = $state.raw(false);
 
 	/** Call it while a component is being made. */
 	constructor(progress: Pick<Progress, 'read'>) {
 		$effect(() => {
 			const kept = progress.read(PLANS);
 			let stale = false;
-			if (kept === undefined) this.#current = null;
+			if (kept === undefined) this.#plans = null;
 			else
-				void import('#lib/assignment/plans.ts').then(({ readPlans }) => {
-					if (!stale) this.#current = readPlans(kept).current;
+				void import('#lib/assignment/plans.ts').then(({ readPlans, isConfirmed }) => {
+					if (stale) return;
+					this.#plans = readPlans(kept);
+					this.#isConfirmed = isConfirmed(this.#plans);
 				});
 			return () => {
 				stale = true;
@@ -24,7 +27,17 @@ export class MyPlan {
 
 	/** Null while there is none. */
 	get current(): Plan | null {
-		return this.#current;
+		return this.#plans?.current ?? null;
+	}
+
+	/** Plans that were replaced or left, newest first. */
+	get earlier(): readonly Plan[] {
+		return this.#plans?.earlier ?? [];
+	}
+
+	/** The patient has said that the plan is from their physio. Until then a link alone says so. */
+	get isConfirmed(): boolean {
+		return this.#isConfirmed;
 	}
 }
 

@@ -4,6 +4,7 @@ import { sealReceipt } from '../../src/lib/assignment/receipt.ts';
 import { expectNoViolations } from '../pages/axe.ts';
 import { backupOf } from '../pages/backup.ts';
 import { aClinic } from '../pages/clinic.ts';
+import { counting, openLab } from '../pages/cadence-lab.ts';
 import { lessonAt } from '../pages/course.ts';
 import { open, reload } from '../pages/open.ts';
 import { paste, seedDone, startButton, startPlan } from '../pages/plan.ts';
@@ -41,18 +42,20 @@ test('a link says who, what and by when, and keeps nothing before Start', async 
 test('once started, the course shows the plan first and the rest stays open', async ({ page }) => {
 	await startPlan(page, await clinic.plan({ due: '2031-03-20', note: 'Go gently.', cadence: 168 }));
 	const plan = page.getByRole('region', { name: 'Your plan' });
+	// Nobody can check a link: who sent it is a fact once the patient has said so.
+	await expect(plan).toContainText(
+		'A plan of 2 lessons, from a link that says it is from Priya at Park Physio'
+	);
+	await expectNoViolations(page, 'home with a plan that nobody has confirmed');
+	await plan.getByRole('button', { name: 'Yes, this is from my physio' }).tap();
+	await expect(plan).toContainText('Priya set 2 lessons for you');
+	await reload(page);
 	await expect(plan).toContainText('Priya set 2 lessons for you');
 	await expect(plan).toContainText('0 of 2 done. Finish by Thursday 20 March 2031.');
 	await expect(plan).toContainText('Go gently.');
 	const dock = page.getByRole('region', { name: 'Your next step' });
 	await expect(dock).toContainText(lessonAt('surfaces').title);
 	await expectNoViolations(page, 'home with a plan');
-
-	// What the physio set is the target of the things to try.
-	const { notes } = await backupOf(page);
-	expect(notes).toContainEqual(
-		expect.objectContaining({ name: 'cadence-target', value: { steps: 168 } })
-	);
 
 	await seedDone(page, { surfaces: '2026-01-02' });
 	await open(page, 'lessons/surfaces/#end');
@@ -72,6 +75,7 @@ test('once started, the course shows the plan first and the rest stays open', as
 test('can be left, and that can be undone', async ({ page }) => {
 	await startPlan(page, await clinic.plan());
 	await open(page, 'assignment/');
+	await page.getByRole('button', { name: 'Yes, this is from my physio' }).tap();
 	await expect(page.getByRole('heading', { name: 'Plan from Priya' })).toBeVisible();
 	await expectNoViolations(page, 'my plan');
 	await page.getByRole('button', { name: 'Leave this plan' }).tap();
@@ -80,19 +84,70 @@ test('can be left, and that can be undone', async ({ page }) => {
 	await expect(page.getByRole('heading', { name: 'Plan from Priya' })).toBeVisible();
 });
 
+test('its step target ends with it', async ({ page }) => {
+	const number = page.getByText(/Your physio’s number: 1/);
+	const askedFor = page.getByLabel('Did your physio give you a number?');
+	const now = Math.floor(Date.now() / 1000);
+	await startPlan(page, await clinic.plan({ iat: now - 50, cadence: 186 }));
+	await openLab(page, counting);
+	await expect(number).toHaveText('Your physio’s number: 186');
+
+	// Changed: the physio took the number out.
+	await startPlan(page, await clinic.plan({ iat: now - 40, note: 'Leave your steps.' }));
+	await openLab(page, counting);
+	await expect(askedFor).toBeVisible();
+	await expect(number).toBeHidden();
+
+	// Left.
+	await startPlan(page, await clinic.plan({ iat: now - 30, cadence: 186 }));
+	await open(page, 'assignment/');
+	await page.getByRole('button', { name: 'Leave this plan' }).tap();
+	await openLab(page, counting);
+	await expect(askedFor).toBeVisible();
+});
+
+test('a Start that was a slip is undone: the plan from before is back, at once or later', async ({
+	page
+}) => {
+	const plan = page.getByRole('region', { name: 'Your plan' });
+	await startPlan(page, await clinic.plan({ cadence: 168 }));
+	await plan.getByRole('button', { name: 'Yes, this is from my physio' }).tap();
+	const stranger = await aClinic('Раrk Рhysio', 'Sam');
+	await startPlan(page, await stranger.plan({ cadence: 240 }));
+	await expect(plan).toContainText('says it is from Sam');
+	await expect(plan).toContainText('It took the place of your plan from Priya.');
+	await expectNoViolations(page, 'home after a plan was replaced');
+	await plan.getByRole('button', { name: 'Undo' }).tap();
+	await expect(plan).toContainText('Priya set 2 lessons for you');
+
+	// The other one is kept as well, as for someone with two physios.
+	await open(page, 'assignment/');
+	await expect(page.getByText('Sam, Раrk Рhysio: 2 lessons, 240 steps a minute')).toBeVisible();
+	await expectNoViolations(page, 'my plan with one from before');
+	await page.getByRole('button', { name: 'Bring it back' }).tap();
+	await expect(page.getByRole('heading', { name: 'This says it is from Sam' })).toBeVisible();
+	await page.getByRole('button', { name: 'Bring it back' }).tap();
+	await expect(page.getByRole('heading', { name: 'Plan from Priya' })).toBeVisible();
+	await page.getByRole('button', { name: 'Forget it' }).tap();
+	await expect(page.getByRole('heading', { name: 'Plans you had before' })).toBeHidden();
+});
+
 test('a newer one replaces it; older, changed or from elsewhere, it asks first', async ({
 	page
 }) => {
 	const now = Math.floor(Date.now() / 1000);
 	const token = await clinic.plan({ iat: now - 100, jti: 'the-first-one' });
 	await startPlan(page, token);
-	const impostor = await aClinic('PARK physio', 'Priya');
+	const impostor = await aClinic('River Clinic', 'Sam');
 	for (const [other, said] of [
 		[token, 'You have this plan already. Nothing changes.'],
 		[await clinic.plan({ iat: now - 200 }), 'It is older than the plan you have.'],
 		[await clinic.plan({ iat: now - 100, jti: 'another-one' }), 'but it is not the same'],
 		[await clinic.plan({ iat: now + 90_000 }), 'It says it was made in the future.'],
-		[await impostor.plan(), 'this one was made with another key']
+		[
+			await impostor.plan(),
+			'This is not from the physio of your plan (Priya, Park Physio). If you start it, that plan is replaced.'
+		]
 	] as const) {
 		await open(page, `assignment/#${other}`);
 		await expect(page.getByRole('main')).toContainText(said);
@@ -101,7 +156,9 @@ test('a newer one replaces it; older, changed or from elsewhere, it asks first',
 	await open(page, `assignment/#${await clinic.plan({ iat: now, lessons: ['footwear'] })}`);
 	await expect(page.getByRole('main')).toContainText('It takes the place of your plan.');
 	await startButton(page).tap();
-	await expect(page.getByRole('region', { name: 'Your plan' })).toContainText('set one lesson');
+	await expect(page.getByRole('region', { name: 'Your plan' })).toContainText(
+		'A plan of one lesson'
+	);
 });
 
 test('what is no plan is refused with what to do next, and nothing changes', async ({ page }) => {

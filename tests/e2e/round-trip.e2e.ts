@@ -35,7 +35,7 @@ test('assigned, scanned, done with no internet, scanned back: two devices and tw
 	await alive(phone);
 	await startButton(phone).tap();
 	await expect(phone.getByRole('region', { name: 'Your plan' })).toContainText(
-		'Priya set 5 lessons'
+		'A plan of 5 lessons, from a link that says it is from Priya'
 	);
 	await phone.waitForFunction(() => navigator.serviceWorker.controller !== null);
 	await server.close();

@@ -31,17 +31,31 @@ test('the first, the same, a newer, an older, a changed one and another clinic�
 	expect(arrive({ iat: 1001, jti: 'another-id' })).toMatchObject({ relation: 'newer' });
 	expect(arrive({ iat: 999 })).toMatchObject({ relation: 'older' });
 	expect(arrive({ note: 'Slowly' })).toMatchObject({ relation: 'changed' });
-	expect(arrive({ clinic: 'River Physio' }, 'key-2')).toMatchObject({
-		relation: 'other',
-		otherKey: false
-	});
+	expect(arrive({ clinic: 'River Physio' }, 'key-2')).toMatchObject({ relation: 'other' });
 });
 
-test('a clinic’s name under another key is warned of, however it is written', () => {
-	for (const clinic of ['Park Physio', 'PARK  PHYSIO', 'park-physio', 'Pärk Physio']) {
-		expect(arrive({ clinic }, 'key-2')).toMatchObject({ otherKey: true });
+test('a plan of another key is warned of whatever the names say, and names whose plan is here', () => {
+	const mine = { by: 'Priya', clinic: 'Park Physio' };
+	const names = [
+		'Park Physio',
+		'Раrk Рhysio',
+		'Park Physio Ltd',
+		'River Physio',
+		'The Park Physio'
+	];
+	for (const clinic of names) {
+		expect(arrive({ clinic, by: 'Priya' }, 'key-2')).toMatchObject({ other: mine });
 	}
-	expect(arrive({}, 'key-2', left(HAVING))).toMatchObject({ relation: 'first', otherKey: true });
+	// A plan that was left is known by its key, too.
+	expect(arrive({}, 'key-2', left(HAVING))).toMatchObject({ relation: 'first', other: mine });
+	const kept = { ...left(HAVING), earlier: [] };
+	expect(arrive({}, 'key-2', kept)).toMatchObject({ other: { clinic: 'Park Physio' } });
+});
+
+test('a plan of the same key is not warned of, whoever of the clinic made it', () => {
+	expect(arrive({ iat: 1001, by: 'Tom' })).toMatchObject({ relation: 'newer', other: null });
+	expect(arrive({}, 'key-1', left(HAVING))).toMatchObject({ relation: 'first', other: null });
+	expect(arrive({}, 'key-1', NONE)).toMatchObject({ other: null });
 });
 
 test('a lesson that the course lacks is named and left out; none at all is refused', () => {

@@ -1,8 +1,7 @@
 import { refuse, type Refused } from './refusals.ts';
-import type { Plans } from './plans.ts';
+import type { Plan, Plans } from './plans.ts';
 import type { Assignment } from './schema.ts';
 import type { Signed } from './signature.ts';
-import { comparable } from './text.ts';
 
 const DAY = 24 * 60 * 60;
 
@@ -21,6 +20,13 @@ export type Relation =
 	/** From another key than the plan that is here. */
 	| 'other';
 
+/** Who a plan says it is from. */
+export interface Sender {
+	readonly clinic: string;
+	/** Unknown where a plan was left long ago. */
+	readonly by?: string;
+}
+
 /** An assignment as it stands before the patient, who has not agreed to anything yet. */
 export interface Arrival {
 	readonly ok: true;
@@ -31,8 +37,8 @@ export interface Arrival {
 	/** Its lessons that this course does not have. */
 	readonly unknown: readonly string[];
 	readonly relation: Relation;
-	/** The clinic's name is known here under another key. */
-	readonly otherKey: boolean;
+	/** Whose plan is here under another key, or was the last; null where there is none. */
+	readonly other: Sender | null;
 	/** It says that it was made more than a day from now. */
 	readonly ahead: boolean;
 	/** It sets a number more than a tenth from the patient's own. */
@@ -60,7 +66,7 @@ export function arrivalOf(
 		lessons,
 		unknown: assignment.lessons.filter((id) => !has.includes(id)),
 		relation: relationOf(assignment, key, plans),
-		otherKey: plans.clinics.some((one) => one.key !== key && sameName(one.name, assignment.clinic)),
+		other: otherSender(key, plans),
 		ahead: assignment.iat > now / 1000 + DAY,
 		farFromOwn:
 			cadence !== undefined &&
@@ -78,8 +84,20 @@ function relationOf(assignment: Assignment, key: string, { current }: Plans): Re
 	return JSON.stringify(before) === JSON.stringify(assignment) ? 'same' : 'changed';
 }
 
-/** Names that people would take for one: whatever the case, the spaces and the accents. */
-function sameName(a: string, b: string): boolean {
-	const plain = (name: string) => comparable(name).replace(/[\p{P}\p{Z}\p{C}]/gu, '');
-	return plain(a) === plain(b);
+/**
+ * Whoever's plan this is not. Names are not compared: anyone can write any name, in many ways that look
+ * alike. Where no plan is here, the last that was is known by its key.
+ */
+function otherSender(key: string, { current, earlier, clinics }: Plans): Sender | null {
+	if (current) return current.key === key ? null : senderOf(current);
+	if (clinics.some((one) => one.key === key)) return null;
+	const [last] = earlier ?? [];
+	const known = clinics.at(-1);
+	return last ? senderOf(last) : known ? { clinic: known.name } : null;
 }
+
+/** Who a plan says it is from. */
+export const senderOf = ({ assignment }: Pick<Plan, 'assignment'>): Sender => ({
+	clinic: assignment.clinic,
+	by: assignment.by
+});

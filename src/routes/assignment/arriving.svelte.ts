@@ -1,12 +1,12 @@
 import { arrivalOf, type Arrival } from '#lib/assignment/arrival.ts';
 import { handed } from '#lib/assignment/link.ts';
-import { left, readPlans, started, type Plans } from '#lib/assignment/plans.ts';
+import { readPlans, started } from '#lib/assignment/plans.ts';
 import { PLANS } from '#lib/assignment/plans-name.ts';
 import { refuse } from '#lib/assignment/refusals.ts';
 import { readAssignment } from '#lib/assignment/signature.ts';
-import { CADENCE_TARGET, OWN_CADENCE } from '#lib/lab/notes.ts';
-import type { Json } from '#lib/notebook/notebook.ts';
+import { OWN_CADENCE } from '#lib/lab/notes.ts';
 import type { Progress } from '#lib/progress/progress.svelte.ts';
+import { changePlans } from '../change-plans.ts';
 
 /** What was handed to the patient and waits for their word. Keeps nothing before they say Start. */
 export class Arriving {
@@ -39,7 +39,7 @@ export class Arriving {
 		if (!read.ok) return read.sentence;
 		await this.#progress.open();
 		const own = OWN_CADENCE.read(this.#progress.read(OWN_CADENCE.name));
-		const arrival = arrivalOf(read, this.#plans, {
+		const arrival = arrivalOf(read, readPlans(this.#progress.read(PLANS)), {
 			has: this.#has,
 			now: Date.now(),
 			ownCadence: own?.steps ?? null
@@ -52,36 +52,15 @@ export class Arriving {
 	/** "Start": this is the plan from now on. Progress stays as it is. */
 	async start(): Promise<void> {
 		if (!this.#arrival) return;
-		const { assignment, key } = this.#arrival;
-		const plan = { assignment, key, at: Date.now() };
-		await this.#change((plans) => started(plans, plan));
-		const { cadence } = assignment;
-		if (cadence !== undefined) {
-			await this.#progress.write(CADENCE_TARGET.name, { steps: cadence });
-		}
+		const { assignment, key, relation } = this.#arrival;
+		if (relation === 'same') return;
+		await changePlans(this.#progress, (plans) =>
+			started(plans, { assignment, key, at: Date.now() })
+		);
 	}
 
 	/** "Not for me": nothing of it was kept, and nothing is. */
 	dismiss(): void {
 		this.#arrival = null;
-	}
-
-	/** Leaves the present plan. Resolves to what brings it back. */
-	async leave(): Promise<() => Promise<void>> {
-		const { current } = this.#plans;
-		await this.#change(left);
-		return () => this.#change((plans) => ({ ...plans, current }));
-	}
-
-	get #plans(): Plans {
-		return readPlans(this.#progress.read(PLANS));
-	}
-
-	#change(after: (plans: Plans) => Plans): Promise<void> {
-		return this.#progress.revise(
-			PLANS,
-			// Plain data by its schema; TypeScript cannot see that an interface is JSON.
-			(kept) => after(readPlans(kept)) as unknown as Json
-		);
 	}
 }
