@@ -42,7 +42,7 @@ function within(text: string, least: number, most: number): boolean {
  * Characters that cannot be seen: a name of them would seem to be none, and one that ends in them would
  * seem to be another. What joins letters or colours a picture is left (U+200C, U+200D, U+FE0E, U+FE0F).
  */
-const UNSEEN = /(?![\u200C\u200D\uFE0E\uFE0F])[\p{Default_Ignorable_Code_Point}\u2800]/u;
+const UNSEEN = /(?!\u200C|\u200D|\uFE0E|\uFE0F)[\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /** The name of a person or a clinic: a line of at most `most` characters with a letter or digit in sight. */
 export const name = (most: number) =>
