@@ -130,6 +130,52 @@ test('the handout is one page, never names the patient, and its code is read', a
 	await context.close();
 });
 
+test('paper holds every line of the note, beside any number of lessons', async ({ page }) => {
+	await startClinic(page);
+	await addPerson(page, 'Mina N.');
+	const end = 'If your calf swells, stop and call me';
+	const ten = Array.from({ length: 9 }, (_, line) => `${String(line + 1)}. Walk for a bit`);
+	const notes = [
+		[...ten, end].join('\n'),
+		`${'Walk first. '.repeat(30).slice(0, 239 - end.length)} ${end}`,
+		`${'1\n'.repeat(90)}${end}`
+	];
+	for (const note of notes) {
+		for (const set of ['Technique only', 'Everything']) {
+			await page.getByLabel('Note to Mina N.').fill(note);
+			await page.getByRole('button', { name: set, exact: true }).tap();
+			await page.getByRole('button', { name: 'Save the plan' }).tap();
+			const handout = page.locator('.handout');
+			await expect(handout).toContainText(end);
+			await page.emulateMedia({ media: 'print' });
+			// A4 without its margins.
+			await page.setViewportSize({ width: 718, height: 1047 });
+			const last = await handout.locator('.note').evaluate((node, words) => {
+				const text = [...node.querySelectorAll('bdi')].at(-1)?.firstChild;
+				const range = document.createRange();
+				const from = (text?.textContent ?? '').lastIndexOf(words);
+				if (text) range.setStart(text, from);
+				if (text) range.setEnd(text, from + words.length);
+				const place = range.getBoundingClientRect();
+				// Whatever cuts off what flows out of it would cut these words off.
+				const cut: string[] = [];
+				for (let at: Element | null = node; at; at = at.parentElement) {
+					const box = at.getBoundingClientRect();
+					if (getComputedStyle(at).overflow !== 'visible' && place.bottom > box.bottom + 1)
+						cut.push(at.className);
+				}
+				return { bottom: place.bottom, cut };
+			}, end);
+			expect(last.cut, `${set}: ${note}`).toEqual([]);
+			if (note !== notes[2]) expect(last.bottom, `${set}: ${note}`).toBeLessThan(1047);
+			const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+			if (note !== notes[2]) expect(pdf.match(/\/Type\s*\/Page\b/g), note).toHaveLength(1);
+			await page.emulateMedia({ media: null });
+			await page.setViewportSize({ width: 390, height: 844 });
+		}
+	}
+});
+
 test('the list hides after five minutes, and a draft stays', async ({ page }) => {
 	await page.clock.install();
 	await startClinic(page);
