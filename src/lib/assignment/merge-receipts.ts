@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { localDate, plausibleDay, tomorrow } from '#lib/notebook/local-date.ts';
 import { LessonReceipt, Receipt } from './schema.ts';
 import { lines } from './text.ts';
 
@@ -32,7 +33,11 @@ export interface Merged {
  * a lesson's day is the earliest, other values come from the newest, questions are united.
  */
 export function mergeReceipts(kept: KeptReceipt | null, incoming: Receipt): Merged {
-	const fresh = asKept(incoming);
+	return mergeKept(kept, asKept(incoming));
+}
+
+/** As `mergeReceipts`, for a receipt that was made sound. */
+export function mergeKept(kept: KeptReceipt | null, fresh: KeptReceipt): Merged {
 	const receipt = kept ? unite(kept, fresh) : fresh;
 	return {
 		receipt,
@@ -44,7 +49,30 @@ export function mergeReceipts(kept: KeptReceipt | null, incoming: Receipt): Merg
 	};
 }
 
-function asKept(receipt: Receipt): KeptReceipt {
+/**
+ * What is kept of an assignment, with nothing dated after the moment at which it was taken: the newest
+ * decides, so one from the future would shut out all that come later. A day that nobody can mean becomes
+ * the day on which it was taken. Twice is as once.
+ * @param taken in milliseconds since 1970
+ */
+export function soundAt(receipt: KeptReceipt, taken: number): KeptReceipt {
+	const seconds = Math.floor(taken / 1000);
+	const lessons = Object.entries(receipt.lessons).map(([id, one]) => [
+		id,
+		{ ...one, done: soundDay(one.done, taken), iat: Math.min(one.iat, seconds) }
+	]);
+	return {
+		...receipt,
+		iat: Math.min(receipt.iat, seconds),
+		lessons: Object.fromEntries(lessons) as KeptReceipt['lessons']
+	};
+}
+
+const soundDay = (day: string | null, taken: number): string | null =>
+	day === null || plausibleDay(day, tomorrow(taken)) ? day : localDate(taken);
+
+/** A receipt as it is kept, before it is united with what came before. */
+export function asKept(receipt: Receipt): KeptReceipt {
 	const lessons = Object.entries(receipt.lessons).map(([id, one]) => [
 		id,
 		{ ...one, iat: receipt.iat }

@@ -1,6 +1,6 @@
 import { mergeDeleted, mergeHandback, mergePerson } from './merge.ts';
 import type { Keyring, Records } from './records.ts';
-import type { Deleted, Handback, LastBackup, Person, Profile } from './schema.ts';
+import type { Deleted, Draft, Handback, LastBackup, Person, Profile, Sorting } from './schema.ts';
 
 /** One thing to keep. What another tab kept meanwhile is united with it, never overwritten. */
 export type Change =
@@ -19,6 +19,14 @@ export type Change =
 			readonly again?: boolean;
 	  }
 	| { readonly kind: 'handback'; readonly value: Handback }
+	| Undone
+	| {
+			readonly kind: 'draft';
+			readonly person: string;
+			/** Null where it was saved or discarded. */
+			readonly value: Draft | null;
+	  }
+	| { readonly kind: 'sorting'; readonly value: Sorting }
 	| {
 			readonly kind: 'forget';
 			readonly person: Deleted;
@@ -26,12 +34,40 @@ export type Change =
 			readonly handbacks: readonly string[];
 	  };
 
-/** The records once the changes are made. */
+/** What was handed back is as it was before it was last added to. */
+export interface Undone {
+	readonly kind: 'undone';
+	readonly jti: string;
+	/** When it was added to: what came after that is not undone. */
+	readonly taken: number;
+	readonly before: Handback | null;
+}
+
+/** What is kept once a hand-back is undone: as before, nothing, or what came after it. */
+export const undone = (now: Handback | undefined, { taken, before }: Undone) =>
+	now && now.taken !== taken ? now : before;
+
+/** The drafts with one more or one less. */
+export function withDraft(
+	drafts: ReadonlyMap<string, Draft>,
+	person: string,
+	value: Draft | null
+): ReadonlyMap<string, Draft> {
+	const next = new Map(drafts);
+	if (value) next.set(person, value);
+	else next.delete(person);
+	return next;
+}
+
+/** The records once the changes are made. What no change is about stays the very same. */
 export function apply(records: Records, changes: readonly Change[]): Records {
+	const isAbout = (...kinds: Change['kind'][]) => changes.some(({ kind }) => kinds.includes(kind));
+	const people = new Map(records.people);
+	const handbacks = new Map(records.handbacks);
 	const next = {
 		...records,
-		people: new Map(records.people),
-		handbacks: new Map(records.handbacks),
+		...(isAbout('person', 'forget') && { people }),
+		...(isAbout('handback', 'undone', 'forget') && { handbacks }),
 		deleted: new Map(records.deleted)
 	};
 	for (const change of changes) {
@@ -41,17 +77,25 @@ export function apply(records: Records, changes: readonly Change[]): Records {
 		else if (change.kind === 'person') {
 			if (change.again) next.deleted.delete(change.value.id);
 			if (next.deleted.has(change.value.id)) continue;
-			const before = next.people.get(change.value.id);
-			next.people.set(change.value.id, before ? mergePerson(before, change.value) : change.value);
+			const before = people.get(change.value.id);
+			people.set(change.value.id, before ? mergePerson(before, change.value) : change.value);
 		} else if (change.kind === 'handback') {
-			const before = next.handbacks.get(change.value.jti);
+			const before = handbacks.get(change.value.jti);
 			const value = before ? mergeHandback(before, change.value) : change.value;
-			next.handbacks.set(value.jti, value);
-		} else {
+			handbacks.set(value.jti, value);
+		} else if (change.kind === 'undone') {
+			const value = undone(handbacks.get(change.jti), change);
+			if (value) handbacks.set(change.jti, value);
+			else handbacks.delete(change.jti);
+		} else if (change.kind === 'draft') {
+			next.drafts = withDraft(next.drafts, change.person, change.value);
+		} else if (change.kind === 'sorting') next.sorting = change.value;
+		else {
 			const { person } = change;
-			next.people.delete(person.id);
+			people.delete(person.id);
 			next.deleted.set(person.id, mergeDeleted(person, next.deleted.get(person.id)));
-			for (const jti of change.handbacks) next.handbacks.delete(jti);
+			for (const jti of change.handbacks) handbacks.delete(jti);
+			next.drafts = withDraft(next.drafts, person.id, null);
 		}
 	}
 	return next;

@@ -4,9 +4,9 @@ import { sealReceipt } from '#lib/assignment/receipt.ts';
 import { readAssignment } from '#lib/assignment/signature.ts';
 import { receiptLink } from '#lib/assignment/link.ts';
 import type { Receipt } from '#lib/assignment/schema.ts';
-import { profile } from './clinic.fixture.ts';
+import { passphrase, profile } from './clinic.fixture.ts';
 import { clinic, draft, eachOnNewDevice, NOW, onNewDevice, withMina } from './device.fixture.ts';
-import { lookAt, lookAtCode } from './take-back.ts';
+import { lookAt } from './take-back.ts';
 
 vi.mock('./sealed.ts', () => import('./sealed.fixture.ts'));
 eachOnNewDevice();
@@ -32,18 +32,42 @@ describe('a clinic', () => {
 		expect(again.notice).toBeNull();
 	});
 
-	it('signs a plan that a patient can read; a given one gets a new id when changed', async () => {
+	it('signs a plan that a patient can read; one that was in sight keeps its id and its link', async () => {
 		const { made, mina } = await withMina();
 		const read = await readAssignment(mina().plans[0]?.token ?? '');
 		expect(read).toMatchObject({ ok: true, assignment: { ...draft, clinic: 'Park Physio' } });
-		const first = mina().plans[0]?.assignment.jti;
+		const [first] = mina().plans;
+		// Nobody gave it, but its code was on the screen: someone may have scanned it.
 		await made.plan(mina(), { ...draft, note: '' });
-		expect(mina().plans.map(({ assignment }) => assignment.jti)).toEqual([first]);
+		expect(mina().plans).toMatchObject([first, { assignment: { lessons: draft.lessons } }]);
+		expect(mina().plans[1]?.assignment.jti).not.toBe(first?.assignment.jti);
 		await made.give(mina(), 'link');
-		expect(mina().plans[0]?.given).toEqual({ on: '2026-11-23', how: 'link' });
+		expect(mina().plans[1]?.given).toEqual({ on: '2026-11-23', how: 'link' });
 		await made.plan(mina(), draft);
-		expect(mina().plans).toHaveLength(2);
-		expect(mina().plans[1]?.given).toBeNull();
+		expect(mina().plans).toHaveLength(3);
+		expect(mina().plans[2]?.given).toBeNull();
+	});
+
+	it('keeps a plan that is being written on this device, and leaves it out of backups', async () => {
+		const { made, mina } = await withMina();
+		const { id } = mina();
+		const half = { ...draft, note: 'Half a sent' };
+		await made.draft(id, half);
+		expect((await clinic()).records.drafts.get(id)).toEqual(half);
+		const backup = await made.backup(passphrase);
+		expect(backup.ok && backup.value).not.toContain('Half a sent');
+		const undo = await made.forget(mina());
+		expect((await clinic()).records.drafts.size).toBe(0);
+		await undo();
+		expect((await clinic()).records.drafts.get(id)).toEqual(half);
+		await made.plan(mina(), half);
+		expect((await clinic()).records.drafts.size).toBe(0);
+	});
+
+	it('remembers the order of the list', async () => {
+		const { made } = await withMina();
+		await made.sort('due');
+		expect((await clinic()).records.sorting).toBe('due');
 	});
 
 	it('says why a plan can’t be made, and what to change', async () => {
@@ -124,29 +148,5 @@ describe('what is handed back', () => {
 		expect(await says(good.slice(0, -30))).toMatch(/missing or was changed/);
 		expect(await says('')).toMatch(/nothing here/);
 		expect(await says('hello')).toMatch(/something else/);
-	});
-
-	it('by telephone takes nothing away from what came in full', async () => {
-		const { made, mina } = await withMina();
-		const plan = mina().plans[0];
-		if (!plan) throw new Error('no plan');
-		const token = await sealReceipt(
-			receipt(plan.assignment.jti, { cadence: 164, missed: ['cadence-180'] }),
-			plan.assignment.enc
-		);
-		const full = await lookAt(token, made.records);
-		if (full.ok) await made.take(full);
-		const read = lookAtCode(['cadence', 'surfaces'], mina(), made.records, '2026-11-24', NOW);
-		expect(read).toMatchObject({
-			byCode: true,
-			merged: {
-				done: ['surfaces'],
-				receipt: {
-					cadence: 164,
-					missed: ['cadence-180'],
-					lessons: { cadence: { done: '2026-11-22', right: 3 }, surfaces: { done: '2026-11-24' } }
-				}
-			}
-		});
 	});
 });

@@ -5,11 +5,11 @@ import { writeBackup } from './backup.ts';
 import type { Change } from './change.ts';
 import { KeptList } from './kept-list.svelte.ts';
 import { keyring, makeKeys, openKeys, resealed, uniteKeys } from './keys.ts';
-import { makePlan, signerFor, withPlan, type Draft } from './plan.ts';
+import { makePlan, signerFor, withPlan } from './plan.ts';
 import type { Outcome } from './outcome.ts';
 import { refusalFrom } from './refusal.ts';
 import { changesOf, forget, keepAll, offerOf, type Answers, type Offer } from './restoring.ts';
-import type { Person, Profile, Way } from './schema.ts';
+import type { Draft, Person, Profile, Sorting, Way } from './schema.ts';
 import { handbackOf, type Back } from './take-back.ts';
 
 const NO_KEYS =
@@ -145,11 +145,13 @@ export class Clinic extends KeptList {
 	async forget(person: Person): Promise<() => Promise<boolean>> {
 		const { handbacks } = this.records;
 		const own = person.plans.flatMap(({ assignment }) => handbacks.get(assignment.jti) ?? []);
+		const draft = this.records.drafts.get(person.id) ?? null;
 		await this.keep([forget({ id: person.id, on: localDate(this.now()) }, this.records)]);
 		return () =>
 			this.keep([
 				{ kind: 'person', value: { ...person, at: this.now() }, again: true },
-				...own.map((value): Change => ({ kind: 'handback', value }))
+				...own.map((value): Change => ({ kind: 'handback', value })),
+				{ kind: 'draft', person: person.id, value: draft }
 			]);
 	}
 
@@ -164,7 +166,22 @@ export class Clinic extends KeptList {
 		}
 		const plan = await makePlan(draft, current, profile, pair, this.now());
 		this.#problem = plan.ok ? null : plan.sentence;
-		return plan.ok && this.#put(withPlan(current, plan.value));
+		if (!plan.ok) return false;
+		return this.#put(withPlan(current, plan.value), {
+			kind: 'draft',
+			person: person.id,
+			value: null
+		});
+	}
+
+	/** Keeps a plan that is being written, on this device alone; null where nothing is left to keep. */
+	async draft(person: string, value: Draft | null): Promise<boolean> {
+		return this.keep([{ kind: 'draft', person, value }]);
+	}
+
+	/** Remembers the order of the list. */
+	async sort(value: Sorting): Promise<boolean> {
+		return this.keep([{ kind: 'sorting', value }]);
 	}
 
 	/** Notes how the newest plan was given, the first time; null takes it back. */
@@ -180,15 +197,19 @@ export class Clinic extends KeptList {
 		});
 	}
 
-	/** Keeps what was handed back. */
-	async take(back: Back): Promise<boolean> {
-		return this.keep([{ kind: 'handback', value: handbackOf(back, this.now()) }]);
+	/** Keeps what was handed back; gives what undoes it. */
+	async take(back: Back): Promise<() => Promise<boolean>> {
+		const value = handbackOf(back, this.now());
+		const { jti } = value;
+		const before = this.records.handbacks.get(jti) ?? null;
+		await this.keep([{ kind: 'handback', value }]);
+		const taken = this.records.handbacks.get(jti)?.taken ?? value.taken;
+		return () => this.keep([{ kind: 'undone', jti, taken, before }]);
 	}
 
-	#put(person: Person): Promise<boolean> {
+	#put(person: Person, ...more: readonly Change[]): Promise<boolean> {
 		const before = this.person(person.id)?.at ?? 0;
-		return this.keep([
-			{ kind: 'person', value: { ...person, at: Math.max(this.now(), before + 1) } }
-		]);
+		const value = { ...person, at: Math.max(this.now(), before + 1) };
+		return this.keep([{ kind: 'person', value }, ...more]);
 	}
 }

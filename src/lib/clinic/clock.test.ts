@@ -56,12 +56,13 @@ describe.each([
 		for (const one of [made, await clinic()]) {
 			expect(mina(one)).toMatchObject({ name: 'Mina N.', ticked: ['May I hop?'] });
 			expect(mina(one).plans).toMatchObject([
+				{ assignment: { note: 'Hello' }, given: null },
 				{ assignment: { note: 'Slowly' }, given: { how: 'link' } }
 			]);
 		}
 		clock = NOW + 1000;
 		await made.plan(mina(), { ...draft, note: 'And now' });
-		const [first, second] = mina(await clinic()).plans;
+		const [, first, second] = mina(await clinic()).plans;
 		expect(second?.assignment).toMatchObject({ note: 'And now' });
 		expect(second?.assignment.iat).toBeGreaterThan(first?.assignment.iat ?? NaN);
 	});

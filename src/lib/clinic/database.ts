@@ -1,10 +1,11 @@
 import { openDB, type IDBPTransaction } from 'idb';
 import { migrate } from '#lib/notebook/migrate.ts';
-import type { Change } from './change.ts';
+import { undone, withDraft, type Change } from './change.ts';
 import { mergeDeleted, mergeHandback, mergePerson } from './merge.ts';
 import { migrations as released, type Handle, type Migration, type Stored } from './migrations.ts';
-import { readRecords, type Keyring, type Records } from './records.ts';
+import { readDrafts, readRecords, type Keyring, type Records } from './records.ts';
 import { Refusal, refusalFrom } from './refusal.ts';
+import type { Draft } from './schema.ts';
 
 const STORES = ['settings', 'people', 'handbacks', 'deleted'] as const;
 type Writing = IDBPTransaction<Stored, (typeof STORES)[number][], 'readwrite'>;
@@ -136,16 +137,30 @@ async function put(to: Writing, change: Change): Promise<void> {
 	} else if (change.kind === 'handback') {
 		const before = await handbacks.get(change.value.jti);
 		await handbacks.put(before ? mergeHandback(before, change.value) : change.value);
+	} else if (change.kind === 'undone') {
+		const value = undone(await handbacks.get(change.jti), change);
+		await (value ? handbacks.put(value) : handbacks.delete(change.jti));
+	} else if (change.kind === 'draft') {
+		await putDraft(to, change.person, change.value);
 	} else if (change.kind === 'forget') {
 		const { person } = change;
 		await people.delete(person.id);
 		await deleted.put(mergeDeleted(person, await deleted.get(person.id)));
 		for (const jti of change.handbacks) await handbacks.delete(jti);
+		await putDraft(to, person.id, null);
 	} else {
 		const isFirst = change.kind === 'keys' && change.first === true;
 		if (isFirst && (await hasOthers(to, change.value))) throw new Refusal('other');
 		await to.objectStore('settings').put({ name: change.kind, value: change.value });
 	}
+}
+
+async function putDraft(to: Writing, person: string, value: Draft | null): Promise<void> {
+	const settings = to.objectStore('settings');
+	const before = readDrafts((await settings.get('drafts'))?.value);
+	if (!value && !before.has(person)) return;
+	const drafts = Object.fromEntries(withDraft(before, person, value));
+	await settings.put({ name: 'drafts', value: drafts });
 }
 
 /** Whether there are keys other than these: what was sealed for them could never be read again. */

@@ -1,4 +1,4 @@
-import { unite } from '#lib/assignment/merge-receipts.ts';
+import { soundAt, unite } from '#lib/assignment/merge-receipts.ts';
 import type { Deleted, Handback, Person, Plan } from './schema.ts';
 
 /**
@@ -28,7 +28,7 @@ function mergePlans(a: readonly Plan[], b: readonly Plan[]): Plan[] {
 export function mergeHandback(a: Handback, b: Handback): Handback {
 	return {
 		jti: a.jti,
-		receipt: unite(a.receipt, b.receipt),
+		receipt: unite(soundAt(a.receipt, a.taken), soundAt(b.receipt, b.taken)),
 		taken: Math.max(a.taken, b.taken)
 	};
 }

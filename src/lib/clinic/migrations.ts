@@ -2,9 +2,9 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Migration as MigrationOf } from '#lib/notebook/migrate.ts';
 import type { Deleted, Handback, Person } from './schema.ts';
 
-/** A setting of the clinic: its profile, its keys, its last backup. */
+/** A setting of the clinic: its profile, its keys, its last backup, plans that are being written. */
 export interface Named {
-	readonly name: 'profile' | 'keys' | 'backup';
+	readonly name: 'profile' | 'keys' | 'backup' | 'drafts' | 'sorting';
 	readonly value: unknown;
 }
 

@@ -1,8 +1,6 @@
+import { hasInk } from './legible.ts';
 import { searchable } from './searchable.ts';
-import type { Handback, Person, Plan } from './schema.ts';
-
-/** How the people of one group stand: as they need the physio, by name, or by the day to finish by. */
-export type Sorting = 'needs' | 'name' | 'due';
+import type { Handback, Person, Plan, Sorting } from './schema.ts';
 
 export type Group = 'needs' | 'under-way' | 'finished' | 'archived';
 
@@ -26,6 +24,12 @@ export interface Row {
 	readonly plain: string;
 	/** The day to finish the newest plan by, `YYYY-MM-DD`. */
 	readonly due: string | null;
+	/** Lessons of the newest plan that were handed back as done; null where nothing was handed back. */
+	readonly progress: { readonly done: number; readonly of: number } | null;
+	/** When the person was added, in milliseconds since 1970. */
+	readonly created: number;
+	/** Someone else on the list has this name. */
+	readonly twin: boolean;
 	/** Rows of one group stand in this order, smallest first. */
 	readonly order: number;
 }
@@ -37,9 +41,21 @@ const day = (date: string) => Date.parse(`${date}T00:00:00Z`) / DAY;
 
 /** Every person as a row, in the order of what needs doing. `today`: `YYYY-MM-DD`. */
 export function rowsOf(people: Iterable<Person>, handbacks: Handbacks, today: string): Row[] {
-	return Array.from(people, (person) => rowOf(person, handbacks, today)).sort(
-		(a, b) => a.order - b.order || byName(a, b)
-	);
+	const rows = Array.from(people, (person) => rowOf(person, handbacks, today));
+	const names = new Map<string, number>();
+	for (const { plain } of rows) names.set(plain, (names.get(plain) ?? 0) + 1);
+	for (const row of rows) if (names.get(row.plain) !== 1) row.twin = true;
+	return rows.sort((a, b) => a.order - b.order || byName(a, b));
+}
+
+/** Whether someone other than `id` has this name, whatever its case and its accents. */
+export function isTaken(name: string, people: Iterable<Person>, id: string | null): boolean {
+	const plain = searchable(name.trim());
+	if (plain === '') return false;
+	for (const person of people) {
+		if (person.id !== id && searchable(person.name) === plain) return true;
+	}
+	return false;
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -68,23 +84,26 @@ export function openQuestions({ plans, ticked }: Person, handbacks: Handbacks): 
 	return questionsOf(plans, handbacks).filter((question) => !ticked.includes(question));
 }
 
-/** Every question that a person handed back, each once. */
+/** Every question that a person handed back, each once; what shows nothing is no question. */
 export function questionsOf(plans: readonly Plan[], handbacks: Handbacks): string[] {
 	return [
 		...new Set(
-			plans.flatMap(({ assignment }) => handbacks.get(assignment.jti)?.receipt.questions ?? [])
+			plans
+				.flatMap(({ assignment }) => handbacks.get(assignment.jti)?.receipt.questions ?? [])
+				.filter(hasInk)
 		)
 	];
 }
 
-function rowOf(person: Person, handbacks: Handbacks, today: string): Row {
-	const { id, name } = person;
+function rowOf(person: Person, handbacks: Handbacks, today: string): Row & { twin: boolean } {
+	const { id, name, created } = person;
 	const plan = person.plans.at(-1);
 	const due = plan?.assignment.due ?? null;
-	const head = { id, name, plain: searchable(name), due };
+	const progress = plan ? progressOf(plan, handbacks) : null;
+	const head = { id, name, plain: searchable(name), due, progress, created, twin: false };
 	const questions = openQuestions(person, handbacks).length;
 	const taken = latest(person.plans, handbacks);
-	const done = plan !== undefined && isDone(plan, handbacks);
+	const done = progress !== null && progress.done === progress.of;
 	const status: Status =
 		questions > 0
 			? { kind: 'questions', count: questions }
@@ -118,7 +137,9 @@ function latest(plans: readonly Plan[], handbacks: Handbacks): number {
 	return at;
 }
 
-function isDone({ assignment }: Plan, handbacks: Handbacks): boolean {
+function progressOf({ assignment }: Plan, handbacks: Handbacks): Row['progress'] {
 	const lessons = handbacks.get(assignment.jti)?.receipt.lessons;
-	return lessons !== undefined && assignment.lessons.every((id) => lessons[id]?.done);
+	if (!lessons) return null;
+	const done = assignment.lessons.filter((id) => lessons[id]?.done).length;
+	return { done, of: assignment.lessons.length };
 }

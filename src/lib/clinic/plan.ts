@@ -1,20 +1,12 @@
 import * as v from 'valibot';
+import { localDate, plausibleDay } from '#lib/notebook/local-date.ts';
 import { newAssignmentId, signAssignment } from '#lib/assignment/signature.ts';
 import { Assignment } from '#lib/assignment/schema.ts';
 import { clean } from './clean.ts';
 import type { Outcome } from './outcome.ts';
 import { profileProblem } from './typed.ts';
 import type { DeviceKeys, Keyring } from './records.ts';
-import type { Person, Plan, Profile } from './schema.ts';
-
-/** A plan while it is being made. */
-export interface Draft {
-	readonly lessons: readonly string[];
-	/** `YYYY-MM-DD`, or '' for none. */
-	readonly due: string;
-	readonly cadence: number | null;
-	readonly note: string;
-}
+import type { Draft, Person, Plan, Profile } from './schema.ts';
 
 export const emptyDraft: Draft = { lessons: [], due: '', cadence: null, note: '' };
 
@@ -28,6 +20,18 @@ export const draftOf = ({ assignment }: Plan): Draft => ({
 
 export const sameDraft = (a: Draft, b: Draft): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** The last day that a plan can be due, two years from a moment: a later one is a slip of the keys. */
+export function latestDue(now: number): string {
+	const date = new Date(now);
+	return localDate(date.setFullYear(date.getFullYear() + 2));
+}
+
+/** What is wrong with the day to finish by; null where nothing is. */
+export const dueProblem = (due: string, now: number): string | null =>
+	due === '' || plausibleDay(due, latestDue(now))
+		? null
+		: 'Choose a day in the next two years, or no date.';
+
 /**
  * The keys that sign a person's next plan: those of the plan before, whichever computer made it, so that
  * no patient's phone is told of other keys. A first plan is signed with the first of the list's.
@@ -38,8 +42,8 @@ export function signerFor({ plans }: Person, { pairs }: Keyring): DeviceKeys | u
 }
 
 /**
- * The draft, signed. A plan that was given is never changed: its successor has an id of its own, and
- * a link of its own. One that nobody has yet keeps its id.
+ * The draft, signed. A plan is never changed: its code and link are in sight once it is made, so someone
+ * may have it. Its successor has an id and a link of its own.
  */
 export async function makePlan(
 	draft: Draft,
@@ -53,7 +57,7 @@ export async function makePlan(
 	const note = clean(draft.note);
 	const assignment: Assignment = {
 		v: 1,
-		jti: before && !before.given ? before.assignment.jti : newAssignmentId(),
+		jti: newAssignmentId(),
 		// Later than the one before, or a patient would be asked whether to go back.
 		iat: Math.max(seconds, (before?.assignment.iat ?? 0) + 1),
 		clinic: profile.clinic,
@@ -84,6 +88,5 @@ export async function makePlan(
 
 /** The person with the plan as the newest. */
 export function withPlan(person: Person, plan: Plan): Person {
-	const others = person.plans.filter(({ assignment }) => assignment.jti !== plan.assignment.jti);
-	return { ...person, plans: [...others, plan], at: plan.at };
+	return { ...person, plans: [...person.plans, plan], at: plan.at };
 }

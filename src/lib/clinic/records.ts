@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import type { CryptoKey } from 'jose';
 import { PublicKey } from '#lib/assignment/key.ts';
-import { Deleted, LastBackup, Profile, type Handback, type Person } from './schema.ts';
+import {
+	Deleted,
+	Draft,
+	LastBackup,
+	Profile,
+	Sorting,
+	type Handback,
+	type Person
+} from './schema.ts';
 import type { Named } from './migrations.ts';
 
 /** One pair of keys as the device holds it: the private parts can be used, never read. */
@@ -30,6 +38,10 @@ export interface Records {
 	readonly handbacks: ReadonlyMap<string, Handback>;
 	/** Who was deleted here: their random ids, and the days. */
 	readonly deleted: ReadonlyMap<string, Deleted>;
+	/** Plans that are being written, by person. They stay on this device. */
+	readonly drafts: ReadonlyMap<string, Draft>;
+	/** The order of the list; null until it was chosen. */
+	readonly sorting: Sorting | null;
 }
 
 export const nothing: Records = {
@@ -38,7 +50,9 @@ export const nothing: Records = {
 	backup: null,
 	people: new Map(),
 	handbacks: new Map(),
-	deleted: new Map()
+	deleted: new Map(),
+	drafts: new Map(),
+	sorting: null
 };
 
 const isCryptoKey = v.custom<CryptoKey>((value) => value instanceof globalThis.CryptoKey);
@@ -79,8 +93,21 @@ export function readRecords(
 		backup: setting('backup', LastBackup),
 		people: new Map(people.filter(isPerson).map((one) => [one.id, withoutOdd(one)])),
 		handbacks: new Map(handbacks.filter(isHandback).map((one) => [one.jti, one])),
-		deleted: new Map(deleted.filter(isDeleted).map((one) => [one.id, one]))
+		deleted: new Map(deleted.filter(isDeleted).map((one) => [one.id, one])),
+		drafts: readDrafts(setting('drafts', v.record(v.string(), v.unknown()))),
+		sorting: setting('sorting', Sorting)
 	};
+}
+
+/** The drafts that can be read: one that cannot takes no other along. */
+export function readDrafts(kept: unknown): Map<string, Draft> {
+	const entries = isObject(kept) ? Object.entries(kept) : [];
+	return new Map(
+		entries.flatMap(([person, draft]) => {
+			const read = v.safeParse(Draft, draft);
+			return read.success ? [[person, read.output] as const] : [];
+		})
+	);
 }
 
 /*

@@ -69,6 +69,18 @@ export const Handback = v.object({
 	taken: Moment
 });
 
+/** A plan while it is being made: what was typed may be too long as yet. */
+export const Draft = v.object({
+	lessons: v.array(v.string()),
+	/** `YYYY-MM-DD`, or '' for none. */
+	due: v.string(),
+	cadence: v.nullable(v.number()),
+	note: v.string()
+});
+
+/** The orders of the list: as people need the physio, by name, or by the day to finish by. */
+export const Sorting = v.picklist(['needs', 'name', 'due']);
+
 const Coordinate = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/));
 /** A private key on P-256. It stands in backups and nowhere else. */
 export const PrivateKey = v.object({ ...PublicKey.entries, d: Coordinate });
@@ -88,6 +100,10 @@ export type Profile = Readonly<v.InferOutput<typeof Profile>>;
 export type Way = (typeof WAYS)[number];
 export type Plan = Readonly<v.InferOutput<typeof Plan>>;
 export type Person = Readonly<v.InferOutput<typeof Person>>;
+export type Draft = Readonly<Omit<v.InferOutput<typeof Draft>, 'lessons'>> & {
+	readonly lessons: readonly string[];
+};
+export type Sorting = v.InferOutput<typeof Sorting>;
 export type Handback = Readonly<v.InferOutput<typeof Handback>>;
 export type PrivateKey = Readonly<v.InferOutput<typeof PrivateKey>>;
 export type KeyPair = Readonly<v.InferOutput<typeof KeyPair>>;

@@ -1,7 +1,7 @@
 import { localDate } from '#lib/notebook/local-date.ts';
 import { dayWords } from '#lib/ui/day-words.ts';
 import type { IconName } from '#lib/ui/icons.ts';
-import type { Status } from './people-list.ts';
+import type { Row, Status } from './people-list.ts';
 
 const ICONS: Readonly<Record<Status['kind'], IconName>> = {
 	'no-plan': 'list',
@@ -16,6 +16,12 @@ export const statusIcon = ({ kind }: Status): IconName => ICONS[kind];
 
 /** The day of a moment: "10 March". */
 export const momentInWords = (at: number): string => dayWords(localDate(at), 'date');
+
+/** What the list says of a person: the status, and how much of the plan is done. */
+export function rowWords({ status, progress }: Pick<Row, 'status' | 'progress'>): string {
+	const words = statusWords(status);
+	return progress ? `${words}. ${String(progress.done)} of ${String(progress.of)} done` : words;
+}
 
 /** A status in words. */
 export function statusWords(status: Status): string {

@@ -1,8 +1,16 @@
 import { handed } from '#lib/assignment/link.ts';
-import { mergeReceipts, type KeptReceipt, type Merged } from '#lib/assignment/merge-receipts.ts';
+import {
+	asKept,
+	mergeKept,
+	soundAt,
+	type KeptReceipt,
+	type Merged
+} from '#lib/assignment/merge-receipts.ts';
 import { openReceipt, receiptFor } from '#lib/assignment/receipt.ts';
 import { refuse } from '#lib/assignment/refusals.ts';
 import type { Receipt } from '#lib/assignment/schema.ts';
+import { localDate, plausibleDay, tomorrow } from '#lib/notebook/local-date.ts';
+import { hasInk, withoutPiles } from './legible.ts';
 import type { Records } from './records.ts';
 import type { Handback, Person, Plan } from './schema.ts';
 
@@ -15,8 +23,16 @@ export interface Back {
 	readonly merged: Merged;
 	/** It was made before what is here. */
 	readonly older: boolean;
+	/** It says that it was made more than a day from now; what is kept counts as of now. */
+	readonly ahead: boolean;
+	/** The day on which it says it was made, `YYYY-MM-DD`; null where nobody can mean that day. */
+	readonly made: string | null;
+	/** Lessons that it says were done on a day that has not come or never was: that day is not kept. */
+	readonly oddDays: Readonly<Record<string, string>>;
 	/** It was read out, and says which lessons are done and nothing more. */
 	readonly byCode: boolean;
+	/** Lessons of a code that are not in this plan: it may be another person's. They are not kept. */
+	readonly outside: readonly string[];
 }
 
 export type Found = Back | { readonly ok: false; readonly sentence: string };
@@ -27,8 +43,10 @@ const UNKNOWN =
 	'This belongs to a plan that is not in this list. The person may have been deleted, or be on another computer: add its backup here, and try again. Nothing was changed.';
 const NO_PLAN = 'This person has no plan yet, so there is nothing to hand back.';
 
+const DAY = 24 * 60 * 60 * 1000;
+
 /** Looks at a text that holds a receipt. Never throws, and changes nothing. */
-export async function lookAt(text: string, records: Records): Promise<Found> {
+export async function lookAt(text: string, records: Records, now = Date.now()): Promise<Found> {
 	const found = handed(text, 'receipt');
 	if (!found.ok) return found;
 	if (found.kind === 'assignment') return refuse('a-plan');
@@ -41,7 +59,7 @@ export async function lookAt(text: string, records: Records): Promise<Found> {
 	if (!opened.ok) return opened;
 	const owner = ownerOf(opened.receipt.jti, pair.receivingPublic.x, records);
 	if (!owner) return no(UNKNOWN);
-	return { ...back(owner, opened.receipt, records), byCode: false };
+	return { ...back(owner, opened.receipt, records, now), byCode: false, outside: [] };
 }
 
 /** What a code that was read out changes for the person whom the physio picked. */
@@ -54,10 +72,11 @@ export function lookAtCode(
 ): Found {
 	const plan = person.plans.at(-1);
 	if (!plan) return no(NO_PLAN);
-	const kept = records.handbacks.get(plan.assignment.jti)?.receipt ?? null;
+	const kept = keptOf(plan, records);
 	return {
-		...back({ person, plan }, readOut(done, plan, kept, today, now), records),
-		byCode: true
+		...back({ person, plan }, readOut(done, plan, kept, today, now), records, now),
+		byCode: true,
+		outside: done.filter((id) => !plan.assignment.lessons.includes(id))
 	};
 }
 
@@ -83,10 +102,38 @@ function ownerOf(jti: string, x: string, { people }: Records): Owner | null {
 	return null;
 }
 
-function back({ person, plan }: Owner, receipt: Receipt, records: Records): Omit<Back, 'byCode'> {
-	const kept = records.handbacks.get(plan.assignment.jti)?.receipt ?? null;
-	const merged = mergeReceipts(kept, receipt);
-	return { ok: true, person, plan, merged, older: kept !== null && receipt.iat < kept.iat };
+/** What is kept of a plan, sound also where an earlier version kept what it should not have. */
+function keptOf({ assignment }: Plan, { handbacks }: Records): KeptReceipt | null {
+	const kept = handbacks.get(assignment.jti);
+	return kept ? soundAt(kept.receipt, kept.taken) : null;
+}
+
+function back(
+	{ person, plan }: Owner,
+	receipt: Receipt,
+	records: Records,
+	now: number
+): Omit<Back, 'byCode' | 'outside'> {
+	const kept = keptOf(plan, records);
+	const questions = receipt.questions.map(withoutPiles).filter(hasInk);
+	const given = asKept({ ...receipt, questions });
+	const merged = mergeKept(kept, soundAt(given, now));
+	const made = receipt.iat * 1000;
+	// Its own moment was not kept, so it is known again by all the rest of it.
+	const again = kept && made > now && mergeKept(kept, soundAt(given, kept.iat * 1000)).same;
+	const odd = Object.entries(receipt.lessons).flatMap(([id, { done }]) =>
+		done === null || plausibleDay(done, tomorrow(now)) ? [] : [[id, done] as const]
+	);
+	return {
+		ok: true,
+		person,
+		plan,
+		merged: again ? { ...merged, same: true } : merged,
+		older: kept !== null && receipt.iat < kept.iat,
+		ahead: made > now + DAY,
+		made: plausibleDay(localDate(made)) ? localDate(made) : null,
+		oddDays: Object.fromEntries(odd)
+	};
 }
 
 /** A code has no moment of its own: what was handed back in full keeps all that it said. */

@@ -1,0 +1,173 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sealReceipt } from '#lib/assignment/receipt.ts';
+import type { Receipt } from '#lib/assignment/schema.ts';
+import { Clinic } from './clinic.svelte.ts';
+import { passphrase, profile } from './clinic.fixture.ts';
+import { lookAt, lookAtCode } from './take-back.ts';
+
+// backup.test.ts seals in earnest: its many rounds would make each test here wait.
+vi.mock('./sealed.ts', () => ({
+	seal: (content: unknown) => Promise.resolve(JSON.stringify(content)),
+	unseal: (sealed: string) => Promise.resolve({ ok: true, content: JSON.parse(sealed) as unknown })
+}));
+
+const NOW = Date.UTC(2026, 10, 23);
+const DAY = 24 * 60 * 60 * 1000;
+let clock = NOW;
+const open: Clinic[] = [];
+
+beforeEach(() => {
+	clock = NOW;
+	vi.stubGlobal('indexedDB', new IDBFactory());
+});
+afterEach(() => {
+	open.splice(0).forEach((one) => one.close());
+	vi.unstubAllGlobals();
+});
+
+async function clinic(): Promise<Clinic> {
+	const made = new Clinic('/', { now: () => clock });
+	open.push(made);
+	await made.open();
+	return made;
+}
+
+async function withMina() {
+	const made = await clinic();
+	await made.start(profile, passphrase);
+	const id = await made.add('Mina N.');
+	const mina = () => {
+		const found = made.person(id);
+		if (!found) throw new Error('she is gone');
+		return found;
+	};
+	await made.plan(mina(), { lessons: ['cadence', 'surfaces'], due: '', cadence: null, note: '' });
+	return { made, mina };
+}
+
+const receipt = (jti: string, more: Partial<Receipt> = {}): Receipt => ({
+	v: 1,
+	jti,
+	iat: NOW / 1000,
+	lessons: { cadence: { done: '2026-11-22', right: 3, asked: 4 } },
+	questions: ['When can I start?'],
+	course: '1',
+	...more
+});
+
+describe('what is handed back with a wrong clock', () => {
+	async function withPlan() {
+		const { made, mina } = await withMina();
+		const plan = mina().plans[0];
+		if (!plan) throw new Error('no plan');
+		const { jti, enc } = plan.assignment;
+		const look = async (more: Partial<Receipt>, now = NOW) => {
+			clock = now;
+			const found = await lookAt(await sealReceipt(receipt(jti, more), enc), made.records, now);
+			if (!found.ok) throw new Error(found.sentence);
+			return found;
+		};
+		return { made, jti, look };
+	}
+
+	const wrong: Partial<Receipt> = {
+		iat: 8_640_000_000_000,
+		cadence: 300,
+		lessons: {
+			cadence: { done: '0001-01-01', right: 0, asked: 900 },
+			surfaces: { done: '9999-12-31', right: 1, asked: 1 }
+		}
+	};
+
+	it('counts as of now, says so, and shuts out nothing that comes later', async () => {
+		const { made, jti, look } = await withPlan();
+		const found = await look(wrong);
+		expect(found).toMatchObject({
+			ahead: true,
+			made: null,
+			oddDays: { cadence: '0001-01-01', surfaces: '9999-12-31' }
+		});
+		await made.take(found);
+		const kept = () => made.records.handbacks.get(jti)?.receipt;
+		expect(kept()?.iat).toBe(NOW / 1000);
+		expect(kept()?.lessons['surfaces']?.done).toBe('2026-11-23');
+		expect((await look(wrong, NOW + DAY)).merged.same).toBe(true);
+		const real = await look({ iat: NOW / 1000 + 60, cadence: 164 }, NOW + 60_000);
+		expect(real).toMatchObject({ ahead: false, oddDays: {}, merged: { same: false } });
+		await made.take(real);
+		expect(kept()).toMatchObject({
+			cadence: 164,
+			lessons: { cadence: { done: '2026-11-22', right: 3, asked: 4 } }
+		});
+		expect((await clinic()).records.handbacks.get(jti)?.receipt).toEqual(kept());
+	});
+
+	it('is mended where an earlier version kept it', async () => {
+		const { made, jti, look } = await withPlan();
+		const found = await look({});
+		const { receipt: sound } = found.merged;
+		const poisoned = { ...sound, iat: 8_640_000_000_000, cadence: 300 };
+		await made.take({ ...found, merged: { ...found.merged, receipt: poisoned } });
+		const real = await look({ iat: NOW / 1000 + 60, cadence: 164 }, NOW + 60_000);
+		expect(real.merged.receipt.cadence).toBe(164);
+		await made.take(real);
+		expect((await clinic()).records.handbacks.get(jti)?.receipt.cadence).toBe(164);
+	});
+
+	it('holds no question that shows nothing, and none piled up with accents', async () => {
+		const { look } = await withPlan();
+		const found = await look({
+			questions: ['\u200B \u3164', `Why${'\u0301'.repeat(90)}?`, 'When?']
+		});
+		expect(found.merged.questions.map((one) => one.length)).toEqual([9, 5]);
+	});
+
+	it('can be undone: as before, and without what came since', async () => {
+		const { made, jti, look } = await withPlan();
+		const undoFirst = await made.take(await look({}));
+		const before = made.records.handbacks.get(jti);
+		const undo = await made.take(
+			await look({ iat: NOW / 1000 + 9, questions: ['More?'] }, NOW + DAY)
+		);
+		expect(made.records.handbacks.get(jti)?.receipt.questions).toContain('More?');
+		await undo();
+		expect((await clinic()).records.handbacks.get(jti)).toEqual(before);
+		await undoFirst();
+		expect((await clinic()).records.handbacks.size).toBe(0);
+	});
+});
+
+describe('a code that is read out', () => {
+	it('takes nothing away from what came in full', async () => {
+		const { made, mina } = await withMina();
+		const plan = mina().plans[0];
+		if (!plan) throw new Error('no plan');
+		const token = await sealReceipt(
+			receipt(plan.assignment.jti, { cadence: 164, missed: ['cadence-180'] }),
+			plan.assignment.enc
+		);
+		const full = await lookAt(token, made.records);
+		if (full.ok) await made.take(full);
+		const read = lookAtCode(['cadence', 'surfaces'], mina(), made.records, '2026-11-24', NOW + DAY);
+		expect(read).toMatchObject({
+			byCode: true,
+			outside: [],
+			merged: {
+				done: ['surfaces'],
+				receipt: {
+					cadence: 164,
+					missed: ['cadence-180'],
+					lessons: { cadence: { done: '2026-11-22', right: 3 }, surfaces: { done: '2026-11-24' } }
+				}
+			}
+		});
+	});
+
+	it('names the lessons that are not in this person’s plan, and keeps none of them', async () => {
+		const { made, mina } = await withMina();
+		const found = lookAtCode(['push-off', 'cadence'], mina(), made.records, '2026-11-23', NOW);
+		expect(found).toMatchObject({ outside: ['push-off'], merged: { done: ['cadence'] } });
+	});
+});
