@@ -14,6 +14,7 @@ describe('mark-up that was not read as such is refused, with its line', () => {
 		['a tag from references', 'Rest &lt;b&gt;now', 38, '<b>'],
 		['a tag with no end', 'Rest <br now', 38, '<br'],
 		['an address in angles', 'See <https://example.org/>', 38, '<https://example.org/>'],
+		['a tag with an odd name', '<Gue:s id="x" />', 38, '<Gue:s id="x" />'],
 		['a component in a line', 'See <Lab id="x" /> here', 38, '<Lab id="x" />'],
 		['a picture with spaces', '![A knee](my photo.png)', 38, '!['],
 		['a picture with brackets', '![A knee](IMG_1 (1).PNG)', 38, '!['],

@@ -1,6 +1,7 @@
 import { inBrackets } from './brackets.js';
 import { BUILT_IN, COMPONENTS } from './components.js';
 import { attribute, escape, html, lineOf, text, words } from './nodes.js';
+import { scroller } from './tables.js';
 import { tagReader } from './tags.js';
 
 /**
@@ -71,7 +72,7 @@ export function lessonTree(headings, found, telephones) {
 				isEmpty = false;
 				if (node.type === 'heading') step.asides.push({ text: words(node), line });
 				if (node.type !== 'html') tags.filled();
-				out.push(rewrite(node, step, true));
+				out.push(...rewrite(node, step, true));
 			}
 		}
 		endStep();
@@ -149,6 +150,8 @@ export function lessonTree(headings, found, telephones) {
 					: 'write it in the link: [words](/page/)'
 			);
 		}
+		// Of a tag that could not be read as one: it is shown, and the checks refuse it.
+		if (node.type === 'text') node.value = node.value?.replaceAll('<', '&lt;');
 		node.children?.forEach(onlyWords);
 	}
 
@@ -169,23 +172,24 @@ export function lessonTree(headings, found, telephones) {
 		});
 	}
 
-	/** @param {Node} node @param {StepText} step @param {boolean} [isTop] @returns {Node} */
+	/** @param {Node} node @param {StepText} step @param {boolean} [isTop] @returns {Node[]} */
 	function rewrite(node, step, isTop = false) {
 		const line = node.position ? lineOf(node) : step.line;
-		if (node.type === 'html') return tag(node, step, line, isTop);
-		if (node.type === 'image') return image(node, step, line);
+		if (node.type === 'html') return [tag(node, step, line, isTop)];
+		if (node.type === 'image') return [image(node, step, line)];
 		if (node.type === 'citation') {
 			const key = node.value ?? '';
 			step.citations.push({ key, line });
 			found.imports.set('Cite', BUILT_IN.Cite);
-			return html(`<Cite source="${attribute(key)}" />`);
+			return [html(`<Cite source="${attribute(key)}" />`)];
 		}
 		if (node.type === 'heading' && !isTop) wrongHeading(node);
 		if (SENTENCE_ENDS.has(node.type)) step.texts.push({ text: words(node), line });
 		if (node.type === 'code') step.asides.push({ text: words(node), line, isCode: true });
-		if (node.type === 'link') return link(node, step, line);
-		if (node.children) node.children = node.children.map((child) => rewrite(child, step));
-		return node;
+		if (node.type === 'link') return [link(node, step, line)];
+		const around = node.type === 'table' ? scroller(node) : null;
+		node.children = node.children?.flatMap((child) => rewrite(child, step));
+		return around ? [html(around), node, html('</div>')] : [node];
 	}
 
 	/** @param {Node} node @param {StepText} step @param {number} line */
