@@ -8,7 +8,8 @@ import { VERDICTS } from './verdicts.ts';
 
 export const Slug = v.pipe(
 	v.string('write an id'),
-	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write lower-case letters, digits and single dashes')
+	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write lower-case letters, digits and single dashes'),
+	v.maxLength(64, 'keep it to 64 characters: plans and saved places take no more')
 );
 const text = v.pipe(v.string('write a text'), v.trim(), v.minLength(1, 'write a text'));
 const sources = v.array(Slug);
@@ -52,7 +53,11 @@ const Reviewed = v.strictObject({
 	role: text,
 	date: v.pipe(
 		v.string('write a date such as 2027-01-15'),
-		v.isoDate('write a date such as 2027-01-15')
+		v.isoDate('write a date such as 2027-01-15'),
+		v.check(
+			(date) => new Date(date).toJSON()?.startsWith(date) ?? false,
+			'write a day that the calendar has, such as 2027-01-15'
+		)
 	)
 });
 
@@ -165,7 +170,13 @@ export const Reference = v.strictObject({
 	issue: v.optional(text),
 	page: v.optional(v.union([text, v.number()])),
 	DOI: v.optional(v.pipe(text, v.regex(/^10\.\d+\//, 'write the DOI alone, such as 10.2519/…'))),
-	URL: v.optional(v.pipe(text, v.regex(/^https:\/\//, 'write an https address'))),
+	URL: v.optional(
+		v.pipe(
+			text,
+			v.regex(/^https:\/\//, 'write an https address'),
+			v.url('write a whole address, such as https://example.org/page')
+		)
+	),
 	size: v.optional(v.array(v.strictObject({ value: text, unit: text })), []),
 	shows: text,
 	cannot: text,

@@ -8,7 +8,8 @@ import * as v from 'valibot';
 
 const slug = v.pipe(
 	v.string(),
-	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write lower-case letters, digits and single dashes')
+	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write lower-case letters, digits and single dashes'),
+	v.maxLength(64, 'keep it to 64 characters: plans and saved places take no more')
 );
 const text = v.pipe(v.string('write a text'), v.trim(), v.minLength(1, 'write a text'));
 const number = v.pipe(v.number('write a number'), v.finite());

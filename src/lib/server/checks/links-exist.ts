@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Issue } from '../issue.ts';
 import type { CourseSource } from '../read-course.ts';
+import { filesIn } from '../read-text.ts';
 
 /** Pages of the course that are no lessons. */
 const PAGES = [
@@ -41,7 +41,8 @@ export function linksExist(course: CourseSource): Issue[] {
 				});
 			}
 			for (const { url, line } of step.images) {
-				if (existsSync(join(dirname(file), url))) continue;
+				// By its exact name: a build on another computer may mind capitals.
+				if (filesIn(dirname(file)).includes(url.replace(/^\.\//, ''))) continue;
 				issues.push({
 					file,
 					line,
