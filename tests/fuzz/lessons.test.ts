@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { compile } from 'svelte/compiler';
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
 import { FrontMatter, MovedIds, Myths, RedFlags, References } from '#lib/course/schema.ts';
@@ -52,10 +53,11 @@ test('YAML of any kind', async () => {
 	await withstands('YAML, odd', torn(...odd), (text) => yaml(text, both), 300);
 });
 
-test('a lesson’s text, however torn, never becomes code', async () => {
+test('a lesson’s text, however torn, never becomes code, and is refused or can be built', async () => {
 	const hostile = [
 		lesson,
 		`${lesson}\nHello &#123;alert(1)&#125; <script>alert(1)</script> [a](term:load "x")\n`,
+		`${lesson}\nSo.[^a][^b] [sic] [^c]\n---\n- a\n\n| a | b |\n| - | - |\n| [c](/myths/) | **d** |\n`,
 		`${lesson}\n<Lab id="one">\n\n![w](leg.jpg) | a |\n\n</Lab>\n\n[x]: /myths/\n`
 	];
 	const numbers = { emergency: { number: '000' } };
@@ -64,6 +66,8 @@ test('a lesson’s text, however torn, never becomes code', async () => {
 		if (issues.length > 0) return 'refused';
 		// The one expression that the course writes itself.
 		expect(markup.replace(/ src=\{picture\d+\}/g, '')).not.toMatch(/[{}]|<script|<svelte:|<style/i);
+		// What is not refused can be built.
+		compile(markup, { generate: 'server' });
 		return 'read';
 	};
 	await withstands('lessons’ text', torn(...hostile), read, 100);
