@@ -1,5 +1,9 @@
-/** Controls but for line feeds, and marks that turn the direction of the text round them. */
-const UNSEEN = /[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]|\p{Cs}/gu;
+/**
+ * Controls but for line feeds, marks that turn the direction of the text round them, and what cannot be
+ * seen. What joins letters or colours a picture stays (U+200C, U+200D, U+FE0E, U+FE0F).
+ */
+const UNSEEN =
+	/[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]|\p{Cs}|(?!\u200C|\u200D|\uFE0E|\uFE0F)[\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /**
  * A typed or pasted text as links and lists hold it: in NFC, without the unseen characters for which a

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { localDate, plausibleDay } from '#lib/notebook/local-date.ts';
 import { newAssignmentId, signAssignment } from '#lib/assignment/signature.ts';
 import { Assignment } from '#lib/assignment/schema.ts';
-import { clean } from './clean.ts';
+import { clean, cleanLine } from './clean.ts';
 import type { Outcome } from './outcome.ts';
 import { profileProblem } from './typed.ts';
 import type { DeviceKeys, Keyring } from './records.ts';
@@ -60,8 +60,8 @@ export async function makePlan(
 		jti: newAssignmentId(),
 		// Later than the one before, or a patient would be asked whether to go back.
 		iat: Math.max(seconds, (before?.assignment.iat ?? 0) + 1),
-		clinic: profile.clinic,
-		by: profile.by,
+		clinic: cleanLine(profile.clinic),
+		by: cleanLine(profile.by),
 		lessons: [...draft.lessons],
 		...(draft.due !== '' && { due: draft.due }),
 		...(note !== '' && { note }),

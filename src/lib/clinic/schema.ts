@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { PublicKey } from '#lib/assignment/key.ts';
 import { KeptReceipt } from '#lib/assignment/merge-receipts.ts';
 import { Assignment, LONGEST_QUESTION } from '#lib/assignment/schema.ts';
-import { line, lines } from '#lib/assignment/text.ts';
+import { line, lines, name } from '#lib/assignment/text.ts';
 import { isRealDate, LAST_MOMENT } from '#lib/notebook/local-date.ts';
 import { isPublicSite } from './site.ts';
 
@@ -17,7 +17,7 @@ const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/));
 export const LONGEST = { person: 40, clinic: 80, by: 60, site: 200 };
 
 /** Names and address as they are typed: a field accepts what a plan, the list and a backup accept. */
-export const PersonName = line(LONGEST.person, 1);
+export const PersonName = name(LONGEST.person);
 export const ClinicName = Assignment.entries.clinic;
 export const OwnName = Assignment.entries.by;
 export const Site = v.pipe(v.string(), v.maxLength(LONGEST.site), v.check(isPublicSite));

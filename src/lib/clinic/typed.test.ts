@@ -18,6 +18,9 @@ describe('what a schema would refuse later', () => {
 
 	it.each([
 		['person', ' \u202E ', /Write a short name/],
+		['person', '\u3164\u200B', /Write a short name/],
+		['clinic', '\u2800', /Write your clinic’s name/],
+		['by', '…', /needs letters/],
 		['person', GROWS.repeat(21), /has 42 characters. The most is 40/],
 		['clinic', `Park Physio ${GROWS.repeat(40)}`, /has 92 characters. The most is 80/],
 		['by', 'x'.repeat(61), /The most is 60/]
