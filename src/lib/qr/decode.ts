@@ -27,11 +27,12 @@ export class PictureReader {
 
 	/**
 	 * The text of the code in a picture, or null. The picture's memory may be given away: use it no more.
+	 * @param except texts of codes that are passed over: another may be in the same picture
 	 * @throws where this browser can't read pictures at all
 	 */
-	async read(image: Pixels): Promise<string | null> {
-		const native = image instanceof ImageData ? await readNatively(image) : null;
-		return native ?? this.#readInWorker(image);
+	async read(image: Pixels, except: readonly string[] = []): Promise<string | null> {
+		const native = image instanceof ImageData ? await readNatively(image, except) : null;
+		return native ?? this.#readInWorker(image, except);
 	}
 
 	/** Ends the worker; what it still reads is null. It begins anew with the next picture. */
@@ -42,11 +43,11 @@ export class PictureReader {
 		this.#waiting.clear();
 	}
 
-	#readInWorker(image: Pixels): Promise<string | null> {
+	#readInWorker(image: Pixels, except: readonly string[]): Promise<string | null> {
 		const worker = (this.#worker ??= this.#start());
 		const id = ++this.#asked;
 		const { data, width, height } = image;
-		const message: Asked = { id, image: { data, width, height } };
+		const message: Asked = { id, image: { data, width, height }, except };
 		return new Promise((resolve, reject) => {
 			this.#waiting.set(id, { resolve, reject });
 			worker.postMessage(message, [data.buffer]);

@@ -3,6 +3,6 @@ import { readPixels } from './read-pixels.ts';
 
 /** Reading takes up to half a second on an old phone: the page must not stand still meanwhile. */
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-	const answer: Answered = { id: data.id, text: readPixels(data.image) };
+	const answer: Answered = { id: data.id, text: readPixels(data.image, data.except) };
 	postMessage(answer);
 });

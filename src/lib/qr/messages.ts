@@ -4,6 +4,8 @@ import type { Pixels } from './pixels.ts';
 export interface Asked {
 	readonly id: number;
 	readonly image: Pixels;
+	/** Texts of codes that are passed over. */
+	readonly except: readonly string[];
 }
 
 /** And back. */

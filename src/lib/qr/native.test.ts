@@ -26,6 +26,13 @@ it('gives what the device reads', async () => {
 	expect(await readNatively()).toBe('a plan');
 });
 
+it('gives another of several than those that were refused', async () => {
+	detect.mockResolvedValue([{ rawValue: 'Wi-Fi' }, { rawValue: 'a plan' }]);
+	const { readNatively: read } = await import('./native.ts');
+	expect(await read(picture, ['Wi-Fi'])).toBe('a plan');
+	expect(await read(picture, ['Wi-Fi', 'a plan'])).toBeNull();
+});
+
 it('gives nothing where the device reads nothing', async () => {
 	detect.mockResolvedValue([]);
 	expect(await readNatively()).toBeNull();

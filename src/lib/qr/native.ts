@@ -13,14 +13,18 @@ let asked: Promise<NativeDetector | null> | undefined;
  * What the device's own reader finds: faster and better than ours where it exists, as on Android.
  * @returns null where there is no such reader, where it fails, or where it finds nothing
  */
-export async function readNatively(image: ImageData): Promise<string | null> {
+export async function readNatively(
+	image: ImageData,
+	except: readonly string[] = []
+): Promise<string | null> {
 	asked ??= nativeDetector();
 	const detector = await asked;
 	if (!detector) return null;
 	try {
 		const codes = await detector.detect(image);
 		// Some devices find a code and can't say what is in it.
-		return codes.find(({ rawValue }) => rawValue)?.rawValue ?? null;
+		const texts = codes.flatMap(({ rawValue }) => (rawValue ? [rawValue] : []));
+		return texts.find((text) => !except.includes(text)) ?? null;
 	} catch {
 		// Its service is missing or has stopped, and would fail for each picture from now on.
 		asked = Promise.resolve(null);

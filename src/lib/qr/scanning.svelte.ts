@@ -19,6 +19,9 @@ export interface ScanningOptions {
 /** Milliseconds without a code, after which it says what helps. */
 const SLOW = 12_000;
 
+/** Codes that are read in one picture, such as a clinic's Wi-Fi beside a plan. */
+const MOST_CODES = 4;
+
 /** A person with a code in front of a camera, or with a photo of one. */
 export class Scanning {
 	#options: ScanningOptions;
@@ -29,7 +32,7 @@ export class Scanning {
 	/** Counts starts and stops, so that a camera that opens too late is closed at once. */
 	#turn = 0;
 	/** What the caller took no interest in: a camera sees it again with every frame. */
-	#refused: string | undefined;
+	#refused: string[] = [];
 
 	constructor(options: ScanningOptions) {
 		this.#options = options;
@@ -87,7 +90,7 @@ export class Scanning {
 		for (const track of opened.getTracks()) {
 			track.addEventListener('ended', () => this.#stream === opened && this.#turnOff(WORDS.ended));
 		}
-		this.#refused = undefined;
+		this.#refused = [];
 		this.#stream = opened;
 		this.#status = WORDS.on;
 		this.#slow = setTimeout(() => {
@@ -102,19 +105,29 @@ export class Scanning {
 	/** A frame of the camera. Resolves when the next one may come. */
 	async readFrame(frame: ImageData): Promise<void> {
 		const turn = this.#turn;
-		const text = await this.#options.reader.read(frame).catch(() => undefined);
+		const text = await this.#options.reader.read(frame, this.#refused).catch(() => undefined);
 		if (turn !== this.#turn) return;
 		if (text === undefined) this.#turnOff(WORDS.noReader);
-		else if (text !== null && text !== this.#refused) await this.#take(text);
+		else if (text !== null && !this.#refused.includes(text)) await this.#take(text);
 	}
 
 	async readPhoto(file: Blob): Promise<void> {
 		this.#turnOff(WORDS.looking);
 		const turn = this.#turn;
-		const result = await readPhoto(file, this.#options.reader);
-		if (turn !== this.#turn) return;
-		if (typeof result === 'string') this.#status = NOTHING[result];
-		else await this.#take(result.text);
+		this.#refused = [];
+		for (let count = 0; count < MOST_CODES; count += 1) {
+			const result = await readPhoto(file, {
+				read: (image) => this.#options.reader.read(image, this.#refused)
+			});
+			if (turn !== this.#turn) return;
+			if (typeof result === 'string') {
+				// Of several codes that do not fit, what was said of the last stays.
+				if (count === 0) this.#status = NOTHING[result];
+				return;
+			}
+			await this.#take(result.text);
+			if (turn !== this.#turn) return;
+		}
 	}
 
 	async #take(text: string): Promise<void> {
@@ -127,7 +140,7 @@ export class Scanning {
 			this.#turnOff(WORDS.read);
 			return;
 		}
-		this.#refused = text;
+		this.#refused = [...this.#refused, text].slice(-MOST_CODES);
 		this.#status = refusal;
 	}
 
