@@ -33,6 +33,23 @@ test('reads what people type: any case, spaces, dashes, letters taken for digits
 	}
 });
 
+test.each([
+	['no-break hyphens', (code: string) => code.replaceAll('-', '\u2011')],
+	['dashes and minus signs', (code: string) => code.replace('-', '–').replace('-', '\u2212')],
+	['a colon', (code: string) => code.replace('RUN-', 'RUN: ')],
+	['curly quotes', (code: string) => `“${code}”`],
+	['brackets and a full stop', (code: string) => `(${code}).`],
+	['no-break spaces', (code: string) => code.replaceAll('-', '\u00A0')],
+	['full-width letters', (code: string) => code.replace('RUN', 'ＲＵＮ')],
+	['marks that cannot be seen', (code: string) => `\u200E${code}\u200B`]
+])('reads a code with %s', (_, write) => {
+	fc.assert(
+		fc.property(anyCode, ({ order, done, code }) => {
+			expect(readReadOutCode(write(code), order)).toEqual({ ok: true, done });
+		})
+	);
+});
+
 describe('catches', () => {
 	const bodyOf = (code: string) => code.replace('RUN-', '').replaceAll('-', '');
 

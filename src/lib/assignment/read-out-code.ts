@@ -25,11 +25,15 @@ export type ReadOut =
 	| { readonly ok: true; readonly done: readonly string[] }
 	| { readonly ok: false; readonly sentence: string };
 
+/** Spaces, dashes, quotes and stops of any kind, and what cannot be seen: no character of a code. */
+const AROUND = /[\s\p{Pd}\p{Pi}\p{Pf}\u2212"'`:.,;_()\p{Default_Ignorable_Code_Point}]+/gu;
+
 /** Reads a code as people type it: any case, with or without its first three letters and dashes. */
 export function readReadOutCode(typed: string, order: readonly string[]): ReadOut {
 	const body = typed
+		.normalize('NFKC')
 		.toUpperCase()
-		.replace(/[\s.–—-]+/g, '')
+		.replace(AROUND, '')
 		.replace(/^RUN/, '')
 		.replaceAll('O', '0')
 		.replace(/[IL]/g, '1');
