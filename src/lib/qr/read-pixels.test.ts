@@ -22,18 +22,22 @@ it.each(lengths)('reads a code of %i bytes as it was drawn', (length) => {
 	expect(readPixels(pixelsOf(code(link(length))))).toBe(link(length));
 });
 
-it.each(lengths)('reads it a little turned, blurred, tilted, noisy and unevenly lit', (length) => {
-	const picture = photographed(code(link(length)), {
-		side: 800,
-		turn: 5,
-		tilt: 0.1,
-		blur: 1,
-		noise: 8,
-		shade: 0.4
-	});
-	expect(readPixels(picture)).toBe(link(length));
-	// A busy machine needs long to draw it.
-}, 30_000);
+it.each(lengths)(
+	'reads it a little turned, blurred, tilted, noisy and unevenly lit',
+	(length) => {
+		const picture = photographed(code(link(length)), {
+			side: 800,
+			turn: 5,
+			tilt: 0.1,
+			blur: 1,
+			noise: 8,
+			shade: 0.4
+		});
+		expect(readPixels(picture)).toBe(link(length));
+		// A busy machine needs long to draw it.
+	},
+	30_000
+);
 
 it('reads a blurred one that the library alone does not', () => {
 	const picture = photographed(code(link(1003)), { side: 700, turn: 2, blur: 2, noise: 3 });
