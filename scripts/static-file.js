@@ -37,6 +37,19 @@ const TYPES = {
 const memory = new Map();
 
 /**
+ * What lies at a path; null also where the system refuses to look, such as below a file, or at a name
+ * that is too long or holds what no name may.
+ * @param {string} full
+ */
+function statOf(full) {
+	try {
+		return statSync(full, { throwIfNoEntry: false }) ?? null;
+	} catch {
+		return null;
+	}
+}
+
+/**
  * Reads a file for serving. A path that is empty or ends in a slash means the index.html there.
  * @param {string} root
  * @param {string} path below root; the caller has made sure that it stays there
@@ -44,7 +57,7 @@ const memory = new Map();
  */
 export function loadFile(root, path) {
 	const full = join(root, path === '' || path.endsWith('/') ? `${path}index.html` : path);
-	const stat = statSync(full, { throwIfNoEntry: false });
+	const stat = statOf(full);
 	if (stat?.isDirectory()) return loadFile(root, `${path}/`) ? 'folder' : null;
 	if (!stat?.isFile()) return null;
 	const stamp = `${String(stat.mtimeMs)} ${String(stat.size)}`;

@@ -102,7 +102,15 @@ export async function serveStatic({ root, port = 4173, base = '/', onrequest, in
 		host,
 		server: createServer((request, response) => {
 			onrequest?.(request.url ?? '/');
-			if (!instead?.(request, response)) answer(site, request, response);
+			if (instead?.(request, response)) return;
+			try {
+				answer(site, request, response);
+			} catch (error) {
+				// Whatever one request does to a file, the server is there for the next.
+				console.error(error);
+				if (!response.headersSent) response.writeHead(500);
+				response.end();
+			}
 		})
 	}));
 	const close = async () => {

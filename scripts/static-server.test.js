@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -152,6 +152,42 @@ describe('what it refuses', () => {
 			expect(answer).not.toContain('not for you');
 		}
 	);
+
+	it.each([
+		'/index.html/x',
+		'/icon.png/',
+		'/icon.png/x',
+		`/${'a'.repeat(256)}`,
+		`/lessons/${'a'.repeat(256)}/`,
+		`/assignment/%23${'eyJhbGciOiJFUzI1NiJ9.'.repeat(40)}`,
+		'/%',
+		'/%00',
+		'/icon.png%00',
+		'/%ff%fe',
+		'/..',
+		'/lessons/..',
+		'/\\..\\secret.txt',
+		'//',
+		'*'
+	])('%s, and lives', async (path) => {
+		expect(await rawGet(path)).toMatch(/^HTTP\/1\.1 40[04] /);
+		expect((await get('/')).status).toBe(200);
+	});
+
+	it.each(['bytes=5-2', 'bytes=-1', 'bytes=9999999-', 'apples'])(
+		'to break by a part that is not there: %s',
+		async (range) => {
+			expect((await get('/icon.png', { headers: { range } })).status).toBe(200);
+			expect((await get('/')).status).toBe(200);
+		}
+	);
+
+	it('a file that cannot be read, and lives', async () => {
+		const file = join(root, 'gone.txt');
+		symlinkSync(file, file);
+		expect((await get('/gone.txt')).status).toBe(404);
+		expect((await get('/')).status).toBe(200);
+	});
 
 	it('hidden files', async () => {
 		expect((await get('/.nojekyll')).status).toBe(404);
