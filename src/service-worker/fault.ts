@@ -2,6 +2,7 @@
  * What is wrong with a file that came from the network. In a hotel or a hospital, the network may
  * answer everything with its own login page; a host in the middle of an update may mix two versions;
  * and a body may come cut short. Whatever it is, the file's bytes are then not those that were built.
+ * Where they are, nothing else about the answer matters.
  */
 import { fingerprintOf } from './fingerprint.ts';
 
@@ -15,15 +16,8 @@ export interface Version {
 	readonly fingerprints: ReadonlySet<string>;
 }
 
-const isPage = (path: string) => path.endsWith('.html') || !/\.[^/]+$/.test(path);
-
-function wantedType(path: string): RegExp {
-	if (isPage(path)) return /^text\/html/;
-	if (path.endsWith('.js')) return /javascript/;
-	if (path.endsWith('.css')) return /^text\/css/;
-	// Hosts disagree about the types of the others, but none of them is a page.
-	return /^(?!text\/html)/;
-}
+/** The host answered, and with other bytes than were built. */
+export const CHANGED = 'not the file that was built';
 
 /**
  * @param path what was asked for
@@ -35,10 +29,6 @@ export async function faultOf(
 	response: Response,
 	{ base, fingerprints }: Pick<Version, 'base' | 'fingerprints'>
 ): Promise<string | undefined> {
-	if (!response.ok) return `status ${String(response.status)}`;
-	if (response.redirected) return 'sent elsewhere';
-	const type = response.headers.get('content-type') ?? '';
-	if (!wantedType(path).test(type)) return `of the type "${type}"`;
 	let body: ArrayBuffer;
 	try {
 		body = await response.clone().arrayBuffer();
@@ -46,5 +36,6 @@ export async function faultOf(
 		return 'cut short';
 	}
 	const fingerprint = await fingerprintOf(path.slice(base.length), new Uint8Array(body));
-	return fingerprints.has(fingerprint) ? undefined : 'not the file that was built';
+	if (fingerprints.has(fingerprint)) return undefined;
+	return response.ok ? CHANGED : `status ${String(response.status)}`;
 }

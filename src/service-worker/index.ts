@@ -12,9 +12,9 @@ import { askVersion } from '#lib/offline/ask-version.ts';
 import { readMessage, type Message } from '#lib/offline/messages.ts';
 import { answerFile, answerHashed, answerPage, answerPageData, tidy } from './cache.ts';
 import { readFingerprints } from './fingerprint.ts';
-import { isHashed, isPageData, pathsToSave } from './list.ts';
+import { addressesOf, isHashed, isPageData, pathsToSave } from './list.ts';
 import { lessonOf, readLessonScripts, SavingOrder } from './order.ts';
-import { heal, save } from './save.ts';
+import { heal, NotSaved, save } from './save.ts';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 const version = __COURSE_VERSION__;
@@ -25,12 +25,18 @@ const wanted = {
 	fingerprints: readFingerprints(__FINGERPRINTS__)
 };
 
+const isCourses = addressesOf(base, wanted.paths);
+const isOurTab = ({ url }: Client) => isCourses(new URL(url).pathname);
+
 /** Tells every tab of ours, also those that no worker controls yet. */
 async function tell(message: Message): Promise<void> {
 	const tabs = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-	for (const tab of tabs) {
-		if (new URL(tab.url).pathname.startsWith(`${base}/`)) tab.postMessage(message);
-	}
+	for (const tab of tabs.filter(isOurTab)) tab.postMessage(message);
+}
+
+/** Lets the tabs know where the host, or the network on the way, changes what was built. */
+async function tellFault(error: unknown): Promise<void> {
+	if (error instanceof NotSaved && error.isChanged) await tell({ type: 'changed' });
 }
 
 /** What tabs have said they run. A tab's id is its document's, so the answer stays true. */
@@ -43,7 +49,8 @@ async function versionOf(tab: Client): Promise<string | undefined> {
 }
 
 async function tabVersions(): Promise<(string | undefined)[]> {
-	return Promise.all((await worker.clients.matchAll({ type: 'window' })).map(versionOf));
+	const tabs = await worker.clients.matchAll({ type: 'window' });
+	return Promise.all(tabs.filter(isOurTab).map(versionOf));
 }
 
 /** The version that a request comes from; ours where its tab doesn't say. */
@@ -60,7 +67,10 @@ function healOnce(): Promise<void> {
 	healing ??= heal(wanted, (done, total) => void (done < total && say('saving')))
 		.then(
 			() => say('saved'),
-			() => say('failed')
+			async (error: unknown) => {
+				await tellFault(error);
+				await say('failed');
+			}
 		)
 		.finally(() => (healing = null));
 	return healing;
@@ -85,7 +95,13 @@ let order: SavingOrder | null = null;
 
 worker.addEventListener('install', (event) => {
 	const say = (done: number, total: number) => void tell({ type: 'saving', done, total });
-	event.waitUntil(save(wanted, say, (order ??= newOrder())));
+	const saving = save(wanted, say, (order ??= newOrder()));
+	event.waitUntil(
+		saving.catch(async (error: unknown) => {
+			await tellFault(error);
+			throw error;
+		})
+	);
 });
 
 // No skipWaiting here: a newer version waits until the last tab is closed, or the person wants it.
@@ -114,5 +130,5 @@ worker.addEventListener('fetch', (event) => {
 	const { method, url } = event.request;
 	const { origin, pathname } = new URL(url);
 	if (method !== 'GET' || origin !== worker.location.origin) return;
-	if (pathname.startsWith(`${base}/`)) event.respondWith(answer(event));
+	if (isCourses(pathname)) event.respondWith(answer(event));
 });

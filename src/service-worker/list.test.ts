@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cacheName, isOwnCache, otherSpellings, pathsToSave } from './list.ts';
+import { cacheName, isOwnCache, otherSpellings, pathsToSave, addressesOf } from './list.ts';
 
 describe('the name of a cache', () => {
 	it('carries the folder and the version', () => {
@@ -75,5 +75,31 @@ describe('an address typed by hand', () => {
 			'/lessons/wear-and-tear/'
 		]);
 		expect(otherSpellings('/index.html')).toEqual(['/']);
+	});
+});
+
+describe.each(['', '/sub'])('addresses at "%s"', (base) => {
+	const paths = ['/', '/404.html', '/lessons/cadence/', '/_app/immutable/a.js', '/icon.svg'];
+	const isOurs = addressesOf(
+		base,
+		paths.map((path) => base + path)
+	);
+
+	it.each([
+		'/',
+		'/index.html',
+		'/lessons',
+		'/lessons/gone/',
+		'/_app/immutable/older.js',
+		'/icon.svg'
+	])('%s may be the course’s', (path) => expect(isOurs(base + path)).toBe(true));
+
+	it.each(['/shop/', '/shop/__data.json', '/__data.json', '/blog', '/lessonsplus/', '/other.svg'])(
+		'%s is a neighbour’s',
+		(path) => expect(isOurs(base + path)).toBe(false)
+	);
+
+	it('leaves all outside its folder alone', () => {
+		if (base !== '') expect(isOurs('/lessons/cadence/')).toBe(false);
 	});
 });

@@ -67,3 +67,13 @@ export function otherSpellings(path: string): string[] {
 	if (path.endsWith('/index.html')) return [path.slice(0, -'index.html'.length)];
 	return path.endsWith('/') ? [path.slice(0, -1)] : [`${path}/`];
 }
+
+/**
+ * Which addresses may be the course's: those whose first part one of its own paths has. At the root of
+ * a host, others' pages may lie beside it, and they are none of its business.
+ */
+export function addressesOf(base: string, paths: Iterable<string>): (pathname: string) => boolean {
+	const first = (pathname: string) => pathname.slice(base.length + 1).split('/', 1)[0] ?? '';
+	const known = new Set([...paths].map(first)).add('index.html');
+	return (pathname) => pathname.startsWith(`${base}/`) && known.has(first(pathname));
+}

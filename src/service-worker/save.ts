@@ -1,12 +1,25 @@
 /**
  * Saves one version of the course.
  */
-import { faultOf, type Version } from './fault.ts';
+import { asBuilt } from './as-built.ts';
+import { CHANGED, faultOf, type Version } from './fault.ts';
 import { cacheName, isHashed, isOwnCache } from './list.ts';
 import { SavingOrder } from './order.ts';
 
 /** As many as a browser asks one host for at once; more would hold up the page that is open. */
 const AT_ONCE = 6;
+
+/** A file could not be saved. */
+export class NotSaved extends Error {
+	override readonly name = 'NotSaved';
+	/** The host, or the network on the way, gave other bytes than were built. */
+	readonly isChanged: boolean;
+
+	constructor(path: string, fault: string) {
+		super(`Not saved for offline: ${path} is ${fault}`);
+		this.isChanged = fault === CHANGED;
+	}
+}
 
 /** Hosts that compress say that they do, and it makes no difference to us. */
 const ANY_ENCODING = { ignoreVary: true };
@@ -45,13 +58,14 @@ export async function forEachOf<Item>(
 async function load(path: string, wanted: Version): Promise<Response> {
 	// What is not hashed may be old in the browser's own cache, and is asked for anew.
 	const first = isHashed(wanted.base, path) ? 'default' : 'no-cache';
-	let fault: string | undefined;
+	let fault = '';
 	for (const cache of [first, 'reload'] as const) {
 		const response = await fetch(path, { cache });
-		fault = await faultOf(path, response, wanted);
-		if (fault === undefined) return response;
+		const found = await faultOf(path, response, wanted);
+		if (found === undefined) return asBuilt(path, response);
+		fault = found;
 	}
-	throw new Error(`Not saved for offline: ${path} is ${String(fault)}`);
+	throw new NotSaved(path, fault);
 }
 
 /** The file as one of our caches holds it, where it is sound. */

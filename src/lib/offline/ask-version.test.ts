@@ -32,6 +32,7 @@ describe('a message', () => {
 		{ type: 'version' },
 		{ type: 'take-over' },
 		{ type: 'opened' },
+		{ type: 'changed' },
 		{ type: 'healing', status: 'failed' },
 		{ type: 'saving', done: 4, total: 96 }
 	])('of ours is read: %j', (message) => {

@@ -11,6 +11,8 @@ export type Message =
 	| { readonly type: 'opened' }
 	/** To the first worker, while it saves: the physio chose these lessons, by their ids. */
 	| { readonly type: 'first'; readonly lessons: readonly string[] }
+	/** To all tabs: a file came with other bytes than were built, and saving has failed for now. */
+	| { readonly type: 'changed' }
 	/** To all tabs: so many of so many files are saved. */
 	| { readonly type: 'saving'; readonly done: number; readonly total: number }
 	/**
@@ -23,7 +25,10 @@ export type Message =
 export function readMessage(data: unknown): Message | undefined {
 	if (typeof data !== 'object' || data === null || !('type' in data)) return undefined;
 	const { type } = data;
-	if (type === 'version' || type === 'take-over' || type === 'opened') return { type };
+	const plain = (['version', 'take-over', 'opened', 'changed'] as const).find(
+		(one) => one === type
+	);
+	if (plain) return { type: plain };
 	if (type === 'healing' && 'status' in data) {
 		const status = (['saving', 'saved', 'failed'] as const).find((one) => one === data.status);
 		return status && { type, status };

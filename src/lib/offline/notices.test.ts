@@ -23,6 +23,15 @@ function show(notice: 'line' | 'internet' | 'install', offline: Offline): string
 	return render(WithOffline, { props: { notice, offline } }).body;
 }
 
+/** Begins where all is saved, which the worker says once it has looked. */
+function beginSaved(): Offline {
+	const worker = new FakeWorker('one', '/service-worker.js');
+	browser.workers.controller = worker;
+	const offline = begin();
+	browser.workers.say({ type: 'healing', status: 'saved' }, [], worker);
+	return offline;
+}
+
 /** What a person can read in it. */
 const words = (html: string) =>
 	html
@@ -44,8 +53,7 @@ describe('the line about what is saved', () => {
 	});
 
 	it('says that it is saved', () => {
-		browser.workers.controller = new FakeWorker('one');
-		const html = show('line', begin());
+		const html = show('line', beginSaved());
 		expect(words(html)).toBe('Saved on this device. Works with no internet.');
 	});
 
@@ -60,12 +68,13 @@ describe('the line about what is saved', () => {
 describe('the line about the internet', () => {
 	it('promises the plan where that is saved, and the rest is still to come', async () => {
 		browser.navigator.onLine = false;
-		const worker = new FakeWorker('one');
+		const worker = new FakeWorker('one', '/service-worker.js');
 		browser.workers.registration.installing = worker;
 		const offline = begin();
 		offline.keepFirst(['cadence']);
 		await vi.waitFor(() => expect(worker.heard).toContain('first'));
 		browser.workers.registration.move(worker, 'active');
+		await vi.waitFor(() => expect(offline.status).toBe('plan'));
 		expect(words(show('internet', offline))).toBe('No internet. Your plan still works.');
 		expect(words(show('line', offline))).toBe(
 			'Your plan works with no internet. The rest follows.'
@@ -73,9 +82,8 @@ describe('the line about the internet', () => {
 	});
 
 	it('promises all where all is saved', () => {
-		browser.workers.controller = new FakeWorker('one');
 		browser.navigator.onLine = false;
-		expect(words(show('internet', begin()))).toBe('No internet. Everything still works.');
+		expect(words(show('internet', beginSaved()))).toBe('No internet. Everything still works.');
 	});
 
 	it('promises no more than what is open where not all is saved', () => {

@@ -1,7 +1,7 @@
 import type { BeforeNavigate } from '@sveltejs/kit';
-import { askVersion } from './ask-version.ts';
 import { Install } from './install.svelte.ts';
 import { readMessage } from './messages.ts';
+import { MetWorkers } from './met-workers.ts';
 import { Saving, type OfflineStatus } from './saving.svelte.ts';
 import { register, send, serviceWorkers } from './service-workers.ts';
 
@@ -13,6 +13,8 @@ export interface OfflineOptions {
 }
 
 const HOUR = 3_600_000;
+/** So long, in milliseconds, a newer version may take to come up before this tab loads anew as it is. */
+const PATIENCE = 10_000;
 
 /** The course on this device: whether it is saved, whether a newer version waits, and the network. */
 export class Offline {
@@ -29,13 +31,20 @@ export class Offline {
 	#workers: ServiceWorkerContainer | undefined;
 	#registration: ServiceWorkerRegistration | undefined;
 	#signal: AbortSignal | undefined;
-	/** The worker in charge runs another version than this tab, or hasn't said yet. */
-	#isStale = false;
+	readonly #met: MetWorkers;
+	/** The worker that was told that this tab is open. */
+	#told: ServiceWorker | undefined;
+	/** The last worker that began to save. */
+	#began: ServiceWorker | undefined;
+	/** Another worker took charge while this tab was open. */
+	#hasChanged = false;
+	#isAskedByVersion = false;
 	#isUpdating = false;
 
 	constructor(options: OfflineOptions) {
 		this.#options = options;
 		this.#saving = new Saving(options.folder);
+		this.#met = new MetWorkers(options.folder, () => this.#look());
 	}
 
 	get status(): OfflineStatus {
@@ -88,7 +97,7 @@ export class Offline {
 		this.install.start(signal);
 		this.#online = navigator.onLine;
 		window.addEventListener('online', () => this.#goOnline(), { signal });
-		window.addEventListener('offline', () => (this.#online = false), { signal });
+		window.addEventListener('offline', () => this.#goOffline(), { signal });
 
 		const workers = serviceWorkers();
 		if (!workers) return () => stop.abort();
@@ -99,7 +108,7 @@ export class Offline {
 		window.addEventListener('pageshow', ({ persisted }) => persisted && this.#changeWorker(), {
 			signal
 		});
-		this.#meetWorker();
+		this.#look();
 
 		document.addEventListener(
 			'visibilitychange',
@@ -121,7 +130,10 @@ export class Offline {
 	update(): void {
 		const waiting = this.#registration?.waiting;
 		this.#isUpdating = true;
-		if (waiting) send(waiting, { type: 'take-over' });
+		if (waiting) {
+			send(waiting, { type: 'take-over' });
+			setTimeout(() => location.reload(), PATIENCE);
+		}
 		// Another tab was faster, and the newer version is already in charge.
 		else location.reload();
 	}
@@ -151,7 +163,7 @@ export class Offline {
 	 */
 	leaveStale(navigation: BeforeNavigate): void {
 		const { from, to, type, willUnload, cancel } = navigation;
-		if (!this.#isStale || willUnload || !to) return;
+		if (!this.#isStale() || willUnload || !to) return;
 		// Steps of the same lesson are not another page.
 		if (from?.url.pathname === to.url.pathname) return;
 		if (type === 'popstate') {
@@ -168,9 +180,17 @@ export class Offline {
 		void this.#check();
 	}
 
-	#hear({ data, ports }: MessageEvent<unknown>): void {
+	/** What is in the cache is asked once more: offline, nothing but that is there. */
+	#goOffline(): void {
+		this.#online = false;
+		this.#tellOpen();
+	}
+
+	#hear({ data, ports, source }: MessageEvent<unknown>): void {
 		const message = readMessage(data);
 		if (message?.type === 'version') ports[0]?.postMessage(this.#options.version);
+		// Another copy of the course, at the root of the same host, tells of its own files.
+		if (source && 'scriptURL' in source && !this.#met.isFromHere(source)) return;
 		this.#saving.hear(message, this.#registration);
 	}
 
@@ -180,27 +200,37 @@ export class Offline {
 			location.reload();
 			return;
 		}
+		this.#hasChanged = true;
 		this.#look();
-		// Until it says otherwise.
-		this.#isStale = true;
-		this.#meetWorker();
 	}
 
-	/** Asks the worker in charge what it runs, and lets it delete what no tab needs any more. */
-	#meetWorker(): void {
+	/** The course's worker: the folder's, or the one in charge as long as that is not known. */
+	#worker(): ServiceWorker | undefined {
+		const worker = this.#registration?.active ?? this.#workers?.controller;
+		return worker && this.#met.isFromHere(worker) ? worker : undefined;
+	}
+
+	/** Whether the worker in charge runs another version than this tab, or has not said yet. */
+	#isStale(): boolean {
 		const worker = this.#workers?.controller;
+		if (!worker || !this.#met.isFromHere(worker)) return false;
+		const version = this.#met.versionOf(worker);
+		return version === undefined ? this.#hasChanged : version !== this.#options.version;
+	}
+
+	/** Has the worker look whether all is there, and delete what no tab needs any more. */
+	#tellOpen(): void {
+		const worker = this.#worker();
+		this.#told = worker;
 		if (!worker) return;
 		send(worker, { type: 'opened' });
-		void askVersion(worker).then((version) => {
-			const isStillInCharge = this.#workers?.controller === worker;
-			if (isStillInCharge) this.#isStale = version !== this.#options.version;
-		});
+		this.#met.askAgain(worker);
 	}
 
-	async #register(): Promise<void> {
+	async #register(ask = ''): Promise<void> {
 		try {
 			if (!this.#workers) return;
-			const registration = await register(this.#workers, this.#options.folder);
+			const registration = await register(this.#workers, this.#options.folder, ask);
 			if (this.#signal?.aborted) return;
 			this.#registration = registration;
 			this.#follow(registration);
@@ -214,6 +244,8 @@ export class Offline {
 		if (!signal) return;
 		const followInstalling = () => {
 			this.#saving.follow(registration);
+			this.#began = registration.installing ?? this.#began;
+			if (this.#began) this.#met.versionOf(this.#began);
 			registration.installing?.addEventListener('statechange', () => this.#look(), { signal });
 			this.#look();
 		};
@@ -221,11 +253,34 @@ export class Offline {
 		followInstalling();
 	}
 
-	/** Takes over what the browser says now. */
+	/** Takes over what the browser and the workers say now. */
 	#look(): void {
 		this.#saving.look(this.#registration);
-		const { active, waiting } = this.#registration ?? {};
-		this.#isUpdateWaiting = Boolean(active && waiting);
+		const { active, waiting, installing } = this.#registration ?? {};
+		if (this.#worker() !== this.#told) this.#tellOpen();
+		const inCharge = active ?? this.#worker();
+		const version = inCharge && this.#met.versionOf(inCharge);
+		const newer = waiting ? this.#met.versionOf(waiting) : undefined;
+		if (typeof version === 'string') this.#saving.meet();
+		if (active && version === null) {
+			// Not the course's: an empty file, or somebody else's. Nothing of this tab depends on it.
+			if (waiting && typeof newer === 'string') send(waiting, { type: 'take-over' });
+			else if (!installing) this.#saving.missWorker();
+		}
+		this.#isUpdateWaiting =
+			typeof version === 'string' && typeof newer === 'string' && newer !== version;
+		if (this.#registration && !active && !waiting && !installing) this.#askByVersion();
+	}
+
+	/**
+	 * Where a cache on the way gave the worker of another version, which can save nothing of this one, it
+	 * is asked for once by an address that no cache has.
+	 */
+	#askByVersion(): void {
+		const saved = this.#began && this.#met.versionOf(this.#began);
+		if (this.#isAskedByVersion || !saved || saved === this.#options.version) return;
+		this.#isAskedByVersion = true;
+		void this.#register(`?${this.#options.version}`);
 	}
 
 	/** Looks for a newer version; where saving failed, tries it again. */
@@ -233,10 +288,10 @@ export class Offline {
 		const registration = this.#registration;
 		if (registration?.installing) return;
 		if (!registration?.active) {
-			if (this.status === 'failed') await this.#register();
+			if (this.#saving.isToBeTriedAgain) await this.#register();
 			return;
 		}
-		if (this.#saving.isToBeTriedAgain) this.#meetWorker();
+		this.#tellOpen();
 		try {
 			await registration.update();
 		} catch {

@@ -23,7 +23,7 @@ describe("the lessons of a physio's plan", () => {
 		saving.keepFirst(plan, registration);
 		expect(worker.heard).toEqual(['first']);
 		browser.move(worker, 'active');
-		saving.look(registration);
+		saving.meet();
 		saving.hear(healing('saving'), registration);
 		expect(saving.status).toBe('plan');
 		saving.hear(healing('failed'), registration);
@@ -44,11 +44,13 @@ describe("the lessons of a physio's plan", () => {
 		saving.keepFirst(plan, registration);
 		const next = new Saving('/');
 		next.begin(true);
+		next.meet();
 		expect(next.status).toBe('plan');
 		next.hear(healing('saved'), registration);
 		const last = new Saving('/');
 		last.begin(true);
-		expect(last.status).toBe('saved');
+		last.meet();
+		expect(last.status).toBe('unsupported');
 		vi.unstubAllGlobals();
 	});
 
@@ -63,6 +65,7 @@ describe("the lessons of a physio's plan", () => {
 		browser.active = new FakeWorker('one');
 		browser.installing = worker;
 		saving.keepFirst(plan, registration);
+		saving.hear(healing('saved'), registration);
 		saving.look(registration);
 		expect([worker.heard, saving.status]).toEqual([[], 'saved']);
 	});
@@ -80,7 +83,44 @@ describe("the lessons of a physio's plan", () => {
 		browser.installing = worker;
 		saving.follow(registration);
 		browser.move(worker, 'active');
-		saving.look(registration);
+		saving.hear(healing('saved'), registration);
 		expect([worker.heard, saving.status]).toEqual([[], 'saved']);
+	});
+});
+
+describe('files that something on the way changes', () => {
+	const kept = new Map<string, string>();
+	beforeEach(() => {
+		kept.clear();
+		vi.stubGlobal('localStorage', {
+			getItem: (key: string) => kept.get(key) ?? null,
+			setItem: (key: string, value: string) => kept.set(key, value),
+			removeItem: (key: string) => kept.delete(key)
+		});
+		return () => vi.unstubAllGlobals();
+	});
+
+	/** One try at one visit. */
+	function fails(): Saving {
+		const saving = new Saving('/');
+		saving.begin(false);
+		saving.hear({ type: 'changed' }, undefined);
+		saving.look(new FakeRegistration() as unknown as ServiceWorkerRegistration);
+		return saving;
+	}
+
+	it('are named after three tries in a row, not at a login page', () => {
+		expect([fails().status, fails().status]).toEqual(['failed', 'failed']);
+		const third = fails();
+		expect(third.status).toBe('changed');
+		expect(third.words).toContain('changes the course’s files');
+		expect(third.isToBeTriedAgain).toBe(true);
+	});
+
+	it('are forgotten once all is saved', () => {
+		fails();
+		fails();
+		fails().hear(healing('saved'), undefined);
+		expect(fails().status).toBe('failed');
 	});
 });

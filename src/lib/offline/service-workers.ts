@@ -11,12 +11,15 @@ export function serviceWorkers(): ServiceWorkerContainer | undefined {
 
 /** The worker's address is made in this one place: the page's policy takes no other text for one. */
 const policy = globalThis.trustedTypes?.createPolicy('course-worker', {
-	createScriptURL: (folder) => `${folder}service-worker.js`
+	createScriptURL: (folder, ask) => `${folder}service-worker.js${String(ask)}`
 });
 
-/** Registers the worker of a folder, asking for it anew each time. */
-export const register = (workers: ServiceWorkerContainer, folder: string) =>
-	workers.register(policy?.createScriptURL(folder) ?? `${folder}service-worker.js`, {
+/**
+ * Registers the worker of a folder, asking for it anew each time.
+ * @param ask added to its address, so that no cache on the way has it already
+ */
+export const register = (workers: ServiceWorkerContainer, folder: string, ask = '') =>
+	workers.register(policy?.createScriptURL(folder, ask) ?? `${folder}service-worker.js${ask}`, {
 		scope: folder,
 		updateViaCache: 'none'
 	});

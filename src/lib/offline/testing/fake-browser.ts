@@ -4,17 +4,23 @@ import { vi } from 'vitest';
 // Node warns of many listeners on one signal; in a browser there is nothing odd about them.
 setMaxListeners(0);
 
-/** A service worker as a tab sees it; it says that it runs the given version. */
+/** A service worker as a tab sees it; it says that it runs the given version, if any. */
 export class FakeWorker extends EventTarget {
 	readonly heard: string[] = [];
+	readonly scriptURL: string;
 
-	constructor(readonly version: string) {
+	constructor(
+		readonly version: string | undefined,
+		path = '/sub/service-worker.js'
+	) {
 		super();
+		this.scriptURL = `https://clinic.example${path}`;
 	}
 
 	postMessage(message: { type: string }, [port]: Transferable[] = []) {
 		this.heard.push(message.type);
-		if (message.type === 'version' && port instanceof MessagePort) port.postMessage(this.version);
+		if (message.type !== 'version' || !(port instanceof MessagePort)) return;
+		if (this.version !== undefined) port.postMessage(this.version);
 	}
 }
 
@@ -45,8 +51,10 @@ export class FakeWorkers extends EventTarget {
 		this.dispatchEvent(new Event('controllerchange'));
 	}
 
-	say(data: unknown, ports: MessagePort[] = []) {
-		this.dispatchEvent(new MessageEvent('message', { data, ports }));
+	say(data: unknown, ports: MessagePort[] = [], source: FakeWorker | null = null) {
+		const event = new MessageEvent('message', { data, ports });
+		if (source) Object.defineProperty(event, 'source', { value: source });
+		this.dispatchEvent(event);
 	}
 }
 
