@@ -58,6 +58,20 @@ test('where the mark was cleared away but the settings were not, the tablet is s
 	expect(isOn(SCOPE)).toBe(true);
 });
 
+test('a tablet whose settings are gone knows that it was set up; one that was ended does not', async () => {
+	const room = await restarted();
+	expect(room.isLost).toBe(false);
+	await room.start(await settings());
+	vi.stubGlobal('indexedDB', new IDBFactory());
+	const lost = await restarted();
+	expect([lost.settings, lost.isLost]).toEqual([null, true]);
+	await lost.start(await settings());
+	const again = await restarted();
+	expect(again.isLost).toBe(false);
+	await again.end();
+	expect((await restarted()).isLost).toBe(false);
+});
+
 test('three wrong PINs wait 30 seconds, also after a reload; ending it keeps the counts', async () => {
 	const room = await restarted();
 	await room.start(await settings());

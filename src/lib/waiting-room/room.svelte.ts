@@ -3,7 +3,7 @@ import { current, isRight, keptSecret, NO_TRIES, takeTry, waitLeft } from './pin
 import { plainRecoveryCode } from './recovery.ts';
 import type { DayCounts, Settings, Tries } from './schema.ts';
 import { Store, type Kind } from './store.ts';
-import { turnOff, turnOn } from './switch.ts';
+import { isOn, turnOff, turnOn } from './switch.ts';
 import { troubleOf } from './trouble.ts';
 
 /** What came of a PIN or a recovery code: it is right; it is wrong; or it has to wait, in milliseconds. */
@@ -16,6 +16,7 @@ export class WaitingRoom {
 	#settings = $state.raw<Settings | null>(null);
 	#days = $state.raw<readonly DayCounts[]>([]);
 	#ready = $state.raw(false);
+	#isLost = $state.raw(false);
 	#trouble = $state.raw<string | null>(null);
 	readonly #tries: Record<Kind, Tries> = { pin: NO_TRIES, recovery: NO_TRIES };
 
@@ -56,6 +57,7 @@ export class WaitingRoom {
 			this.#trouble = troubleOf(error);
 		}
 		if (this.#settings) turnOn(this.#scope);
+		else this.#isLost = !this.#trouble && isOn(this.#scope);
 		this.#ready = true;
 	}
 
@@ -66,6 +68,11 @@ export class WaitingRoom {
 			this.#tries[kind] = tries;
 			if (tries !== kept[kind]) await this.#store.keepTries(kind, tries).catch(() => {});
 		}
+	}
+
+	/** Whether the tablet was set up, and its settings are gone: the mark stands, and nothing beside it. */
+	get isLost(): boolean {
+		return this.#isLost;
 	}
 
 	/** Keeps what staff set and turns the tablet on. @throws where the browser keeps nothing */
