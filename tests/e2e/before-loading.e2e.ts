@@ -1,60 +1,119 @@
 import type { Page } from '@playwright/test';
-import { beforeLoading, exerciseIn, lessons, must, stepWith } from '../pages/course.ts';
 import { allKept } from '../pages/all-kept.ts';
+import { expectNoViolations } from '../pages/axe.ts';
+import { beforeLoading, clinic, exerciseIn, lessons, must, stepWith } from '../pages/course.ts';
+import { tabTo } from '../pages/keyboard.ts';
 import { open, reload } from '../pages/open.ts';
 import { expect, test } from '../pages/test.ts';
-import { goOn, heading } from '../pages/walk.ts';
+import { goOn } from '../pages/walk.ts';
 
 const { lesson, step } = stepWith('LoadsTheBody');
 const at = `lessons/${lesson.slug}/#${step.id}`;
 
-/** Another step with something to do, in another lesson, which has one do something today as well. */
+/** Another lesson, which has one do something today as well, and its step with a counter. */
 const elsewhere = must(
 	lessons.find(({ slug, today }) => today.loads_body && slug !== lesson.slug),
 	'lesson that has one exercise today'
 );
+const counterStep = must(
+	elsewhere.steps.find(({ text }) => text.includes('<LoadsTheBody')),
+	'step with something to do'
+);
+const counterAt = `lessons/${elsewhere.slug}/#${counterStep.id}`;
 
-const doing = (page: Page) =>
+const [plainQuestion] = beforeLoading.questions.filter(({ call }) => call === undefined);
+const [callQuestion] = beforeLoading.questions.filter(({ call }) => call !== undefined);
+const quiet = must(plainQuestion, 'question that needs no call');
+const urgent = must(callQuestion, 'question that may need a call');
+
+const reading = (page: Page) =>
 	page.getByRole('main').getByText(exerciseIn(step)).filter({ visible: true });
 const form = (page: Page) => page.getByRole('group', { name: beforeLoading.title });
+const box = (page: Page, { text }: { text: string }) =>
+	page.getByRole('checkbox', { name: text, exact: true });
 const askFirst = (page: Page) =>
 	page.getByRole('heading', { name: beforeLoading.any_yes.title, exact: true });
+const free = (page: Page) =>
+	page.getByRole('heading', { name: beforeLoading.all_no.title, exact: true });
+const counter = (page: Page) => page.getByRole('heading', { name: 'Try this outside' });
 
-test('is asked once, kindly, before the first exercise, and then no more', async ({ page }) => {
-	await open(page, at);
-	await expect(heading(page, step.title)).toBeVisible();
-	await page.getByRole('heading', { name: step.title }).tap();
+async function begin(page: Page, address: string, title: string) {
+	await open(page, address);
+	await page.getByRole('heading', { name: title }).tap();
+	await expect(form(page)).toBeVisible();
+}
+
+test('the exercise can be read before anything is answered', async ({ page }) => {
+	await begin(page, at, step.title);
 	await expect(form(page)).toContainText(beforeLoading.intro);
-	for (const { text } of beforeLoading.questions) {
-		await expect(page.getByRole('checkbox', { name: text })).not.toBeChecked();
+	for (const question of beforeLoading.questions) {
+		await expect(box(page, question)).not.toBeChecked();
 	}
-	await expect(doing(page)).toBeHidden();
+	await expect(reading(page)).toBeVisible();
+	await expect(page.getByText(beforeLoading.read_first)).toBeVisible();
+});
+
+test('it is asked once, and then no more', async ({ page }) => {
+	await begin(page, at, step.title);
 	await page.getByRole('button', { name: 'None of these' }).tap();
-	await expect(doing(page)).toBeVisible();
 	await expect(form(page)).toBeHidden();
+	await expect(free(page)).toBeFocused();
 
 	await allKept(page);
 	await reload(page);
-	await expect(doing(page)).toBeVisible();
-	const again = elsewhere.steps.find(({ text }) => text.includes('<LoadsTheBody'));
-	await open(page, `lessons/${elsewhere.slug}/#${must(again, 'step').id}`);
+	await expect(reading(page)).toBeVisible();
+	await open(page, counterAt);
 	await expect(
 		page.getByRole('button', { name: 'Change my answers about my health' })
 	).toBeVisible();
 	await expect(form(page)).toBeHidden();
 });
 
-test('a yes leads to the doctor or physio and the signs, and "They said yes" goes on', async ({
-	page
-}) => {
-	const [first] = beforeLoading.questions;
-	await open(page, at);
-	await page.getByRole('heading', { name: step.title }).tap();
-	await page.getByRole('checkbox', { name: must(first, 'question').text }).tap();
+test('a counter waits for the answers, and its words do not', async ({ page }) => {
+	await begin(page, counterAt, counterStep.title);
+	await expect(page.getByText(beforeLoading.wait)).toBeVisible();
+	await expect(page.getByRole('figure').filter({ visible: true })).toBeVisible();
+	await expect(counter(page)).toBeHidden();
+	await page.getByRole('button', { name: 'None of these' }).tap();
+	await expect(counter(page)).toBeVisible();
+	await expect(page.getByText(beforeLoading.wait)).toBeHidden();
+});
+
+test('each yes has its own answer, a call only where it may need one', async ({ page }) => {
+	const call = page.getByRole('link', { name: `Call ${clinic.numbers.emergency.number}` });
+	await begin(page, at, step.title);
+	await box(page, quiet).tap();
+	await page.getByRole('button', { name: 'Go on' }).tap();
+	await expect(askFirst(page)).toBeFocused();
+	await expect(page.getByText(quiet.answer)).toBeVisible();
+	await expect(page.getByText(urgent.answer)).toBeHidden();
+	await expect(call).toBeHidden();
+	await expect(reading(page)).toBeVisible();
+
+	await page.getByRole('button', { name: 'Change my answers' }).tap();
+	await box(page, urgent).tap();
+	await page.getByRole('button', { name: 'Go on' }).tap();
+	await expect(page.getByText(quiet.answer)).toBeVisible();
+	await expect(page.getByText(urgent.answer)).toBeVisible();
+	await expect(call).toHaveAttribute('href', /^tel:/);
+	await expectNoViolations(page, 'after two yes');
+});
+
+test('every question has an answer of its own', async ({ page }) => {
+	await begin(page, at, step.title);
+	for (const question of beforeLoading.questions) await box(page, question).tap();
+	await page.getByRole('button', { name: 'Go on' }).tap();
+	for (const { answer } of beforeLoading.questions) {
+		await expect(page.getByText(answer).first()).toBeVisible();
+	}
+});
+
+test('a yes leads to the signs, is kept, and "They said yes" goes on', async ({ page }) => {
+	await begin(page, counterAt, counterStep.title);
+	await box(page, urgent).tap();
 	await page.getByRole('button', { name: 'Go on' }).tap();
 	await expect(askFirst(page)).toBeVisible();
-	await expect(page.getByText(beforeLoading.any_yes.text)).toBeVisible();
-	await expect(doing(page)).toBeHidden();
+	await expect(counter(page)).toBeHidden();
 
 	await allKept(page);
 	await reload(page);
@@ -68,30 +127,44 @@ test('a yes leads to the doctor or physio and the signs, and "They said yes" goe
 	await page.goBack();
 
 	await page.getByRole('button', { name: beforeLoading.said_yes }).tap();
-	await expect(doing(page)).toBeVisible();
+	await expect(free(page)).toBeFocused();
+	await expect(counter(page)).toBeVisible();
+	await allKept(page);
 	await reload(page);
-	await expect(doing(page)).toBeVisible();
+	await expect(counter(page)).toBeVisible();
 });
 
-test('can be changed at any time', async ({ page }) => {
-	const [first, second] = beforeLoading.questions.map(({ text }) => text);
-	const box = (text: string | undefined) =>
-		page.getByRole('checkbox', { name: must(text, 'question') });
-	await open(page, at);
-	await page.getByRole('heading', { name: step.title }).tap();
-	await box(first).tap();
+test('the whole of it can be done by keyboard alone', async ({ page }) => {
+	await begin(page, at, step.title);
+	await tabTo(page, box(page, quiet));
+	await page.keyboard.press('Space');
+	await tabTo(page, page.getByRole('button', { name: 'Go on' }));
+	await page.keyboard.press('Enter');
+	await expect(askFirst(page)).toBeFocused();
+	await tabTo(page, page.getByRole('button', { name: 'Change my answers' }));
+	await page.keyboard.press('Enter');
+	await expect(page.locator('legend', { hasText: beforeLoading.title })).toBeFocused();
+	await tabTo(page, page.getByRole('button', { name: 'Go on' }));
+	await page.keyboard.press('Enter');
+	await tabTo(page, page.getByRole('button', { name: beforeLoading.said_yes }));
+	await page.keyboard.press('Enter');
+	await expect(free(page)).toBeFocused();
+});
+
+test('answers can be changed at any time', async ({ page }) => {
+	await begin(page, at, step.title);
+	await box(page, quiet).tap();
 	await page.getByRole('button', { name: 'Go on' }).tap();
 	await page.getByRole('button', { name: 'Change my answers' }).tap();
-	await expect(box(first)).toBeChecked();
-	await box(first).tap();
+	await expect(box(page, quiet)).toBeChecked();
+	await box(page, quiet).tap();
 	await page.getByRole('button', { name: 'None of these' }).tap();
-	await expect(doing(page)).toBeVisible();
+	await expect(free(page)).toBeVisible();
 
 	await page.getByRole('button', { name: 'Change my answers about my health' }).tap();
-	await box(second).tap();
+	await box(page, urgent).tap();
 	await page.getByRole('button', { name: 'Go on' }).tap();
 	await expect(askFirst(page)).toBeVisible();
-	await expect(doing(page)).toBeHidden();
 });
 
 test('stands before what a lesson asks for today, too, where that loads the body', async ({
@@ -100,6 +173,17 @@ test('stands before what a lesson asks for today, too, where that loads the body
 	await open(page, `lessons/${elsewhere.slug}/#end`);
 	await page.getByRole('heading', { name: 'What to hold on to' }).tap();
 	await expect(form(page)).toBeVisible();
+	await expect(page.getByText(elsewhere.today.do, { exact: true })).toBeVisible();
 	await page.getByRole('button', { name: 'None of these' }).tap();
 	await expect(form(page)).toBeHidden();
+});
+
+test('paper has the exercise and the questions, whatever was answered', async ({ page }) => {
+	await begin(page, at, step.title);
+	await page.emulateMedia({ media: 'print' });
+	await expect(reading(page)).toBeVisible();
+	for (const { text } of beforeLoading.questions) {
+		await expect(page.getByRole('listitem').filter({ hasText: text }).first()).toBeVisible();
+	}
+	await expect(page.getByRole('button', { name: 'None of these' })).toBeHidden();
 });

@@ -8,17 +8,31 @@ export interface BeforeLoadingAnswer {
 	readonly yes: readonly string[];
 	/** The doctor or physio has since said yes. */
 	readonly saidYes: boolean;
+	/** Which questions were asked. Answers kept before there were versions count as 1. */
+	readonly version: number;
 }
 
 /** What was answered, or null where nothing readable was kept: then it is asked. */
 export function readBeforeLoading(kept: Json | undefined): BeforeLoadingAnswer | null {
 	if (kept === null || typeof kept !== 'object' || Array.isArray(kept)) return null;
-	const { yes, saidYes } = kept as { readonly [key: string]: Json };
+	const { yes, saidYes, version } = kept as { readonly [key: string]: Json };
 	if (!Array.isArray(yes) || !yes.every((one) => typeof one === 'string')) return null;
-	return { yes: yes as string[], saidYes: saidYes === true };
+	return {
+		yes: yes as string[],
+		saidYes: saidYes === true,
+		version: typeof version === 'number' ? version : 1
+	};
 }
 
-/** Whether what loads the body may be shown. */
+/** Whether the answers are to these questions, or to newer ones. Older answers are asked for anew. */
+export function answers(
+	answer: BeforeLoadingAnswer | null,
+	version: number
+): answer is BeforeLoadingAnswer {
+	return answer !== null && answer.version >= version;
+}
+
+/** Whether what loads the body may be done. */
 export function mayLoad(answer: BeforeLoadingAnswer | null): boolean {
 	return answer !== null && (answer.yes.length === 0 || answer.saidYes);
 }

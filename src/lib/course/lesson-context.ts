@@ -1,9 +1,15 @@
 import { createContext, type Component, type Snippet } from 'svelte';
+import type { BeforeLoadingAnswer } from './before-loading.ts';
 import type { LessonPage } from './page.ts';
+import type { BeforeLoading } from './schema.ts';
 
 /** What parts of a lesson's text show in their place once someone has begun the lesson. */
 interface LaterParts {
-	readonly LoadsTheBodyLive: Component<{ children: Snippet }>;
+	readonly LoadsTheBodyLive: Component<{
+		asked: BeforeLoading;
+		answer: BeforeLoadingAnswer | null;
+		children: Snippet;
+	}>;
 	readonly QuestionPicker: Component<{ ready: LessonPage['readyQuestions'] }>;
 	readonly SummarySoFar: Component;
 }

@@ -236,10 +236,25 @@ export type RedFlags = v.InferOutput<typeof RedFlags>;
 
 /** What is asked once, before the first thing that loads the body. */
 export const BeforeLoading = v.strictObject({
+	version: v.pipe(v.number('write a whole number'), v.integer(), v.minValue(1)),
 	title: text,
 	intro: text,
-	questions: v.pipe(v.array(v.strictObject({ id: Slug, text })), v.minLength(1, 'ask something')),
-	all_no: text,
+	anew: text,
+	read_first: text,
+	wait: text,
+	questions: v.pipe(
+		v.array(
+			v.strictObject({
+				id: Slug,
+				name: text,
+				text,
+				answer: text,
+				call: v.optional(v.literal('emergency', 'write emergency, or leave it out'))
+			})
+		),
+		v.minLength(1, 'ask something')
+	),
+	all_no: v.strictObject({ title: text, text }),
 	any_yes: v.strictObject({ title: text, text }),
 	said_yes: text,
 	sources

@@ -124,7 +124,7 @@ describe('a safety rule worded anew is refused', () => {
 		['01-one/index.md', 'The end is near.', 'Tight? See a doctor.'],
 		['01-one/quiz.yaml', 'feedback: Yes.', 'feedback: "Is it tight? Call {emergency}."'],
 		['red-flags.yaml', 'intro: Few aches', 'intro: Tight means call. Few'],
-		['before-loading.yaml', 'all_no: Thank you.', 'all_no: "If tight, go to a hospital."']
+		['before-loading.yaml', 'text: Thank you.', 'text: "If tight, go to a hospital."']
 	])('%s', async (file, from, to) => {
 		change(file, from, to);
 		const { said } = await read();

@@ -1,0 +1,41 @@
+import type { Json } from '#lib/notebook/notebook.ts';
+import { describe, expect, test } from 'vitest';
+import { answers, mayLoad, readBeforeLoading } from './before-loading.ts';
+
+/** As versions up to 0.5.3 kept them: no word of which questions were asked. */
+const OLD_NONE = { yes: [], saidYes: false };
+const OLD_YES = { yes: ['chest', 'operation'], saidYes: true };
+
+describe('answers from before there were versions', () => {
+	test('can still be read, as answers to the first questions', () => {
+		expect(readBeforeLoading(OLD_NONE)).toEqual({ ...OLD_NONE, version: 1 });
+		expect(readBeforeLoading(OLD_YES)).toEqual({ ...OLD_YES, version: 1 });
+	});
+
+	test('do not answer the questions of version 2', () => {
+		expect(answers(readBeforeLoading(OLD_NONE), 1)).toBe(true);
+		expect(answers(readBeforeLoading(OLD_NONE), 2)).toBe(false);
+		expect(answers(readBeforeLoading(OLD_YES), 2)).toBe(false);
+	});
+});
+
+test('answers to these questions, or to newer ones, need no asking', () => {
+	const kept = (version: number) => readBeforeLoading({ yes: [], saidYes: false, version });
+	expect(answers(kept(2), 2)).toBe(true);
+	expect(answers(kept(3), 2)).toBe(true);
+	expect(answers(null, 1)).toBe(false);
+});
+
+test.each<Json>([null, 'yes', [], {}, { yes: 'chest' }, { yes: [1] }])(
+	'%j is no answer',
+	(kept) => {
+		expect(readBeforeLoading(kept)).toBeNull();
+		expect(mayLoad(readBeforeLoading(kept))).toBe(false);
+	}
+);
+
+test('a yes holds back until a doctor or physio has said yes', () => {
+	expect(mayLoad({ yes: [], saidYes: false, version: 2 })).toBe(true);
+	expect(mayLoad({ yes: ['chest'], saidYes: false, version: 2 })).toBe(false);
+	expect(mayLoad({ yes: ['chest'], saidYes: true, version: 2 })).toBe(true);
+});
