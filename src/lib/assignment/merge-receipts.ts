@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { localDate, plausibleDay, tomorrow } from '#lib/notebook/local-date.ts';
-import { LessonReceipt, Receipt } from './schema.ts';
+import { HandedLesson, Receipt } from './schema.ts';
 import { lines } from './text.ts';
 
 /** A lesson as it was handed back, and in which receipt: seconds since 1970. */
-const KeptLesson = v.intersect([LessonReceipt, v.object({ iat: v.number() })]);
+const KeptLesson = v.intersect([HandedLesson, v.object({ iat: v.number() })]);
 
 /** What a physio keeps of an assignment's receipts: one record, whatever came and in which order. */
 export const KeptReceipt = v.object({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { plausibleDay } from '#lib/notebook/local-date.ts';
+import { isRealDate, plausibleDay } from '#lib/notebook/local-date.ts';
 import { PublicKey } from './key.ts';
 import { line, lines, name } from './text.ts';
 
@@ -62,17 +62,28 @@ export const Assignment = v.object({
 	enc: PublicKey
 });
 
+const lessonReceipt = <D extends v.GenericSchema<string>>(day: D) =>
+	v.pipe(
+		v.object({
+			/** The day it was done, `YYYY-MM-DD`; null while it is not. */
+			done: v.nullable(day),
+			/** Questions right at the first check. */
+			right: Count,
+			/** Questions tried, each once. */
+			asked: Count
+		}),
+		v.check(({ right, asked }) => right <= asked, 'more right than asked')
+	);
+
 /** How a patient stands in one lesson. */
-export const LessonReceipt = v.pipe(
-	v.object({
-		/** The day it was done, `YYYY-MM-DD`; null while it is not. */
-		done: v.nullable(Day),
-		/** Questions right at the first check. */
-		right: Count,
-		/** Questions tried, each once. */
-		asked: Count
-	}),
-	v.check(({ right, asked }) => right <= asked, 'more right than asked')
+export const LessonReceipt = lessonReceipt(Day);
+
+/**
+ * The same as a phone hands it back, whose clock may have been wrong: the day alone is left out by whoever
+ * takes it, and all the rest is not lost.
+ */
+export const HandedLesson = lessonReceipt(
+	v.pipe(v.string(), v.check(isRealDate, 'not a day that exists'))
 );
 
 /** What a patient hands back. */
@@ -81,7 +92,7 @@ export const Receipt = v.object({
 	jti: AssignmentId,
 	iat: Seconds,
 	lessons: v.pipe(
-		v.record(Slug, LessonReceipt),
+		v.record(Slug, HandedLesson),
 		v.check((all) => Object.keys(all).length <= MOST_LESSONS, 'too many lessons')
 	),
 	/** Ids of questions answered otherwise at the first check, if the patient wants them known. */

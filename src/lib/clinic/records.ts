@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CryptoKey } from 'jose';
 import { PublicKey } from '#lib/assignment/key.ts';
+import { soundAt } from '#lib/assignment/merge-receipts.ts';
 import {
 	Deleted,
 	Draft,
@@ -92,7 +93,7 @@ export function readRecords(
 		keys: setting('keys', StoredKeys),
 		backup: setting('backup', LastBackup),
 		people: new Map(people.filter(isPerson).map((one) => [one.id, withoutOdd(one)])),
-		handbacks: new Map(handbacks.filter(isHandback).map((one) => [one.jti, one])),
+		handbacks: new Map(handbacks.filter(isHandback).map((one) => [one.jti, sound(one)])),
 		deleted: new Map(deleted.filter(isDeleted).map((one) => [one.id, one])),
 		drafts: readDrafts(setting('drafts', v.record(v.string(), v.unknown()))),
 		sorting: setting('sorting', Sorting)
@@ -139,6 +140,9 @@ function withoutOdd(person: Person): Person {
 	const plans = person.plans.filter(({ token }) => TOKEN.test(token));
 	return plans.length === person.plans.length ? person : { ...person, plans };
 }
+
+/** Up to version 0.5.3 a receipt from a wrong clock was kept with its days. */
+const sound = (one: Handback): Handback => ({ ...one, receipt: soundAt(one.receipt, one.taken) });
 
 const isDeleted = (value: unknown): value is Deleted => v.is(Deleted, value);
 

@@ -42,7 +42,8 @@ export const Given = v.object({ on: Day, how: v.picklist(WAYS) });
 
 /** A plan as it was signed, and whether it was given. */
 export const Plan = v.object({
-	assignment: Assignment,
+	/** Up to version 0.5.3 any day could be due: one odd plan must not make a whole backup unreadable. */
+	assignment: v.object({ ...Assignment.entries, due: v.optional(Day) }),
 	token: v.pipe(v.string(), v.maxLength(4096)),
 	at: Moment,
 	given: v.nullable(Given)

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sealReceipt } from '#lib/assignment/receipt.ts';
 import type { Receipt } from '#lib/assignment/schema.ts';
 import { Clinic } from './clinic.svelte.ts';
-import { passphrase, profile } from './clinic.fixture.ts';
+import { handedBack, passphrase, person, planned, profile } from './clinic.fixture.ts';
+import { Handback, Person } from './schema.ts';
 import { lookAt, lookAtCode } from './take-back.ts';
 
 // backup.test.ts seals in earnest: its many rounds would make each test here wait.
@@ -114,6 +116,13 @@ describe('what is handed back with a wrong clock', () => {
 		expect(real.merged.receipt.cadence).toBe(164);
 		await made.take(real);
 		expect((await clinic()).records.handbacks.get(jti)?.receipt.cadence).toBe(164);
+	});
+
+	it('makes no backup unreadable, nor does a plan that is due in the year 9999', () => {
+		const odd = { ...handedBack('plan-0001', '0001-01-01'), jti: 'plan-0001' };
+		expect(v.is(Handback, odd)).toBe(true);
+		const plan = planned('plan-0001', { due: '9999-12-31' });
+		expect(v.is(Person, person('person-01', 'Mina N.', [plan]))).toBe(true);
 	});
 
 	it('holds no question that shows nothing, and none piled up with accents', async () => {
