@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { plausibleDay } from '#lib/notebook/local-date.ts';
 import { merge } from './merge.ts';
 import type { Records } from './records.ts';
 import { AttemptRecord, LessonRecord, NamedRecord } from './schema.ts';
@@ -12,13 +13,19 @@ const VERSION = 1;
 /** In bytes. Many times what years of practice come to, and little enough for any phone. */
 export const MAX_BACKUP_SIZE = 20 * 1024 * 1024;
 
+/** A lesson that was done on a day that someone can mean, by a clock that may have been wrong. */
+const DoneInTime = v.pipe(
+	LessonRecord,
+	v.check(({ doneOn }) => doneOn === null || plausibleDay(doneOn))
+);
+
 const BackupFile = v.object({
 	format: v.literal(FORMAT),
 	version: v.literal(VERSION),
 	made: v.pipe(v.string(), v.maxLength(40)),
 	course: v.optional(v.pipe(v.string(), v.maxLength(100))),
 	attempts: v.array(AttemptRecord),
-	lessons: v.array(LessonRecord),
+	lessons: v.array(DoneInTime),
 	settings: v.array(NamedRecord),
 	notes: v.array(NamedRecord)
 });
