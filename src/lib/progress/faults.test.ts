@@ -138,8 +138,13 @@ describe('where the database is cleared while the page is open', () => {
 			expect(shown).toBeTruthy();
 			// Someone may have wanted it gone: what was cleared does not come back from this page.
 			await vi.waitFor(() => expect(progress.attempts('before')).toEqual([]));
+			// A lesson keeps the place with every step: the sentence stays long enough to be read.
 			await progress.set('theme', 'dark');
+			expect(progress.notice).toBe(notices.cleared);
+			vi.setSystemTime(Date.now() + 10_000);
+			await progress.set('theme', 'light');
 			expect(progress.notice).toBeNull();
+			vi.useRealTimers();
 			const again = await device().afterRestart();
 			expect(shows(again)).toEqual(shown);
 			expect(again.attempts('before')).toEqual([]);

@@ -24,6 +24,9 @@ export interface KeeperOptions {
 	readonly onKept: (changed: Changed) => void;
 }
 
+/** That all was cleared is said for so long, in milliseconds, and until something is kept after that. */
+const SAID_FOR = 10_000;
+
 /**
  * Keeps changes in order: in memory at once, in the database as soon as it lets us. What is seen is
  * what was read from the database, with the changes that it does not hold yet on top; so a refusal
@@ -41,8 +44,8 @@ export class Keeper {
 	#loaded = false;
 	/** The device did not answer in time; nobody waits for it until it does. */
 	#stuck = false;
-	/** What was kept has been cleared, which is said until something new is kept. */
-	#cleared = false;
+	/** When what was kept was cleared, in milliseconds since 1970; null once that has been said. */
+	#clearedAt: number | null = null;
 	#reading: Promise<void> = Promise.resolve();
 	#draining: Promise<void> | null = null;
 
@@ -65,7 +68,8 @@ export class Keeper {
 	async keep(change: Change): Promise<boolean> {
 		if (!this.#pending.includes(change)) {
 			if (change.kind === 'answer') this.#unsettled.add(change);
-			this.#cleared = false;
+			if (this.#clearedAt !== null && Date.now() - this.#clearedAt >= SAID_FOR)
+				this.#clearedAt = null;
 			this.#pending = [...this.#pending.filter((one) => !supersedes(change, one)), change];
 			this.#show();
 		}
@@ -123,7 +127,7 @@ export class Keeper {
 	 * wanted it gone; what is seen is from now on what there is.
 	 */
 	cleared(): Promise<void> {
-		this.#cleared = true;
+		this.#clearedAt = Date.now();
 		return this.refresh('everything');
 	}
 
@@ -220,7 +224,7 @@ export class Keeper {
 	/** Only said once nothing waits: that some of it could be read or written proves too little. */
 	#works(): void {
 		this.#stuck = false;
-		this.#options.onRefusal(this.#cleared ? 'cleared' : null);
+		this.#options.onRefusal(this.#clearedAt !== null ? 'cleared' : null);
 	}
 
 	#refused(error: unknown): void {
