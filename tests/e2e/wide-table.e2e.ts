@@ -46,6 +46,8 @@ test('a wide table is whole on paper', async ({ page }) => {
 		await region.evaluate(widen);
 		const cut = await region.evaluate((node) => node.scrollWidth - node.clientWidth);
 		expect(cut).toBe(0);
+		const rows = await region.getByText('Amber').evaluate((word) => word.getClientRects().length);
+		expect(rows, 'a short word is not broken').toBe(1);
 		expect(await sideways(page)).toEqual([]);
 	}
 });

@@ -5,7 +5,7 @@ import type { CourseSource } from '../read-course.ts';
 const COUNTED =
 	'studies|trials|people|runners|athletes|players|adults|men|women|operations|surgeries|injuries|points|times';
 /** A figure that needs a source. */
-export const FIGURE = new RegExp(
+const FIGURE = new RegExp(
 	String.raw`\d[\d.,]*\s*(?:%|per\s?cent)|\d[\d,]*\s+(?:of|out of|in)\s+(?:every\s+)?\d[\d,]*|\d[\d,]*\s+(?:\w+\s+)?(?:${COUNTED})\b`,
 	'i'
 );
