@@ -2,37 +2,18 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectNoViolations } from '../pages/axe.ts';
 import { open, reload } from '../pages/open.ts';
-import { addPerson, makePlan, PASSPHRASE, startClinic } from '../pages/physio.ts';
+import {
+	addPerson,
+	backupOf,
+	chooseBackup,
+	makePlan,
+	PASSPHRASE,
+	startClinic,
+	toBackup
+} from '../pages/physio.ts';
 import { expect, test } from '../pages/test.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-async function toBackup(page: Page) {
-	const toList = button(page, 'To the list');
-	if (await toList.isVisible()) await toList.tap();
-	await button(page, 'Backup and settings').tap();
-}
-
-/** Saves a backup, and gives what the file holds. */
-async function backupOf(page: Page, phrase = PASSPHRASE): Promise<Buffer> {
-	await toBackup(page);
-	await page.getByLabel('Your passphrase').fill(phrase);
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		button(page, 'Save a backup').tap()
-	]);
-	return readFile(await download.path());
-}
-
-/** Opens a backup file; the question is up afterwards. */
-async function choose(page: Page, buffer: Buffer, phrase = PASSPHRASE) {
-	await page
-		.getByLabel('Choose the backup')
-		.setInputFiles({ name: 'my.clinic', mimeType: 'application/octet-stream', buffer });
-	await page.getByLabel('Passphrase of this backup').fill(phrase);
-	await button(page, 'Open it').tap();
-	await expect(page.getByRole('group', { name: 'Add this backup?' })).toBeVisible();
-}
 
 for (const width of [320, 390]) {
 	test(`a passphrase that is made can be read whole at ${String(width)} px, and is asked for again`, async ({
@@ -93,9 +74,9 @@ test('a passphrase is changed; files made before keep theirs', async ({ page }) 
 		button(page, 'Change it and save a backup').tap()
 	]);
 	await expect(page.getByText('still open with their old passphrase')).toBeVisible();
-	await choose(page, await readFile(await download.path()), next);
+	await chooseBackup(page, await readFile(await download.path()), next);
 	await button(page, 'Leave it').tap();
-	await choose(page, before, PASSPHRASE);
+	await chooseBackup(page, before, PASSPHRASE);
 	await button(page, 'Leave it').tap();
 	await backupOf(page, next);
 });
@@ -124,7 +105,7 @@ test('whoever is deleted can be brought back, each of them, and by no older back
 
 	await reload(page);
 	await toBackup(page);
-	await choose(page, older);
+	await chooseBackup(page, older);
 	await expect(page.getByText('2 people in this file were deleted here on')).toBeVisible();
 	await expectNoViolations(page, 'a backup with someone deleted');
 	await button(page, 'Add it').tap();
@@ -133,7 +114,7 @@ test('whoever is deleted can be brought back, each of them, and by no older back
 	await expect(page.getByText('Nobody is here yet.')).toBeVisible();
 
 	await toBackup(page);
-	await choose(page, older);
+	await chooseBackup(page, older);
 	await page.getByLabel('Add them again').check();
 	await button(page, 'Add it').tap();
 	await expect(page.getByText('The backup is added here.')).toBeVisible();
@@ -162,7 +143,7 @@ test('a list is erased from a computer that is given away, and comes back from i
 	await reload(page);
 	await expect(page.getByRole('heading', { name: 'Begin here' })).toBeVisible();
 
-	await choose(page, file);
+	await chooseBackup(page, file);
 	await expect(page.getByText('Links will lead to https://run.example/course/')).toBeVisible();
 	await expect(page.getByText('takes over the keys')).toBeVisible();
 	await button(page, 'Add it').tap();

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { open } from './open.ts';
 
@@ -34,4 +35,34 @@ export async function makePlan(page: Page, set: string): Promise<string> {
 	await page.getByRole('button', { name: set, exact: true }).tap();
 	await page.getByRole('button', { name: 'Save the plan' }).tap();
 	return page.getByLabel('Link', { exact: true }).inputValue();
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Shows backup and settings, from the list or from beside it. */
+export async function toBackup(page: Page) {
+	const toList = button(page, 'To the list');
+	if (await toList.isVisible()) await toList.tap();
+	await button(page, 'Backup and settings').tap();
+}
+
+/** Saves a backup, and gives what the file holds. */
+export async function backupOf(page: Page, phrase = PASSPHRASE): Promise<Buffer> {
+	await toBackup(page);
+	await page.getByLabel('Your passphrase').fill(phrase);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		button(page, 'Save a backup').tap()
+	]);
+	return readFile(await download.path());
+}
+
+/** Opens a backup file; the question is up afterwards. */
+export async function chooseBackup(page: Page, buffer: Buffer, phrase = PASSPHRASE) {
+	await page
+		.getByLabel('Choose the backup')
+		.setInputFiles({ name: 'my.clinic', mimeType: 'application/octet-stream', buffer });
+	await page.getByLabel('Passphrase of this backup').fill(phrase);
+	await button(page, 'Open it').tap();
+	await expect(page.getByRole('group', { name: 'Add this backup?' })).toBeVisible();
 }
