@@ -62,6 +62,7 @@ test('names that are on the page make no fair passphrase', async ({ page }) => {
 });
 
 test('a passphrase is changed; files made before keep theirs', async ({ page }) => {
+	test.slow();
 	const next = 'walnut harbour ticket violin';
 	const before = await readFile(await startClinic(page));
 	await toBackup(page);
@@ -84,6 +85,7 @@ test('a passphrase is changed; files made before keep theirs', async ({ page }) 
 test('whoever is deleted can be brought back, each of them, and by no older backup unasked', async ({
 	page
 }) => {
+	test.slow();
 	await startClinic(page);
 	await addPerson(page, 'Mina N.');
 	await makePlan(page, 'Technique only');
@@ -126,6 +128,7 @@ test('whoever is deleted can be brought back, each of them, and by no older back
 test('a list is erased from a computer that is given away, and comes back from its backup', async ({
 	page
 }) => {
+	test.slow();
 	await startClinic(page);
 	await addPerson(page, 'Mina N.');
 	await makePlan(page, 'Technique only');

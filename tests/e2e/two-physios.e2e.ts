@@ -29,6 +29,7 @@ test('the second physio’s new list takes the first one’s keys, so no phone w
 	browser,
 	baseURL
 }) => {
+	test.slow();
 	await startClinic(page);
 	await addPerson(page, 'Mina N.');
 	const first = await keyOf(await makePlan(page, 'Technique only'));
@@ -52,6 +53,7 @@ test('where both have made plans, each patient’s phone goes on to see the key 
 	browser,
 	baseURL
 }) => {
+	test.slow();
 	await startClinic(page);
 	await addPerson(page, 'Mina N.');
 	const first = await keyOf(await makePlan(page, 'Technique only'));

@@ -64,5 +64,8 @@ export async function chooseBackup(page: Page, buffer: Buffer, phrase = PASSPHRA
 		.setInputFiles({ name: 'my.clinic', mimeType: 'application/octet-stream', buffer });
 	await page.getByLabel('Passphrase of this backup').fill(phrase);
 	await button(page, 'Open it').tap();
-	await expect(page.getByRole('group', { name: 'Add this backup?' })).toBeVisible();
+	// Opening takes its 600,000 rounds, and longer on a busy machine.
+	await expect(page.getByRole('group', { name: 'Add this backup?' })).toBeVisible({
+		timeout: 20_000
+	});
 }

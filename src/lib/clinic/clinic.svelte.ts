@@ -32,9 +32,11 @@ export class Clinic extends KeptList {
 	/** First use: makes the keys, keeps them and the profile, and gives the first backup's text. */
 	async start(profile: Profile, passphrase: string): Promise<Outcome<string>> {
 		const keys = [await makeKeys()];
-		const ring = await keyring(keys, passphrase);
-		const records = { ...this.records, profile, keys: ring };
-		const file = await writeBackup(records, keys, passphrase, this.now());
+		const records = { ...this.records, profile };
+		const [ring, file] = await Promise.all([
+			keyring(keys, passphrase),
+			writeBackup(records, keys, passphrase, this.now())
+		]);
 		if (!file.ok) return file;
 		await this.keep([
 			{ kind: 'profile', value: profile },
@@ -103,9 +105,11 @@ export class Clinic extends KeptList {
 		const { keys, profile } = this.records;
 		const opened = keys && (await openKeys(keys, before));
 		if (!opened || !profile) return { ok: false, sentence: WRONG };
-		const file = await writeBackup({ ...this.records, profile }, opened, next, this.now());
-		if (!file.ok) return file;
-		await this.keep([{ kind: 'keys', value: await resealed(keys, opened, next) }]);
+		const [file, value] = await Promise.all([
+			writeBackup({ ...this.records, profile }, opened, next, this.now()),
+			resealed(keys, opened, next)
+		]);
+		if (file.ok) await this.keep([{ kind: 'keys', value }]);
 		return file;
 	}
 
