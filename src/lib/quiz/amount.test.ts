@@ -22,6 +22,37 @@ describe('a typed number', () => {
 		expect(readAmount({}, typed)).toBe(value);
 	});
 
+	it.each([
+		'١١',
+		'۱۱',
+		'११',
+		'１１',
+		'১১',
+		'𝟏𝟏',
+		'11 km',
+		'11 kms',
+		'11 km.',
+		'11kms',
+		'11 kilometres'
+	])('reads %j km as 11', (typed) => expect(readAmount({ unit: 'km' }, typed)).toBe(11));
+
+	it.each(['about 11', 'About ١١ km', '~11', 'around 11 km.', 'approx. 11', '11.'])(
+		'reads %j as 11 all the same',
+		(typed) => expect(readAmount({ unit: 'km' }, typed)).toBe(11)
+	);
+
+	it('reads decimals and thousands of other scripts', () => {
+		expect(readAmount({}, '١٢٫٥')).toBe(12.5);
+		expect(readAmount({}, '۱٬۵۰۰')).toBe(1500);
+		expect(readAmount({}, '−३')).toBe(-3);
+	});
+
+	it('never takes another unit for its own', () => {
+		expect(readAmount({ unit: 'km' }, '11 miles')).toBeNull();
+		expect(readAmount({ unit: 'minutes' }, '2 hours')).toBeNull();
+		expect(readAmount({ unit: 'cm ahead of the hip' }, '3 cm')).toBe(3);
+	});
+
 	it('takes the unit with it', () => {
 		expect(readAmount({ unit: 'of 200' }, '7 of 200')).toBe(7);
 		expect(readAmount({ unit: 'weeks' }, '12 Weeks')).toBe(12);

@@ -1,22 +1,23 @@
+import { plainDigits, readNumber } from '#lib/ui/read-number.ts';
 import { COUNTED, type Measured } from './amount.ts';
 
-/**
- * Reads a number as people type it: "12", "12.5", "12,5", "1,500", "12 of 200" where "of 200" is the
- * unit. A comma before exactly three digits parts thousands, as it does in Australia; any other
- * comma is a decimal one. Null where it is no number.
- */
-export function readAmount({ unit = '' }: Measured, typed: string): number | null {
-	let text = plain(typed);
-	const words = plain(unit);
-	for (const end of [words, words.replace(COUNTED, '$1')]) {
-		if (end !== '' && text.endsWith(end)) text = text.slice(0, -end.length);
-	}
-	text = text.replace(/\s/g, '');
-	if (/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(text)) text = text.replaceAll(',', '');
-	else text = text.replace(',', '.');
-	return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : null;
-}
+/** Other words for a unit's first word. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+	km: ['kilometre', 'kilometer'],
+	cm: ['centimetre', 'centimeter'],
+	minutes: ['min'],
+	'%': ['percent', 'per cent']
+};
 
-function plain(text: string): string {
-	return text.normalize('NFKC').trim().toLowerCase().replace(/[−–]/g, '-');
+/** Reads a number with or without its unit: "12 of 200" where that is "of 200", "11 kms" where it is "km". */
+export function readAmount({ unit = '' }: Measured, typed: string): number | null {
+	const whole = plainDigits(unit).trim().toLowerCase();
+	const [first = ''] = whole.split(' ');
+	const words = [whole, first, ...(ALSO[first] ?? [])];
+	const forms = words.flatMap((word) => [`${word}s`, word, word.replace(COUNTED, '$1')]);
+	// The longest first: "kms" before "s" could be taken for the end of it.
+	return readNumber(
+		typed,
+		forms.filter((form) => form !== 's').toSorted((a, b) => b.length - a.length)
+	);
 }

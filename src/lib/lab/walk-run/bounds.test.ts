@@ -16,6 +16,10 @@ describe('an amount that was typed', () => {
 		);
 	});
 
+	it.each(['١٫٥', '۱٫۵', '१.५', '１.５', 'about 1.5'])('is read in any script: %j', (text) => {
+		expect(amountFrom(text, SPAN)).toBe(1.5);
+	});
+
 	it.each(['', '0', '0.4', '1.25', '60.5', '61', '-1', '1e1', '1,5,5', 'two', '1 000'])(
 		'is not taken where no minutes can be that: %j',
 		(text) => {

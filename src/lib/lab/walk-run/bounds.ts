@@ -1,3 +1,5 @@
+import { readNumber } from '#lib/ui/read-number.ts';
+
 /** What a part of a walk-run plan may be. Parts in minutes, whole or half. */
 export const SPAN = { from: 0.5, to: 60, by: 0.5 } as const;
 /** How many times a walk and a run may follow each other. */
@@ -7,8 +9,8 @@ export type Bounds = typeof SPAN | typeof ROUNDS;
 
 /** The amount that was typed, with a comma or a dot; null where it does not fit the bounds. */
 export function amountFrom(typed: string, { from, to, by }: Bounds): number | null {
-	if (!/^\d{1,3}([.,]\d{1,3})?$/.test(typed.trim())) return null;
-	const amount = Number(typed.trim().replace(',', '.'));
+	const amount = readNumber(typed);
+	if (amount === null) return null;
 	return amount >= from && amount <= to && Number.isInteger(amount / by) ? amount : null;
 }
 
