@@ -67,7 +67,7 @@ test('a copy brings everything to another phone', async ({ page, browser, baseUR
 	await open(page, 'progress/');
 	const copy = await saveCopy(page);
 	await expect(page.getByRole('status').filter({ hasText: 'back-to-running.json' })).toBeVisible();
-	await expect(page.getByText(/^Last copy: \d/)).toBeVisible();
+	await expect(page.getByText(/^You last made a copy on \d/)).toBeVisible();
 
 	const phone = await otherPhone(browser, baseURL);
 	await open(phone, 'progress/');
