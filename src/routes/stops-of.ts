@@ -1,4 +1,5 @@
 import type { LessonBrief, ModuleHead } from '#lib/course/page.ts';
+import { minutesLeft, type CarryOn } from '#lib/progress/summary.ts';
 import type { Progress } from '#lib/progress/progress.svelte.ts';
 
 /** A stop on the map, as far as progress makes it. */
@@ -13,21 +14,23 @@ export interface Stop {
  * The seven stops: done where all lessons are, "now" where the next lesson is.
  *
  * @param lessons those that are known, in order: all, or for someone new the first alone
- * @param nextLesson id of the lesson that "Carry on" leads to
+ * @param next where "Carry on" leads
  */
 export function stopsOf(
 	modules: readonly ModuleHead[],
 	lessons: readonly LessonBrief[],
-	nextLesson: string | undefined,
+	next: Pick<CarryOn, 'lesson' | 'screen'> | null,
 	progress: Pick<Progress, 'lesson'>
 ): Stop[] {
 	const isDone = ({ id }: LessonBrief) => Boolean(progress.lesson(id)?.doneOn);
 	return modules.map(({ id, name, count, minutes }) => {
 		const own = lessons.filter(({ module }) => module === id);
-		const here = own.findIndex((lesson) => lesson.id === nextLesson);
-		if (here >= 0) {
+		const here = own.findIndex((lesson) => lesson.id === next?.lesson);
+		const now = own[here];
+		if (now && next) {
 			const lesson = count > 1 ? `Lesson ${here + 1} of ${count}, ` : '';
-			const time = `${own[here]?.minutes ?? 0} min`;
+			const left = minutesLeft(now, next.screen);
+			const time = left < now.minutes ? `${left} min left` : `${now.minutes} min`;
 			return { id, name, state: 'now', detail: `${lesson}${time}` };
 		}
 		if (count > 0 && own.length === count && own.every(isDone))

@@ -114,12 +114,13 @@ describe('before importing, it is said what would be added', () => {
 	it('to an empty device: everything', () => {
 		expect(describeImport(nothing, some)).toEqual({
 			answers: 2,
+			questions: 1,
 			done: 1,
 			places: 1,
 			settings: 1,
 			notes: 1,
 			sentence:
-				'This file adds 2 answers, 1 finished lesson, your place in 1 lesson, 1 note and 1 setting.'
+				'This file adds 2 answers to 1 question, 1 finished lesson, your place in 1 lesson, 1 note and 1 setting.'
 		});
 	});
 

@@ -94,6 +94,8 @@ export async function readBackupFile(file: Pick<Blob, 'size' | 'text'>): Promise
 /** How much a backup would add to what is here. */
 export interface Added {
 	readonly answers: number;
+	/** Questions that those are answers to. */
+	readonly questions: number;
 	/** Lessons that would newly count as done. */
 	readonly done: number;
 	/** Lessons whose place, or what counts in them, would change. */
@@ -111,8 +113,10 @@ export function describeImport(current: Records, incoming: Records): Added {
 	const done = lessons.filter(
 		(id) => !current.lessons.get(id)?.doneOn && after.lessons.get(id)?.doneOn
 	);
+	const attempts = changed(current.attempts, after.attempts);
 	const counts = {
-		answers: changed(current.attempts, after.attempts).length,
+		answers: attempts.length,
+		questions: new Set(attempts.map((id) => after.attempts.get(id)?.question)).size,
 		done: done.length,
 		places: lessons.length - done.length,
 		settings: changed(current.settings, after.settings).length,
@@ -123,7 +127,8 @@ export function describeImport(current: Records, incoming: Records): Added {
 
 function inWords(added: Omit<Added, 'sentence'>): string {
 	const parts = [
-		count(added.answers, 'answer', 'answers'),
+		added.answers > 0 &&
+			`${count(added.answers, 'answer', 'answers')}${added.questions < added.answers ? ` to ${count(added.questions, 'question', 'questions')}` : ''}`,
 		count(added.done, 'finished lesson', 'finished lessons'),
 		added.places > 0 && `your place in ${count(added.places, 'lesson', 'lessons')}`,
 		count(added.notes, 'note', 'notes'),

@@ -3,7 +3,7 @@ import { localDate } from '#lib/notebook/local-date.ts';
 import { latestAttempts } from './missed.ts';
 import { placeWords } from './place-words.ts';
 import type { LessonRecord } from './schema.ts';
-import { AGAIN, END, questionOf, questionScreen, type LessonShape } from './screens.ts';
+import { AGAIN, END, questionOf, questionScreen, screensOf, type LessonShape } from './screens.ts';
 
 /**
  * What pages say about progress. Everything follows from what is kept, nothing from events: whoever
@@ -57,6 +57,23 @@ export function lessonState(
 		screen,
 		words: begun && !complete ? whereabouts(screen, lesson) : null
 	};
+}
+
+/** About how many minutes of a lesson are left from a screen on; at least one. */
+export function minutesLeft(
+	lesson: Pick<LessonShape, 'steps' | 'questions'> & { readonly minutes: number },
+	screen: string
+): number {
+	const screens = screensOf(lesson, false);
+	const passed = screens.indexOf(screen);
+	// Only the questions to try again and the end are in no list of what takes time.
+	const share = passed < 0 ? 0 : 1 - passed / (screens.length - 1);
+	return Math.max(1, Math.round(lesson.minutes * share));
+}
+
+/** "About 2 minutes left" */
+export function leftWords(minutes: number): string {
+	return `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left`;
 }
 
 /** The saved screen if the lesson still has it, else the first that was not passed yet. */
