@@ -195,3 +195,29 @@ test.describe('a finished lesson', () => {
 		await expect(asks(page, must(first, 'question').question)).toBeVisible();
 	});
 });
+
+for (const kind of ['several', 'number'] as const) {
+	test(`what was chosen and not checked is there after the tab was closed: ${kind}`, async ({
+		page,
+		context
+	}) => {
+		const place = questionOfKind(kind);
+		await openQuestion(page, place);
+		const given = answerThatIs('best', place.question);
+		await choose(page, place.question, given, 'tap');
+		// What came while the first write was under way goes together with the next.
+		await allKept(page);
+		await allKept(page);
+		await page.close();
+		const next = await context.newPage();
+		await openQuestion(next, place);
+		await expect(asks(next, place.question)).toBeVisible();
+		await expect(
+			next.locator('.question input:checked, .question input[type=text]').first()
+		).toHaveValue(/./);
+		await checkButton(next).tap();
+		await expect(tells(next, LEAD.best, place.question)).toBeVisible();
+		await reload(next);
+		await expect(tells(next, LEAD.best, place.question)).toBeVisible();
+	});
+}

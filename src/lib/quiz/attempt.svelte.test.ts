@@ -30,12 +30,18 @@ class FakeNotebook implements Notebook {
 		return this.#kept.filter((attempt) => attempt.question === question);
 	}
 
-	async write(): Promise<void> {}
+	readonly #facts = new Map<string, Json>();
 
-	async revise(): Promise<void> {}
+	async write(name: string, value: Json): Promise<void> {
+		this.#facts.set(name, value);
+	}
 
-	read(): Json | undefined {
-		return undefined;
+	revise(name: string, change: (before: Json | undefined) => Json): Promise<void> {
+		return this.write(name, change(this.read(name)));
+	}
+
+	read(name: string): Json | undefined {
+		return this.#facts.get(name);
 	}
 }
 
@@ -135,8 +141,8 @@ describe('a question', () => {
 			ready: true,
 			answer: (answer) => notebook.answer(answer),
 			attempts: () => [],
-			write: () => notebook.write(),
-			revise: () => notebook.revise(),
+			write: (name, value) => notebook.write(name, value),
+			revise: (name, change) => notebook.revise(name, change),
 			read: () => undefined
 		};
 		const attempt = begin(late);
@@ -231,5 +237,43 @@ describe('a guess', () => {
 		expect(guess(notebook).answered?.outcome).toBe('guess');
 		attempt.again();
 		expect(attempt.draft).toEqual({ kind: 'estimate', value: 7 });
+	});
+});
+
+describe('an answer that was begun and not checked', () => {
+	const begun = { kind: 'single', option: 'a' } as const;
+
+	it('is there again when the question is opened again', () => {
+		const notebook = new FakeNotebook();
+		begin(notebook).draft = begun;
+		const again = begin(notebook);
+		again.resume();
+		expect(again.draft).toEqual(begun);
+	});
+
+	it('stands before the answer of an earlier try', async () => {
+		const notebook = new FakeNotebook();
+		await notebook.answer(kept({ kind: 'single', option: 'b' }));
+		const attempt = begin(notebook);
+		attempt.again();
+		attempt.draft = begun;
+		const again = begin(notebook);
+		again.resume();
+		expect(again.draft).toEqual(begun);
+		expect(again.answered).toBeNull();
+	});
+
+	it('is gone once it is checked, and never takes the place of what is done here', async () => {
+		const notebook = new FakeNotebook();
+		const attempt = begin(notebook);
+		attempt.draft = begun;
+		const other = begin(notebook);
+		other.draft = { kind: 'single', option: 'b' };
+		other.resume();
+		expect(other.draft).toEqual({ kind: 'single', option: 'b' });
+		await attempt.check();
+		const again = begin(notebook);
+		again.resume();
+		expect(again.phase).toBe('answered');
 	});
 });

@@ -3,6 +3,7 @@ import { tick } from 'svelte';
 import { check } from './check.ts';
 import { emptyDraft, type Draft } from './empty-draft.ts';
 import { draftFrom } from './draft.ts';
+import { DRAFTS, keptDraft, withDraft } from './drafts.ts';
 import { mark } from './mark.ts';
 import { readResponse, type Response } from './response.ts';
 import type { Asked } from './schema.ts';
@@ -16,7 +17,7 @@ export interface Answered {
 /**
  * One person at one question: asking, then keeping the answer, then answered. What was answered
  * earlier, here or in another tab, is restored from the notebook as long as the person has not
- * begun a new answer; a new answer lives in memory until it is checked.
+ * begun a new answer. What was begun is kept too, for when the tab is closed before it is checked.
  */
 export class QuestionAttempt {
 	readonly question: Asked;
@@ -25,6 +26,7 @@ export class QuestionAttempt {
 	readonly #guess: boolean;
 	/** Null until the person begins an answer: then what was kept may not push it aside. */
 	#draft = $state.raw<Draft | null>(null);
+	#isResumed = false;
 	#keeping = $state.raw(false);
 	#message = $state.raw('');
 	#fresh = $state.raw(false);
@@ -89,6 +91,14 @@ export class QuestionAttempt {
 		if (this.#keeping) return;
 		this.#draft = draft;
 		this.#message = '';
+		this.#keepDraft(draft);
+	}
+
+	/** Takes up an answer that was begun here before, once; call it when the notebook is ready. */
+	resume(): void {
+		if (this.#isResumed || this.#guess) return;
+		this.#isResumed = true;
+		this.#draft ??= this.#keptDraft;
 	}
 
 	/**
@@ -116,7 +126,9 @@ export class QuestionAttempt {
 	/** Asks anew; a guess keeps its value, to be changed. What was kept stays kept. */
 	again(): void {
 		const response = this.#guess ? this.answered?.response : null;
-		this.draft = response ? draftFrom(response) : emptyDraft(this.question);
+		if (this.#keeping) return;
+		this.#draft = response ? draftFrom(response) : emptyDraft(this.question);
+		this.#message = '';
 		this.#fresh = false;
 	}
 
@@ -133,12 +145,23 @@ export class QuestionAttempt {
 			});
 			const listed = this.#notebook.attempts(this.question.id).some(({ id }) => id === kept.id);
 			this.#unlisted = listed ? null : kept;
+			if (this.#draft) this.#keepDraft(null);
 			this.#draft = null;
 			this.#fresh = true;
 			return kept;
 		} finally {
 			this.#keeping = false;
 		}
+	}
+
+	#keepDraft(draft: Draft | null): void {
+		if (this.#guess) return;
+		const after = this.#last?.id ?? null;
+		void this.#notebook.revise(DRAFTS, (kept) => withDraft(kept, this.question, draft, after));
+	}
+
+	get #keptDraft(): Draft | null {
+		return keptDraft(this.#notebook.read(DRAFTS), this.question, this.#last?.id ?? null);
 	}
 
 	/** An attempt under this answer key, marked anew; null where it is none or cannot be read. */
