@@ -2,7 +2,7 @@ import { generateKeyPair, exportJWK } from 'jose';
 import type { PublicKey } from '../../src/lib/assignment/key.ts';
 import { sealReceipt } from '../../src/lib/assignment/receipt.ts';
 import { expectNoViolations } from '../pages/axe.ts';
-import { backupOf } from '../pages/backup.ts';
+import { backupOf, chooseFile } from '../pages/backup.ts';
 import { aClinic } from '../pages/clinic.ts';
 import { counting, openLab } from '../pages/cadence-lab.ts';
 import { lessonAt } from '../pages/course.ts';
@@ -205,4 +205,29 @@ test('comes as a file too', async ({ page }) => {
 		buffer: Buffer.from(`https://clinic.example/assignment/#${await clinic.plan()}\n`)
 	});
 	await expect(startButton(page)).toBeVisible();
+});
+
+test('a progress file says that it holds a plan, and whose; added, it is asked about', async ({
+	page
+}) => {
+	const plan = page.getByRole('region', { name: 'Your plan' });
+	const stranger = await aClinic('River Clinic', 'Sam');
+	await startPlan(page, await stranger.plan({ cadence: 240, lessons: ['footwear'] }));
+	await plan.getByRole('button', { name: 'Yes, this is from my physio' }).tap();
+	const planted = await backupOf(page);
+	const newer = JSON.stringify(planted).replace(
+		/"at":\d+\},"earlier"/,
+		`"at":${Date.now() + 60_000}},"earlier"`
+	);
+	await startPlan(page, await clinic.plan());
+	await open(page, 'progress/');
+	await chooseFile(page, newer);
+	const ask = page.getByRole('group', { name: 'Add this copy?' });
+	await expect(ask).toContainText('a plan of one lesson, with a step target of 240 steps a minute');
+	await expect(ask).toContainText('It says it is from Sam at River Clinic.');
+	await expect(ask).toContainText('take the place of your plan from Priya at Park Physio.');
+	await ask.getByRole('button', { name: 'Add it' }).tap();
+	await expect(page.getByText('Your progress is added here.')).toBeVisible();
+	await open(page);
+	await expect(plan).toContainText('from a link that says it is from Sam at River Clinic');
 });
