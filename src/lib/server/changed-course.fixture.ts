@@ -1,8 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { checkCourse } from './check-course.ts';
+
+// Each test reads a whole course, which a busy machine takes its time for.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** The one lesson of the small course, and the last sentence in it, on line 38. */
 export const LESSON = '01-one/index.md';

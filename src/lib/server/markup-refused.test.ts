@@ -65,7 +65,7 @@ describe('mark-up that was not read as such is refused, with its line', () => {
 		['a list', 'glossary.yaml', 'What a part', '"- What a part of you carries." }\n#', 1],
 		['a myth', 'myths.yaml', 'It depends on you.', 'It depends <!-- ask --> on you.', 5],
 		['a danger sign', 'red-flags.yaml', 'Few aches', 'Few **aches**', 1],
-		['a question first', 'before-loading.yaml', 'We ask once.', 'We ask`once.', 2],
+		['a question first', 'before-loading.yaml', 'We ask once.', 'We ask`once.', 3],
 		[
 			'a place',
 			'clinic.yaml',
