@@ -1,14 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNoViolations } from '../pages/axe.ts';
-import { must } from '../pages/course.ts';
+import { clinic, must } from '../pages/course.ts';
 import { doubleText, labWords, mark, openLab, setSlider } from '../pages/lab-words.ts';
 import { press, type By } from '../pages/question.ts';
 import { sideways } from '../pages/sideways.ts';
 import { expect, test } from '../pages/test.ts';
+import { pointsInWords } from '../../src/lib/lab/pain-light/points.ts';
 
 const words = labWords('05-build-up', 'pain-light');
 const STEP = 'build-up/#pain-light';
-const { lights, morning, moves, not_for: notFor, run } = words;
+const { later, lights, morning, moves, not_for: notFor, run, signs } = words;
+const points = pointsInWords(words);
 
 const light = (lab: Locator, name: string) => lab.getByRole('heading', { name, exact: true });
 const radio = (lab: Locator, name: string) => lab.getByRole('radio', { name, exact: true });
@@ -16,10 +18,11 @@ const radio = (lab: Locator, name: string) => lab.getByRole('radio', { name, exa
 async function answer(
 	page: Page,
 	lab: Locator,
-	given: { pain: number; moved: string; next: string },
+	given: { pain: number; moved: string; next: string; evening?: string },
 	by: By
 ) {
 	await setSlider(page, lab, run.ask, given.pain, by);
+	await mark(page, radio(lab, given.evening ?? points.green), by);
 	await mark(page, radio(lab, given.moved), by);
 	await mark(page, radio(lab, given.next), by);
 }
@@ -49,11 +52,51 @@ for (const by of ['tap', 'keyboard'] as const) {
 		await mark(page, lab.getByRole('checkbox', { name: sign }), by);
 		await expect(lab.getByRole('heading', { name: 'Stop, and see what to do' })).toBeVisible();
 		await expect(lab.getByText(notFor.stop)).toBeVisible();
+		await expect(lab.getByText(must(notFor.items[0], 'sign').do)).toBeVisible();
 		for (const { name } of Object.values(lights)) await expect(light(lab, name)).toBeHidden();
 		await press(page, lab.getByRole('link', { name: 'See what to do' }), by);
 		await expect(page.getByRole('heading', { level: 1, name: 'Stop and get help' })).toBeVisible();
 	});
 }
+
+test('each of whom it is not for is told what to do, with a call only where it may need one', async ({
+	page
+}) => {
+	const lab = await openLab(page, STEP, words);
+	const call = lab.getByRole('link', { name: `Call ${clinic.numbers.emergency.number}` });
+	for (const item of notFor.items) {
+		const box = lab.getByRole('checkbox', { name: item.text, exact: true });
+		await box.tap();
+		await expect(lab.getByText(item.do, { exact: true })).toBeVisible();
+		await expect(call).toHaveCount(item.call ? 1 : 0);
+		await box.tap();
+	}
+});
+
+test('each red sign is red whatever the number, and says what to do', async ({ page }) => {
+	const lab = await openLab(page, STEP, words);
+	await answer(page, lab, { pain: 0, moved: moves.same, next: morning.as_usual }, 'tap');
+	await expect(light(lab, lights.green.name)).toBeVisible();
+	for (const item of signs.items) {
+		const box = lab.getByRole('checkbox', { name: item.text, exact: true });
+		await box.tap();
+		await expect(light(lab, lights.red.name)).toBeVisible();
+		await expect(lab.getByText(item.do, { exact: true })).toBeVisible();
+		await box.tap();
+		await expect(light(lab, lights.green.name)).toBeVisible();
+	}
+});
+
+test('much pain later that day is red, though the run and the morning were fine', async ({
+	page
+}) => {
+	const lab = await openLab(page, STEP, words);
+	const given = { pain: 2, moved: moves.same, next: morning.as_usual };
+	await answer(page, lab, { ...given, evening: points.red }, 'tap');
+	await expect(light(lab, lights.red.name)).toBeVisible();
+	await mark(page, radio(lab, later.not_yet), 'tap');
+	await expect(light(lab, `${lights.green.name} so far`)).toBeVisible();
+});
 
 test('whom it is not for, and what to do, is there before anything is answered', async ({
 	page
@@ -72,6 +115,7 @@ test('much pain is red at once; before the morning a light is only so far', asyn
 	await expect(light(lab, lights.red.name)).toBeVisible();
 	await setSlider(page, lab, run.ask, words.bands.amber_up_to, 'tap');
 	await expect(light(lab, lights.red.name)).toBeHidden();
+	await mark(page, radio(lab, points.green), 'tap');
 	await mark(page, radio(lab, moves.same), 'tap');
 	await mark(page, radio(lab, morning.not_yet), 'tap');
 	await expect(light(lab, `${lights.amber.name} so far`)).toBeVisible();
@@ -99,9 +143,25 @@ test('nothing sticks out at 320 px with large text', async ({ page }) => {
 	expect(await sideways(page)).toEqual([]);
 });
 
-test('paper keeps the table', async ({ page }) => {
+test('the table stands above the lab, on the screen and on paper', async ({ page }) => {
 	await openLab(page, STEP, words);
-	await expect(page.getByRole('table')).toBeHidden();
+	const table = page.getByRole('table').filter({ visible: true });
+	for (const name of ['green', 'amber', 'red'] as const) {
+		const row = table.getByRole('row').filter({ hasText: points[name] });
+		await expect(row).toContainText(lights[name].name);
+		await expect(row).toContainText(lights[name].do);
+	}
+	await page.setViewportSize({ width: 320, height: 640 });
+	expect(await sideways(page)).toEqual([]);
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.getByRole('table').filter({ hasText: lights.amber.name })).toBeVisible();
+	await expect(table.getByRole('row').filter({ hasText: points.amber })).toBeVisible();
+});
+
+test('paper says whom it is not for, and the red signs, as the screen does', async ({ page }) => {
+	await openLab(page, STEP, words);
+	await page.emulateMedia({ media: 'print' });
+	const items = page.getByRole('listitem').filter({ visible: true });
+	for (const { text, do: action } of [...notFor.items, ...signs.items]) {
+		await expect(items.filter({ hasText: `${text}: ${action}` }).first()).toBeVisible();
+	}
 });

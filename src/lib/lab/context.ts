@@ -4,6 +4,8 @@ import type { LabContent } from './schema.ts';
 /** The labs of the lesson that is shown: each stands inside its text and takes its words from here. */
 export interface Labs {
 	readonly labs: readonly LabContent[];
+	/** The clinic's emergency number, for a call from a lab. */
+	readonly emergency: { readonly label: string; readonly number: string };
 	/** The small number that opens "Where this comes from". */
 	readonly Cite: Component<{ source: string }>;
 	/** What brings a lab to life; null until someone has begun the lesson. */

@@ -6,11 +6,14 @@ import {
 	worst,
 	type Answers,
 	type Bands,
+	type Later,
 	type Light,
 	type Morning
 } from './light.ts';
 
 const bands: Bands = { green_up_to: 2, amber_up_to: 5 };
+/** A quiet rest of the day, and no red sign. */
+const calm = { later: 'green', signs: false } as const;
 const rank = (light: Light | null) => (light === null ? -1 : LIGHTS.indexOf(light));
 
 const anyBands = fc
@@ -22,28 +25,79 @@ const anyBands = fc
 const mornings: readonly Morning[] = ['as-usual', 'settled', 'worse'];
 const anyAnswers = fc.record({
 	pain: fc.integer({ min: 0, max: 10 }),
+	later: fc.constantFrom<Later | null>(...LIGHTS, 'not-yet', null),
+	signs: fc.boolean(),
 	differently: fc.constantFrom(true, false, null),
 	morning: fc.constantFrom<Morning | null>(...mornings, 'not-yet', null)
 });
 
 test.each<[string, Answers, Light | null]>([
-	['no pain, all as usual', { pain: 0, differently: false, morning: 'as-usual' }, 'green'],
-	['2 is still green', { pain: 2, differently: false, morning: 'as-usual' }, 'green'],
-	['3 is amber', { pain: 3, differently: false, morning: 'as-usual' }, 'amber'],
-	['5 is still amber', { pain: 5, differently: false, morning: 'settled' }, 'amber'],
-	['6 is red', { pain: 6, differently: false, morning: 'as-usual' }, 'red'],
-	['moving differently is red', { pain: 0, differently: true, morning: 'as-usual' }, 'red'],
-	['a worse morning is red', { pain: 0, differently: false, morning: 'worse' }, 'red'],
-	['a settled morning is amber', { pain: 0, differently: false, morning: 'settled' }, 'amber'],
-	['an open question keeps it dark', { pain: 0, differently: null, morning: 'as-usual' }, null],
-	['red needs no further answer', { pain: 9, differently: null, morning: null }, 'red']
+	['no pain, all as usual', { ...calm, pain: 0, differently: false, morning: 'as-usual' }, 'green'],
+	['2 is still green', { ...calm, pain: 2, differently: false, morning: 'as-usual' }, 'green'],
+	['3 is amber', { ...calm, pain: 3, differently: false, morning: 'as-usual' }, 'amber'],
+	['5 is still amber', { ...calm, pain: 5, differently: false, morning: 'settled' }, 'amber'],
+	['6 is red', { ...calm, pain: 6, differently: false, morning: 'as-usual' }, 'red'],
+	[
+		'moving differently is red',
+		{ ...calm, pain: 0, differently: true, morning: 'as-usual' },
+		'red'
+	],
+	['a worse morning is red', { ...calm, pain: 0, differently: false, morning: 'worse' }, 'red'],
+	[
+		'a settled morning is amber',
+		{ ...calm, pain: 0, differently: false, morning: 'settled' },
+		'amber'
+	],
+	[
+		'an open question keeps it dark',
+		{ ...calm, pain: 0, differently: null, morning: 'as-usual' },
+		null
+	],
+	['red needs no further answer', { ...calm, pain: 9, differently: null, morning: null }, 'red']
 ])('%s', (_, answers, light) => {
 	expect(read(answers, bands).light).toBe(light);
 });
 
 test('before the morning the light is only so far', () => {
-	const { light, soFar } = read({ pain: 4, differently: false, morning: 'not-yet' }, bands);
+	const { light, soFar } = read(
+		{ ...calm, pain: 4, differently: false, morning: 'not-yet' },
+		bands
+	);
 	expect([light, soFar]).toEqual(['amber', true]);
+});
+
+test.each<[string, Partial<Answers>, Light | null]>([
+	['8 in the evening is red, though the run was 2', { later: 'red' }, 'red'],
+	['4 in the evening is amber', { later: 'amber' }, 'amber'],
+	['an open evening keeps it dark', { later: null }, null],
+	['a red sign is red whatever the number', { pain: 0, signs: true }, 'red'],
+	['a red sign needs no further answer', { signs: true, later: null, morning: null }, 'red']
+])('%s', (_, answers, light) => {
+	const base: Answers = { ...calm, pain: 2, differently: false, morning: 'as-usual' };
+	expect(read({ ...base, ...answers }, bands).light).toBe(light);
+});
+
+test('on the same day the light is only so far', () => {
+	const answers: Answers = {
+		pain: 1,
+		later: 'not-yet',
+		signs: false,
+		differently: false,
+		morning: 'as-usual'
+	};
+	const { light, soFar } = read(answers, bands);
+	expect([light, soFar]).toEqual(['green', true]);
+});
+
+test('a red sign or a worse evening never gives a better light', () => {
+	fc.assert(
+		fc.property(anyAnswers, anyBands, (answers, scale) => {
+			const light = rank(read({ ...answers, signs: false }, scale).light);
+			expect(rank(read({ ...answers, signs: true }, scale).light)).toBeGreaterThanOrEqual(light);
+			const evenings = LIGHTS.map((later) => rank(read({ ...answers, later }, scale).light));
+			expect(evenings).toEqual(evenings.toSorted((one, other) => one - other));
+		})
+	);
 });
 
 test('more pain never gives a better light', () => {
@@ -79,11 +133,11 @@ test('the answer still to come never makes a light better', () => {
 	);
 });
 
-test('the light is the worst of the three', () => {
+test('the light is the worst of the five', () => {
 	fc.assert(
 		fc.property(anyAnswers, anyBands, (answers, scale) => {
-			const { run, moves, morning, light } = read(answers, scale);
-			const known = [run, moves, morning].filter((one) => one !== null);
+			const { run, later, signs, moves, morning, light } = read(answers, scale);
+			const known = [run, later, signs, moves, morning].filter((one) => one !== null);
 			if (light !== null) expect(light).toBe(worst(known));
 		})
 	);

@@ -43,6 +43,17 @@ function namesFit({ file, labsFile, labsLine, labs, steps }: LessonSource): Issu
 			problem: `there is no lab "${attributes['id'] ?? ''}"`,
 			remedy: `add it to labs.yaml beside this lesson; it has: ${[...known].join(', ') || 'none'}`
 		}));
+	const light = labs.some(({ lab }) => lab === 'pain-light');
+	const lonely = steps
+		.flatMap(({ components }) => components)
+		.filter(({ name }) => !light && (name === 'PainTable' || name === 'PainSigns'))
+		.map(({ name, line }): Issue => ({
+			file,
+			line,
+			level: 'error',
+			problem: `<${name} /> has no pain light in this lesson`,
+			remedy: 'add a lab "pain-light" to labs.yaml, or take this out'
+		}));
 	const unused = labs.flatMap(({ id }, index): Issue[] =>
 		shown.some(({ attributes }) => attributes['id'] === id)
 			? []
@@ -56,5 +67,5 @@ function namesFit({ file, labsFile, labsLine, labs, steps }: LessonSource): Issu
 					}
 				]
 	);
-	return [...unknown, ...unused];
+	return [...unknown, ...lonely, ...unused];
 }

@@ -11,6 +11,8 @@ export const COMPONENTS = {
 	LoadsTheBody: { from: '#lib/course/LoadsTheBody.svelte', attributes: [], wraps: true },
 	Lab: { from: '#lib/lab/Lab.svelte', attributes: ['id'], wraps: true },
 	Signs: { from: '#lib/course/Signs.svelte', attributes: ['flags'] },
+	PainTable: { from: '#lib/lab/pain-light/PainTable.svelte', attributes: [] },
+	PainSigns: { from: '#lib/lab/pain-light/PainSigns.svelte', attributes: [] },
 	Places: { from: '#lib/course/Places.svelte', attributes: [] },
 	MySummary: { from: '#lib/course/MySummary.svelte', attributes: [] },
 	MyQuestions: { from: '#lib/course/MyQuestions.svelte', attributes: [] }

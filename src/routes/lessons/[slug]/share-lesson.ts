@@ -36,6 +36,9 @@ export function shareLesson({ data, later, isAway, isWhole, progress }: Shared):
 		get labs() {
 			return data().labs;
 		},
+		get emergency() {
+			return data().lesson.emergency;
+		},
 		Cite,
 		get Live() {
 			return (browser && later()?.LabLive) || null;
