@@ -136,8 +136,8 @@ test('what to do instead of a light has none', async ({ page }) => {
 });
 
 test('nothing sticks out at 320 px with large text', async ({ page }) => {
-	await page.setViewportSize({ width: 320, height: 640 });
 	const lab = await openLab(page, STEP, words);
+	await page.setViewportSize({ width: 320, height: 640 });
 	await answer(page, lab, { pain: 4, moved: moves.same, next: morning.not_yet }, 'tap');
 	await doubleText(page);
 	expect(await sideways(page)).toEqual([]);
