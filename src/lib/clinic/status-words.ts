@@ -17,6 +17,12 @@ export const statusIcon = ({ kind }: Status): IconName => ICONS[kind];
 /** The day of a moment: "10 March". */
 export const momentInWords = (at: number): string => dayWords(localDate(at), 'date');
 
+/** When someone was added, to the minute, for two of one name: "added 10 March, 9:05 am". */
+export function addedWords(at: number): string {
+	const time = new Date(at).toLocaleTimeString('en-AU', { hour: 'numeric', minute: '2-digit' });
+	return `added ${momentInWords(at)}, ${time}`;
+}
+
 /** What the list says of a person: the status, and how much of the plan is done. */
 export function rowWords({ status, progress }: Pick<Row, 'status' | 'progress'>): string {
 	const words = statusWords(status);
