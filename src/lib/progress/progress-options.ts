@@ -14,6 +14,4 @@ export interface ProgressOptions {
 	readonly patience?: number;
 	readonly page?: Page | null;
 	readonly persistence?: Persistence | undefined;
-	/** Fetches what reads and writes the device's storage. */
-	readonly fetchStore?: () => Promise<Pick<typeof import('./store.ts'), 'Store'>>;
 }

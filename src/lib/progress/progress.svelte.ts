@@ -14,6 +14,11 @@ import { Seen } from './seen.svelte.ts';
 import type { Store, StoreOptions } from './store.ts';
 import { untouched } from './untouched.ts';
 
+/** What progress is made with: tests give another way to fetch the store. */
+export interface Options extends ProgressOptions {
+	readonly fetchStore?: () => Promise<Pick<typeof import('./store.ts'), 'Store'>>;
+}
+
 const UNREACHED = 'Your answers stay until you close this page. Go online once to keep them.';
 
 /**
@@ -24,7 +29,7 @@ const UNREACHED = 'Your answers stay until you close this page. Go online once t
  * goes on in memory, `notice` says so, and it is kept once it can be.
  */
 export class Progress implements Notebook {
-	readonly #options: ProgressOptions & Pick<StoreOptions, 'page' | 'patience'>;
+	readonly #options: Options & Pick<StoreOptions, 'page' | 'patience'>;
 	readonly #clock: Clock;
 	readonly #seen = new Seen();
 	#store = $state.raw<Store | null>(null);
@@ -36,7 +41,7 @@ export class Progress implements Notebook {
 	#ready = $state.raw(false);
 	#notice = $state.raw<string | null>(null);
 
-	constructor(options: ProgressOptions) {
+	constructor(options: Options) {
 		this.#options = { page: thisPage(), patience: 4000, ...options };
 		this.#clock = new Clock(options.now);
 	}

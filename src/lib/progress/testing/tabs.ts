@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import { Progress } from '../progress.svelte.ts';
+import { Progress, type Options } from '../progress.svelte.ts';
 import type { Records } from '../records.ts';
-import type { ProgressOptions } from '../progress-options.ts';
 import { Device } from './device.ts';
 
 /** For tests only: the tabs of one device, closed after each test. */
@@ -9,21 +8,21 @@ export class DeviceWithTabs extends Device {
 	readonly #open: Progress[] = [];
 
 	/** A tab that has not read anything yet. */
-	tab(options: Partial<ProgressOptions> = {}): Progress {
+	tab(options: Partial<Options> = {}): Progress {
 		const own = { scope: '/', movedIds: {}, factory: this.factory, persistence: undefined };
 		const made = new Progress({ ...own, ...options });
 		this.#open.push(made);
 		return made;
 	}
 
-	async opened(options: Partial<ProgressOptions> = {}): Promise<Progress> {
+	async opened(options: Partial<Options> = {}): Promise<Progress> {
 		const made = this.tab(options);
 		await made.open();
 		return made;
 	}
 
 	/** What a browser that is started anew finds. */
-	async afterRestart(options: Partial<ProgressOptions> = {}): Promise<Progress> {
+	async afterRestart(options: Partial<Options> = {}): Promise<Progress> {
 		this.closeAll();
 		return this.opened(options);
 	}
