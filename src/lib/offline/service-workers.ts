@@ -11,7 +11,7 @@ export function serviceWorkers(): ServiceWorkerContainer | undefined {
 
 /** The worker's address is made in this one place: the page's policy takes no other text for one. */
 const policy = globalThis.trustedTypes?.createPolicy('course-worker', {
-	createScriptURL: (folder, ask) => `${folder}service-worker.js${String(ask)}`
+	createScriptURL: (folder: string, ask = '') => `${folder}service-worker.js${ask}`
 });
 
 /**
