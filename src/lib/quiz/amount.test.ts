@@ -93,7 +93,7 @@ describe('a typed number', () => {
 describe('a number in words', () => {
 	it('carries its unit', () => {
 		expect(amount({ unit: 'of 200' }, 7)).toBe('7 of 200');
-		expect(amount({ unit: '%' }, 88)).toBe('88%');
+		expect(amount({ unit: '%' }, 88)).toBe('88\u00a0%');
 		expect(amount({ unit: 'minutes' }, 1)).toBe('1 minute');
 		expect(amount({ unit: 'times your body weight' }, 1)).toBe('1 times your body weight');
 		expect(amount({}, 1500)).toBe('1,500');

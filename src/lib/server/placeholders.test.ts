@@ -89,6 +89,13 @@ describe.each(PLACES)('%s, %s', (file, from, to) => {
 		}
 	);
 
+	test('no line breaks between a number and its per cent sign', async () => {
+		change(file, from, to('20 %'));
+		const { text } = await read();
+		expect(text).toContain('20\u00a0%');
+		expect(text).not.toContain('20 %');
+	});
+
 	test('a single brace is refused', async () => {
 		change(file, from, to('}'));
 		expect((await read()).said.join('\n')).toContain('a single "}"');

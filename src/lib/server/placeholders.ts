@@ -1,4 +1,5 @@
 import type { Clinic, Safety } from '#lib/course/schema.ts';
+import { unbroken } from './markdown/unbroken.js';
 import type { CourseSource } from './read-course.ts';
 
 /** A name in braces, as a writer should write it. */
@@ -21,9 +22,9 @@ export function fillText(text: string, texts: ReadonlyMap<string, string>): stri
 	return text.replace(PLACEHOLDER, (whole, name: string) => texts.get(name) ?? whole);
 }
 
-/** Every text in a value with its known placeholders filled in. */
+/** Every text in a value as readers see it: placeholders filled in, per cent signs unbroken. */
 export function fill<T>(value: T, texts: ReadonlyMap<string, string>): T {
-	if (typeof value === 'string') return fillText(value, texts) as T;
+	if (typeof value === 'string') return unbroken(fillText(value, texts)) as T;
 	if (Array.isArray(value)) return value.map((part: unknown) => fill(part, texts)) as T;
 	if (value !== null && typeof value === 'object') {
 		return Object.fromEntries(

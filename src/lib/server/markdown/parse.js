@@ -1,6 +1,7 @@
 import { compile } from 'mdsvex';
 import { prepare, telephone } from './source.js';
 import { lessonTree } from './tree.js';
+import { unbroken } from './unbroken.js';
 
 /**
  * One lesson's Markdown, read once: what the checks look at and what Svelte compiles come from the
@@ -18,7 +19,7 @@ export async function parseLesson(text, numbers, sentences = {}) {
 	const telephones = new Map(
 		Object.entries(numbers ?? {}).map(([key, { number }]) => [key, telephone(number)])
 	);
-	const compiled = await compile(prepared.body, {
+	const compiled = await compile(unbroken(prepared.body), {
 		extensions: ['.md'],
 		smartypants: false,
 		// It would write code of its own round what stands in a block of code.
