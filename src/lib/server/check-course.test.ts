@@ -61,7 +61,7 @@ describe('the build refuses, naming file and line', () => {
 		['a picture without words', LESSON, 'The end is near.', '![](leg.jpg)', /index\.md:38 error: the picture "leg.jpg" has no text/],
 		['a picture that is not there', LESSON, 'The end is near.', '![a leg](leg.jpg)', /index\.md:38 error: the picture "leg.jpg" is not there/],
 		['a drawing without words', LESSON, 'The end is near.', '<Drawing name="leg" title="A leg" />', /index\.md:38 error: <Drawing> has no alt/],
-		['a figure without a source', LESSON, 'The end is near.', 'Nearly 20 % of them.', /index\.md:38 error: the figure "20 %" has no source/],
+		['a figure without a source', LESSON, 'The end is near.', 'Nearly 20 % of them.', /index\.md:38 error: the figure "20\s%" has no source/],
 		['people counted without a source', LESSON, 'The end is near.', 'It was 9 of 200.', /index\.md:38 error: the figure "9 of 200" has no source/],
 		['"times" without a source', LESSON, 'The end is near.', 'It is 8 times as much.', /index\.md:38 error: the figure "8 times" has no source/],
 		['a step over 80 words', LESSON, 'The end is near.', 'A word. '.repeat(41), /index\.md:36 error: the step "four" has 82 words/],
@@ -169,6 +169,14 @@ test('a vanished id passes once moved-ids.yaml says where it went', async () => 
 	);
 	const said = await after(QUIZ, 'id: question-one', 'id: question-new');
 	expect(said.filter((one) => one.includes('error'))).toEqual([]);
+});
+
+test('an id that was retired is not used again, for old answers would be shown with it', async () => {
+	writeFileSync(join(folder, 'moved-ids.yaml'), '# gone\nquestion-one: null\n');
+	const said = await after(LESSON, 'The end is near.', 'The end.');
+	expect(said.filter((one) => one.includes('error'))).toEqual([
+		'moved-ids.yaml:2 error: "question-one" was renamed or retired, and is used again'
+	]);
 });
 
 test('a new id is a warning until it is released', async () => {

@@ -19,7 +19,7 @@ export function currentIds(course: Pick<CourseSource, 'lessons' | 'myths'>): Rel
 	};
 }
 
-/** An id that went out stays, or `moved-ids.yaml` says where it went. */
+/** An id that went out stays, or `moved-ids.yaml` says where it went; then it is not used again. */
 export function releasedIds(course: CourseSource): Issue[] {
 	const current = currentIds(course);
 	const kinds = ['lessons', 'steps', 'questions', 'options', 'myths'] as const;
@@ -30,7 +30,15 @@ export function releasedIds(course: CourseSource): Issue[] {
 			(id) => !now.has(id) && !Object.hasOwn(course.moved, id)
 		);
 		const fresh = current[kind].filter((id) => !out.has(id));
+		const again = current[kind].filter((id) => Object.hasOwn(course.moved, id));
 		return [
+			...again.map((id): Issue => ({
+				file: `${course.folder}/moved-ids.yaml`,
+				line: course.lineIn('moved-ids.yaml', [id]),
+				level: 'error',
+				problem: `"${id}" was renamed or retired, and is used again`,
+				remedy: 'use another id: old answers would be shown as answers to this'
+			})),
 			...gone.map((id): Issue => ({
 				file: `${course.folder}/released-ids.yaml`,
 				line: course.lineIn('released-ids.yaml', [kind, course.released[kind].indexOf(id)]),
