@@ -18,8 +18,11 @@ export interface DatabaseOptions {
 	readonly migrations?: readonly Migration[];
 	/** Called when a database that another tab had blocked is open at last. */
 	readonly onUnblocked?: () => void;
-	/** Called when a database that was there has been cleared meanwhile, and a new one was made. */
-	readonly onCleared?: () => void;
+	/**
+	 * Called when there was no database and a new one was made. `again` is true where this page had one
+	 * open before, so that it has been cleared meanwhile.
+	 */
+	readonly onMade?: (again: boolean) => void;
 }
 
 /** The name of the database of the course served under `scope`. */
@@ -154,7 +157,7 @@ export class Database {
 			request.addEventListener('success', () => {
 				const handle = this.#adopt(request.result);
 				resolve(handle);
-				if (isNew && this.#known && !this.#closed) this.#options.onCleared?.();
+				if (isNew && !this.#closed) this.#options.onMade?.(this.#known);
 				this.#known = true;
 				if (!this.#waiting) return;
 				this.#waiting = false;

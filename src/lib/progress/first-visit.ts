@@ -12,6 +12,15 @@ export function mayHaveKept(scope: string): boolean {
 	}
 }
 
+/** Whether the hint is there for certain: something was kept here, and was not erased by its owner. */
+export function isMarked(scope: string): boolean {
+	try {
+		return localStorage.getItem(name(scope)) !== null;
+	} catch {
+		return false;
+	}
+}
+
 /** Leaves the hint that something is kept. */
 export function markKept(scope: string): void {
 	try {

@@ -21,10 +21,14 @@ export interface KeeperOptions {
 	readonly onSeen: (records: Records) => void;
 	/** Why nothing is kept; null when it is. */
 	readonly onRefusal: (refusal: RefusalKind | null) => void;
-	readonly onKept: (changed: Changed) => void;
+	/** Something was written. `isEmpty` is true where nothing is kept any more. */
+	readonly onKept: (changed: Changed, isEmpty: boolean) => void;
 }
 
-/** That all was cleared is said for so long, in milliseconds, and until something is kept after that. */
+/** That what was kept is no longer there. */
+type Loss = Extract<RefusalKind, 'cleared' | 'gone'>;
+
+/** A loss is said for so long, in milliseconds, and until something is kept after that. */
 const SAID_FOR = 10_000;
 
 /**
@@ -44,8 +48,8 @@ export class Keeper {
 	#loaded = false;
 	/** The device did not answer in time; nobody waits for it until it does. */
 	#stuck = false;
-	/** When what was kept was cleared, in milliseconds since 1970; null once that has been said. */
-	#clearedAt: number | null = null;
+	/** What was lost, and when, in milliseconds since 1970; null once that has been said. */
+	#loss: { readonly kind: Loss; readonly at: number } | null = null;
 	#reading: Promise<void> = Promise.resolve();
 	#draining: Promise<void> | null = null;
 
@@ -68,8 +72,8 @@ export class Keeper {
 	async keep(change: Change): Promise<boolean> {
 		if (!this.#pending.includes(change)) {
 			if (change.kind === 'answer') this.#unsettled.add(change);
-			if (this.#clearedAt !== null && Date.now() - this.#clearedAt >= SAID_FOR)
-				this.#clearedAt = null;
+			if (this.#loss && (answersLoss(change) || Date.now() - this.#loss.at >= SAID_FOR))
+				this.#loss = null;
 			this.#pending = [...this.#pending.filter((one) => !supersedes(change, one)), change];
 			this.#show();
 		}
@@ -123,11 +127,11 @@ export class Keeper {
 	}
 
 	/**
-	 * The database was cleared under this page. It is not filled again from memory, for someone may have
-	 * wanted it gone; what is seen is from now on what there is.
+	 * The database was cleared under this page, or before it. It is not filled again from memory, for
+	 * someone may have wanted it gone; what is seen is from now on what there is.
 	 */
-	cleared(): Promise<void> {
-		this.#clearedAt = Date.now();
+	cleared(kind: Loss): Promise<void> {
+		this.#loss = { kind, at: Date.now() };
 		return this.refresh('everything');
 	}
 
@@ -187,7 +191,8 @@ export class Keeper {
 		if (this.#pending.length === 0) this.#works();
 		this.#show();
 		const isAll = written.erased || written.newest !== null;
-		this.#options.onKept(isAll ? 'everything' : touched(batch));
+		const isEmpty = Object.values(this.#base).every(({ size }) => size === 0);
+		this.#options.onKept(isAll ? 'everything' : touched(batch), isEmpty);
 	}
 
 	#load(): Promise<void> {
@@ -224,7 +229,7 @@ export class Keeper {
 	/** Only said once nothing waits: that some of it could be read or written proves too little. */
 	#works(): void {
 		this.#stuck = false;
-		this.#options.onRefusal(this.#clearedAt !== null ? 'cleared' : null);
+		this.#options.onRefusal(this.#loss?.kind ?? null);
 	}
 
 	#refused(error: unknown): void {
@@ -251,3 +256,6 @@ export class Keeper {
 function seenOf(records: Records): Records {
 	return { ...records, attempts: newest(records.attempts.values()) };
 }
+
+/** Whoever erases everything, or brings a copy back, need not be told of a loss any longer. */
+const answersLoss = ({ kind }: Change): boolean => kind === 'erase' || kind === 'unite';

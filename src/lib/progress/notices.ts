@@ -7,7 +7,8 @@ export const notices: Readonly<Record<RefusalKind, string>> = {
 	newer: 'This course was updated in another tab. Load this page again to go on saving.',
 	blocked:
 		'An older copy of this course is open in another tab. Close that tab to go on saving here.',
-	cleared: 'What was saved here has been cleared. What you do from now on is saved.'
+	cleared: 'What was saved here has been cleared. What you do from now on is saved.',
+	gone: 'What you did here before is gone: this browser has lost it. If you saved a copy, bring it back under My progress. If you had a plan, open its link again. What you do from now on is saved.'
 };
 
 /** Said when "Erase everything" could not reach the device's storage. */

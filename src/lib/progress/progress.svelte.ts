@@ -249,7 +249,8 @@ export class Progress implements Notebook {
 		let store = untrack(() => this.#store);
 		if (!store) {
 			if (!isAnswer) this.#wait(change);
-			store = await this.#reach();
+			// It may have come in the very moment in which patience was over.
+			store = (await this.#reach()) ?? untrack(() => this.#store);
 			if (!store && isAnswer) this.#wait(change);
 		}
 		return untrack(() => store?.keep(change)) ?? false;

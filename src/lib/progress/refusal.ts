@@ -9,7 +9,9 @@ export type RefusalKind =
 	/** Another tab with an older version holds the database and has not let go. */
 	| 'blocked'
 	/** It keeps again, but what it kept before was cleared while this page was open. */
-	| 'cleared';
+	| 'cleared'
+	/** It keeps again, but the browser lost what it kept on an earlier visit. */
+	| 'gone';
 
 /** Storage said no. A normal case: the course goes on in memory and says so. */
 export class Refusal extends Error {

@@ -2,7 +2,7 @@ import { describeImport, writeBackup, type Added, type Backup } from './backup.t
 import { recordsOf, takenOf } from './bring.ts';
 import type { Change } from './change.ts';
 import { Database, databaseName } from './database.ts';
-import { markKept, unmarkKept } from './first-visit.ts';
+import { isMarked, markKept, unmarkKept } from './first-visit.ts';
 import { Keeper } from './keeper.ts';
 import { collect } from './merge.ts';
 import { applyMovedIds, type MovedIds } from './moved-ids.ts';
@@ -28,7 +28,6 @@ export interface StoreOptions extends ProgressOptions {
  * first visit has nothing to read, and should not wait for the means to read it.
  */
 export class Store {
-	readonly #scope: string;
 	readonly #movedIds: MovedIds;
 	readonly #keeper: Keeper;
 	readonly #promise: StoragePromise;
@@ -36,7 +35,6 @@ export class Store {
 
 	constructor(options: StoreOptions) {
 		const { scope, movedIds, factory, patience, page, pending, onSeen, onNotice } = options;
-		this.#scope = scope;
 		this.#movedIds = movedIds;
 		this.#promise = new StoragePromise(options);
 		const back = () => void this.#keeper.refresh('everything').then(() => this.#keeper.retry());
@@ -44,7 +42,10 @@ export class Store {
 			scope,
 			...(factory && { factory }),
 			onUnblocked: back,
-			onCleared: () => void this.#keeper.cleared()
+			onMade: (again) => {
+				if (again) void this.#keeper.cleared('cleared');
+				else if (isMarked(scope)) void this.#keeper.cleared('gone');
+			}
 		});
 		const tabs = joinTabs(databaseName(scope), (changed) => void this.#keeper.refresh(changed));
 		this.#keeper = new Keeper({
@@ -54,9 +55,10 @@ export class Store {
 			pending,
 			onSeen,
 			onRefusal: (refusal) => onNotice(refusal && notices[refusal]),
-			onKept: (changed) => {
+			onKept: (changed, isEmpty) => {
 				tabs.tell(changed);
-				markKept(scope);
+				if (isEmpty) unmarkKept(scope);
+				else markKept(scope);
 			}
 		});
 		if (page) this.#ends.push(watchPage(page, () => this.#keeper.leave(), back));
@@ -85,7 +87,6 @@ export class Store {
 	async keep(change: Change): Promise<boolean> {
 		const durable = await this.#keeper.keep(change);
 		if (durable && change.kind === 'answer') void this.#promise.ask();
-		if (durable && change.kind === 'erase') unmarkKept(this.#scope);
 		return durable;
 	}
 
