@@ -1,6 +1,6 @@
 import type { Json } from '#lib/notebook/notebook.ts';
 import { describe, expect, test } from 'vitest';
-import { answers, mayLoad, readBeforeLoading } from './before-loading.ts';
+import { answers, mayLoad, readBeforeLoading, withSaidYes } from './before-loading.ts';
 
 /** As versions up to 0.5.3 kept them: no word of which questions were asked. */
 const OLD_NONE = { yes: [], saidYes: false };
@@ -38,4 +38,25 @@ test('a yes holds back until a doctor or physio has said yes', () => {
 	expect(mayLoad({ yes: [], saidYes: false, version: 2 })).toBe(true);
 	expect(mayLoad({ yes: ['chest'], saidYes: false, version: 2 })).toBe(false);
 	expect(mayLoad({ yes: ['chest'], saidYes: true, version: 2 })).toBe(true);
+});
+
+describe('“they said yes”', () => {
+	const kept = (yes: readonly string[]) => ({ yes, saidYes: false, version: 2 });
+
+	test('is for the answers that were in sight', () => {
+		expect(withSaidYes(kept(['operation']), ['operation'])).toEqual({
+			...kept(['operation']),
+			saidYes: true
+		});
+	});
+
+	test('is not for a yes that another tab has added since', () => {
+		const after = withSaidYes(kept(['operation', 'chest']), ['operation']);
+		expect(after).toEqual(kept(['operation', 'chest']));
+		expect(mayLoad(readBeforeLoading(after))).toBe(false);
+	});
+
+	test('answers nothing where the answers were erased meanwhile', () => {
+		expect(readBeforeLoading(withSaidYes(undefined, ['operation']))).toBeNull();
+	});
 });

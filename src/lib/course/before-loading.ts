@@ -24,6 +24,20 @@ export function readBeforeLoading(kept: Json | undefined): BeforeLoadingAnswer |
 	};
 }
 
+/**
+ * The answers once somebody's doctor or physio has said yes to some of them. Where others were given
+ * since, in another tab, nobody has said yes to those: they stay as they are.
+ *
+ * @param seen ids of the questions whose yes was in sight when it was said
+ */
+export function withSaidYes(kept: Json | undefined, seen: readonly string[]): Json {
+	const answer = readBeforeLoading(kept);
+	if (!answer) return kept ?? null;
+	const { yes, version } = answer;
+	const saidYes = answer.saidYes || yes.every((one) => seen.includes(one));
+	return { yes, saidYes, version };
+}
+
 /** Whether the answers are to these questions, or to newer ones. Older answers are asked for anew. */
 export function answers(
 	answer: BeforeLoadingAnswer | null,
