@@ -72,7 +72,9 @@ function answer(site, request, response) {
 		return;
 	}
 	const isHashed = path?.startsWith('_app/immutable/') === true && found !== null;
-	const acceptsGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+	const acceptsGzip = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(
+		String(request.headers['accept-encoding'] ?? '')
+	);
 	const body = (acceptsGzip && file.gzip) || file.body;
 	const headers = {
 		'content-type': file.type,
@@ -82,7 +84,8 @@ function answer(site, request, response) {
 		'x-content-type-options': 'nosniff',
 		...(body === file.gzip ? { 'content-encoding': 'gzip' } : {})
 	};
-	if (found !== null && request.headers['if-none-match'] === file.etag) {
+	const held = (request.headers['if-none-match'] ?? '').split(',').map((one) => one.trim());
+	if (found !== null && (held.includes(file.etag) || held.includes('*'))) {
 		response.writeHead(304, headers).end();
 		return;
 	}

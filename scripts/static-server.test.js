@@ -134,6 +134,21 @@ describe('headers', () => {
 		expect(await again.text()).toBe('');
 	});
 
+	it('finds what the browser has among several', async () => {
+		const etag = (await get('/')).headers.get('etag') ?? '';
+		for (const held of [`"other", ${etag}`, '*'])
+			expect((await get('/', { headers: { 'if-none-match': held } })).status).toBe(304);
+		expect((await get('/', { headers: { 'if-none-match': '"other", "x"' } })).status).toBe(200);
+		expect((await get('/none', { headers: { 'if-none-match': '*' } })).status).toBe(404);
+	});
+
+	it('does not compress for those who refuse it', async () => {
+		const plain = await get('/', { headers: { 'accept-encoding': 'gzip;q=0, identity' } });
+		expect(plain.headers.get('content-encoding')).toBeNull();
+		const small = await get('/', { headers: { 'accept-encoding': 'gzip;q=0.5, identity' } });
+		expect(small.headers.get('content-encoding')).toBe('gzip');
+	});
+
 	it('sees that a file has changed', async () => {
 		const file = join(root, 'note.txt');
 		writeFileSync(file, 'first');
