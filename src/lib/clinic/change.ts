@@ -88,6 +88,7 @@ export function apply(records: Records, changes: readonly Change[]): Records {
 			if (value) handbacks.set(change.jti, value);
 			else handbacks.delete(change.jti);
 		} else if (change.kind === 'draft') {
+			if (change.value && next.deleted.has(change.person)) continue;
 			next.drafts = withDraft(next.drafts, change.person, change.value);
 		} else if (change.kind === 'sorting') next.sorting = change.value;
 		else {

@@ -201,8 +201,12 @@ export class Clinic extends KeptList {
 		});
 	}
 
-	/** Keeps what was handed back; gives what undoes it. */
-	async take(back: Back): Promise<() => Promise<boolean>> {
+	/**
+	 * Keeps what was handed back; gives what undoes it. Null, with nothing kept, where the person was
+	 * deleted in another tab since it was looked at.
+	 */
+	async take(back: Back): Promise<(() => Promise<boolean>) | null> {
+		if (!this.person(back.person.id)) return null;
 		const value = handbackOf(back, this.now());
 		const { jti } = value;
 		const before = this.records.handbacks.get(jti) ?? null;

@@ -141,6 +141,8 @@ async function put(to: Writing, change: Change): Promise<void> {
 		const value = undone(await handbacks.get(change.jti), change);
 		await (value ? handbacks.put(value) : handbacks.delete(change.jti));
 	} else if (change.kind === 'draft') {
+		// Written in another tab while the person was deleted: nothing more is kept of them.
+		if (change.value && (await deleted.get(change.person))) return;
 		await putDraft(to, change.person, change.value);
 	} else if (change.kind === 'forget') {
 		const { person } = change;

@@ -173,3 +173,29 @@ describe('whoever was deleted', () => {
 		for (const one of [made, await clinic()]) expect(one.records).toEqual(nothing);
 	});
 });
+
+describe('what another tab still writes about someone who was deleted', () => {
+	it('is not kept: neither a draft nor what they handed back', async () => {
+		const { made, mina } = await withMina();
+		const { id } = mina();
+		const draft = { lessons: ['cadence'], due: '', cadence: null, note: 'Half a note' };
+		const other = await clinic();
+		await made.forget(mina());
+		await other.draft(id, draft);
+		const after = (await clinic()).records;
+		expect([after.people.size, after.drafts.size]).toEqual([0, 0]);
+		await vi.waitFor(() => expect(other.person(id)).toBeNull());
+		await other.draft(id, draft);
+		expect(other.records.drafts.size).toBe(0);
+	});
+
+	it('has its draft back with the person', async () => {
+		const { made, mina } = await withMina();
+		const { id } = mina();
+		const draft = { lessons: ['cadence'], due: '', cadence: null, note: 'Half a note' };
+		await made.draft(id, draft);
+		const undo = await made.forget(mina());
+		await undo();
+		expect((await clinic()).records.drafts.get(id)).toEqual(draft);
+	});
+});

@@ -141,9 +141,17 @@ describe('what is handed back with a wrong clock', () => {
 			await look({ iat: NOW / 1000 + 9, questions: ['More?'] }, NOW + DAY)
 		);
 		expect(made.records.handbacks.get(jti)?.receipt.questions).toContain('More?');
-		await undo();
+		await undo?.();
 		expect((await clinic()).records.handbacks.get(jti)).toEqual(before);
-		await undoFirst();
+		await undoFirst?.();
+		expect((await clinic()).records.handbacks.size).toBe(0);
+	});
+
+	it('is not kept where the person was deleted meanwhile', async () => {
+		const { made, look } = await withPlan();
+		const found = await look({});
+		await made.forget(found.person);
+		expect(await made.take(found)).toBeNull();
 		expect((await clinic()).records.handbacks.size).toBe(0);
 	});
 });
