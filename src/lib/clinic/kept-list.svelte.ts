@@ -1,5 +1,6 @@
 import { apply, type Change } from './change.ts';
 import { Database, databaseName } from './database.ts';
+import { isMarked, mark, unmark } from './mark.ts';
 import { nothing, type Records } from './records.ts';
 import { refusalFrom, sentenceOf, type RefusalKind } from './refusal.ts';
 import { joinTabs, type Tabs } from './tabs.ts';
@@ -21,15 +22,20 @@ export interface ListOptions {
  */
 export class KeptList {
 	protected readonly now: () => number;
+	readonly #scope: string;
 	readonly #database: Database;
 	readonly #tabs: Tabs;
 	readonly #patience: number;
 	#records = $state.raw<Records>(nothing);
 	#pending: readonly Change[] = [];
+	/** How many writes are under way that nothing shows before they are durable. */
+	#beyond = 0;
 	#known = $state.raw(false);
+	#lost = $state.raw(false);
 	#refusal = $state.raw<RefusalKind | null>(null);
 
 	constructor(scope: string, { now = Date.now, patience = PATIENCE }: ListOptions = {}) {
+		this.#scope = scope;
 		this.#database = new Database(scope);
 		this.now = now;
 		this.#patience = patience;
@@ -50,6 +56,11 @@ export class KeptList {
 	/** The device has said what it holds. Before, nobody knows whether there is a list. */
 	get known(): boolean {
 		return this.#known;
+	}
+
+	/** There was a list here, and the browser has lost it: nobody erased it. */
+	get lost(): boolean {
+		return this.#lost && this.#records.profile === null;
 	}
 
 	/** The sentence to show while this device does not keep everything; null while it does. */
@@ -83,12 +94,15 @@ export class KeptList {
 	protected async keepOrThrow(changes: readonly Change[]): Promise<void> {
 		await this.#saying(this.#database.write(changes));
 		this.#records = apply(this.#records, changes);
+		this.#note(changes);
 		this.#tabs.tell();
 	}
 
 	/** Takes everything off this device; throws a Refusal, with nothing changed, where that fails. */
 	protected async eraseOrThrow(): Promise<void> {
 		await this.#saying(this.#database.erase());
+		unmark(this.#scope);
+		this.#lost = false;
 		this.#pending = [];
 		this.#records = nothing;
 		this.#refusal = null;
@@ -104,15 +118,26 @@ export class KeptList {
 		}
 		this.#pending = this.#pending.filter((change) => !batch.includes(change));
 		if (this.#pending.length === 0) this.#refusal = null;
+		this.#note(batch);
 		this.#tabs.tell();
 		return true;
 	}
 
+	/** From the moment in which there are keys there is a list to lose. */
+	#note(changes: readonly Change[]): void {
+		if (changes.some(({ kind }) => kind === 'keys')) mark(this.#scope);
+	}
+
 	async #read(): Promise<boolean> {
 		try {
-			this.#records = apply(await this.#database.read(), this.#pending);
+			const read = await this.#database.read();
+			this.#records = apply(read, this.#pending);
+			// A list of an earlier version has no mark yet.
+			if (read.keys) mark(this.#scope);
+			this.#lost = read.profile === null && isMarked(this.#scope);
 			this.#known = true;
-			if (this.#pending.length === 0) this.#refusal = null;
+			// That something could be read proves nothing for a write that is still under way.
+			if (this.#pending.length === 0 && this.#beyond === 0) this.#refusal = null;
 			return true;
 		} catch (error) {
 			const { kind } = refusalFrom(error);
@@ -124,9 +149,11 @@ export class KeptList {
 	/** Waits for the work however long it takes; says meanwhile that nothing is kept yet. */
 	async #saying(work: Promise<void>): Promise<void> {
 		const timer = setTimeout(() => (this.#refusal ??= 'slow'), this.#patience);
+		this.#beyond += 1;
 		try {
 			await work;
 		} finally {
+			this.#beyond -= 1;
 			clearTimeout(timer);
 			if (this.#refusal === 'slow' && this.#pending.length === 0) this.#refusal = null;
 		}
