@@ -13,6 +13,7 @@ import { open } from '../pages/open.ts';
 import { seedDone } from '../pages/plan.ts';
 import { checkButton, choose, openQuestion, tells } from '../pages/question.ts';
 import { expect, test } from '../pages/test.ts';
+import { pointsInWords } from '../../src/lib/lab/pain-light/points.ts';
 
 /*
  * Forced colours, as in Windows' contrast themes, take backgrounds and shadows away and leave the device's
@@ -96,6 +97,8 @@ test.describe('on a dark device, where the light theme was chosen before', () =>
 		const words = labWords('05-build-up', 'pain-light');
 		const lab = await openLab(page, 'build-up/#pain-light', words);
 		const { name } = words.lights.amber;
+		const { green } = pointsInWords(words);
+		await mark(page, lab.getByRole('radio', { name: green, exact: true }), 'tap');
 		await mark(page, lab.getByRole('radio', { name: words.moves.same, exact: true }), 'tap');
 		await mark(page, lab.getByRole('radio', { name: words.morning.settled, exact: true }), 'tap');
 		await expect(lab.getByRole('heading', { name, exact: true })).toBeVisible();
