@@ -77,6 +77,21 @@ describe.each([
 		}
 	});
 
+	test.each([0.02, 0.2, 0.5, 0.8])('is said to be cut where its first %d are missing', (share) => {
+		for (const whole of [token, asDigits(token)]) {
+			const end = whole.slice(Math.floor(whole.length * share));
+			expect(handed(end)).toMatchObject({ ok: false, reason: 'damaged' });
+		}
+	});
+
+	test.each(['-', '.', ', ', ' - ', '\u2011', '/'])(
+		'is found in groups of digits with “%s”',
+		(sign) => {
+			const groups = asDigits(token).match(/.{1,5}/g) ?? [];
+			expect(handed(groups.join(sign))).toEqual(right);
+		}
+	);
+
 	test('is the whole one where a cut one stands before it', () => {
 		expect(handed(`${link(SITE, token).slice(0, 400)}\n\n> ${link(SITE, token)}`)).toEqual(right);
 	});

@@ -62,6 +62,77 @@ const wrappers: readonly Mangling[] = [
 	}
 ];
 
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+/** Wrappers of one kind each, that are not put round one another. */
+const alone: readonly Mangling[] = [
+	{
+		name: 'urldefense v1',
+		mangle: (link) => `https://urldefense.proofpoint.com/v1/url?u=${percent(link)}&k=x`
+	},
+	{ name: 'urldefense v2 by itself', mangle: (link) => secondDefense(link).replace(/&.*/, '') },
+	{ name: 'urldefense v2, http', mangle: (link) => secondDefense(link).replace('https', 'http') },
+	{
+		name: 'Barracuda',
+		mangle: (link) => `https://linkprotect.cudasvc.com/url?a=${percent(link)}&c=E,1,x&typo=1`
+	},
+	{
+		name: 'Sophos',
+		mangle: (link) =>
+			`https://eu.protection.sophos.com/?d=x.org&u=${percent(base64(link))}&i=NWY&t=z`
+	},
+	{
+		name: 'Sophos, bare',
+		mangle: (link) => `https://eu.protection.sophos.com?u=${base64(link)}&i=NWY`
+	},
+	{ name: 'BBCode', mangle: (link) => `[url=${link}]Your plan[/url]` },
+	{ name: 'a data address', mangle: (link) => `data:text/plain;base64,${base64(link)}` },
+	{ name: 'JSON', mangle: (link) => JSON.stringify({ link }).replaceAll('#', '\\u0023') },
+	{
+		name: 'full width',
+		mangle: (link) =>
+			link.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))
+	},
+	{ name: 'hyphens of a PDF', mangle: (link) => link.replaceAll('-', '\u2010') },
+	{
+		name: 'HTML entities',
+		mangle: (link) =>
+			link.replaceAll('.', '&shy;&period;').replaceAll('_', '&lowbar;').replaceAll('#', '&num;')
+	},
+	...['code', 'mark', 'o:p', 'td', 'kbd class="x"'].map((tag) => ({
+		name: `HTML <${tag}>`,
+		mangle: (link: string) =>
+			lines(link, 60)
+				.map((one) => `<${tag}>${one}</${tag.split(' ')[0] ?? ''}>`)
+				.join('')
+	})),
+	...['\u0085', '\u2029', '\v', '<!-- x -->', '\uFFFC', '\u0007'].map((between) => ({
+		name: `lines parted by ${JSON.stringify(between)}`,
+		mangle: (link: string) => lines(link, 72).join(between)
+	})),
+	...['Pri> ', ': ', '» ', '* ', '# ', '＞ ', '>\u00A0', '+', '>>> ', '    '].map((quote) => ({
+		name: `lines after “${quote}”`,
+		mangle: (link: string) =>
+			lines(link, 72)
+				.map((one) => quote + one)
+				.join('\r')
+	})),
+	...[
+		'Content-Transfer-Encoding: "base64"\r\n\r\n',
+		'Content-transfer-encoding:base64\n\n',
+		''
+	].map((head) => ({
+		name: `a mail in base64 after “${head}”`,
+		mangle: (link: string) => head + lines(base64(`Hello Mina,\n${link}\nPriya`), 76).join('\r\n')
+	})),
+	{
+		name: 'the twelfth part of a mail',
+		mangle: (link) =>
+			'Content-Transfer-Encoding: base64\n\nAAAA\n\n'.repeat(11) +
+			lines(base64(link), 64).join('\n')
+	}
+];
+
 /** What stands round a link in a text. */
 const around: readonly Mangling[] = [
 	...['*', '_', '~', '`', '"', "'", '|', '**', '__'].map((mark) => ({
@@ -113,7 +184,7 @@ const mails: readonly Mangling[] = [
 ];
 
 /** Every single way. */
-export const manglings: readonly Mangling[] = [...wrappers, ...around, ...mails];
+export const manglings: readonly Mangling[] = [...wrappers, ...alone, ...around, ...mails];
 
 const some = (all: readonly Mangling[], maxLength: number) =>
 	fc.array(fc.constantFrom(...all), { maxLength });

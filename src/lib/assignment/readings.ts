@@ -6,7 +6,7 @@ import { fromUrlDefense } from './url-defense.ts';
  */
 
 /** Texts that one text may become. Two or three hold the link; the rest is for wrappers in wrappers. */
-const MOST_READINGS = 24;
+const MOST_READINGS = 30;
 /** Wrappers in wrappers that are undone at once. */
 const MOST_LAYERS = 6;
 
@@ -21,6 +21,7 @@ export function* readings(text: string): Generator<string> {
 		const bare = unwrapped(raw);
 		yield bare;
 		queue.push(encodedBodies(raw), softBreaksUndone(raw), joined(raw), bare, squeezed(bare));
+		queue.push(digitsJoined(bare));
 	}
 }
 
@@ -35,21 +36,52 @@ function unwrapped(text: string): string {
 	return now;
 }
 
-/** Without zero-width characters, soft hyphens, direction marks, and the zeros of UTF-16. */
-const visible = (text: string) => text.replace(/[\0\p{Default_Ignorable_Code_Point}]/gu, '');
+/** No part of a link: controls but for line ends, and what takes no room. */
+const UNSEEN = /[^\P{Cc}\t-\r\x85]|[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFC]/gu;
+/** Hyphens that PDF readers and word processors put for the one of the keyboard. */
+const HYPHENS = /[\u2010\u2011\u2212]/g;
+const FULL_WIDTH = /[！-～]/g;
+const FROM_FULL_WIDTH = 0xfee0;
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+/** Without what cannot be seen, and with the signs of the keyboard for those that look the same. */
+const visible = (text: string) =>
+	text
+		.replace(UNSEEN, '')
+		.replace(HYPHENS, '-')
+		.replace(FULL_WIDTH, (one) => String.fromCharCode(one.charCodeAt(0) - FROM_FULL_WIDTH));
 
-/** Without the tags that HTML puts inside a word, its entities read, and Markdown's backslashes gone. */
+const NAMED: Readonly<Record<string, string>> = {
+	...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', equals: '=', percnt: '%' },
+	...{
+		num: '#',
+		period: '.',
+		lowbar: '_',
+		hyphen: '-',
+		dash: '-',
+		sol: '/',
+		colon: ':',
+		quest: '?'
+	},
+	...{ shy: '', zwnj: '', zwj: '', zerowidthspace: '', nobreak: '' }
+};
+
+/** What HTML puts inside a word: tags but for those of links, whose address is wanted, and comments. */
+const TAG = /<(?:\/[a-z]|(?!a\b)[a-z])[\w:-]{0,30}(?:\s[^<>]{0,300})?\/?>|<!--[^<>]{0,300}-->/gi;
+const ENTITY = /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,14}));/gi;
+/** As scripts and JSON write a character. */
+const ESCAPE = /\\u([\da-f]{4})/gi;
+
+/** Without the tags of HTML, its entities and JSON's escapes read, and Markdown's backslashes gone. */
 function entitiesDecoded(text: string): string {
 	return text
-		.replace(/<\/?(?:wbr|br|b|i|u|em|strong|span|font|div|p)\b[^<>]{0,300}>/gi, '')
-		.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(amp|lt|gt|quot));/gi, (_, dec, hex, name) =>
+		.replace(TAG, '')
+		.replace(ENTITY, (whole: string, dec: unknown, hex: unknown, name: unknown) =>
 			typeof name === 'string'
-				? (NAMED[name.toLowerCase()] ?? '')
+				? (NAMED[name.toLowerCase()] ?? whole)
 				: String.fromCodePoint(typeof dec === 'string' ? Number(dec) : parseInt(String(hex), 16))
 		)
-		.replace(/\\(?=[_.-])/g, '');
+		.replace(ESCAPE, (_, hex) => String.fromCharCode(parseInt(String(hex), 16)))
+		.replace(/\\(?=[_.#-])/g, '');
 }
 
 const percentDecoded = (text: string) => text.replace(/(?:%[\da-f]{2})+/gi, bytesRead);
@@ -73,28 +105,42 @@ function softBreaksUndone(text: string): string {
 		.replace(/(?:=[\dA-F]{2})+/gi, (bytes) => bytesRead(bytes.replaceAll('=', '%')));
 }
 
-/** The lines of a text as one, without the marks that quoting puts before them. */
-function joined(text: string): string {
-	const lines = text.split(/[\r\n\u2028]+/).map((line) => {
-		const bare = line.replace(/^[\s>|]+/, '').trimEnd();
-		return bare.endsWith('=') ? bare.slice(0, -1) : bare;
-	});
-	return lines.join('');
-}
+const LINE_ENDS = /[\n-\r\x85\u2028\u2029]+/;
+/** What quoting, lists and comparing put before a line, such as `> `, `* ` and `Pri> `. */
+const BEFORE_LINE = /^(?:[A-Za-z]{1,20}>|[\s>|»›+]|[^\w\s](?=\s))+/;
+/** What is put at a line's end to say that it goes on. */
+const AFTER_LINE = /[=\\↵]$/;
+
+/** The lines of a text as one, without the marks round them. */
+const joined = (text: string) =>
+	text
+		.split(LINE_ENDS)
+		.map((line) => line.trimEnd().replace(BEFORE_LINE, '').replace(AFTER_LINE, ''))
+		.join('');
 
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 
-/** The parts of a saved mail that are base64 (RFC 2045), read. The mail itself where it has none. */
+/** Digits that stand in groups as one, whatever stands between those. */
+const digitsJoined = (text: string) => text.replace(/(?<=\d)[^\da-z#]{1,4}(?=\d)/gi, '');
+
+/** Shorter ones hold no token. */
+const BASE64 = /[\w+/-][\w+/\r\n-]{100,}/g;
+
+/** A line of a mail's head, or its continuation: without a gap the body would seem to be more of it. */
+const HEAD = /^(?:[a-z-]{2,40}:[ \t]|content-transfer-encoding:|[ \t])[^\r\n]*$/gim;
+
+/** What stands in base64 in a text, read: the parts of a saved mail, and links in links. */
 function encodedBodies(text: string): string {
-	const parts = text.split(/content-transfer-encoding:[ \t]*base64/i).slice(1, 11);
-	const bodies = parts.map((part) => {
-		const [, ...after] = part.replaceAll('\r', '').split('\n\n');
-		const [body = ''] = /^[A-Za-z0-9+/=\n]+/.exec(after.join('\n\n')) ?? [];
-		try {
-			return new TextDecoder().decode(Uint8Array.from(atob(body), (one) => one.charCodeAt(0)));
-		} catch {
-			return '';
-		}
-	});
+	const bodies = (text.replace(HEAD, ' ').match(BASE64) ?? []).map(fromBase64);
 	return bodies.length > 0 ? bodies.join('\n') : text;
+}
+
+/** The text of base64. One letter over stands for less than a byte. */
+function fromBase64(body: string): string {
+	const letters = body
+		.replace(/[\r\n]/g, '')
+		.replaceAll('-', '+')
+		.replaceAll('_', '/');
+	const bytes = atob(letters.length % 4 === 1 ? letters.slice(0, -1) : letters);
+	return new TextDecoder().decode(Uint8Array.from(bytes, (one) => one.charCodeAt(0)));
 }

@@ -9,17 +9,20 @@ const MOST = 50;
 
 /** A text with the links that URL Defense rewrote as they were before. */
 export function fromUrlDefense(text: string): string {
-	if (!text.includes('urldefense')) return text;
+	if (!/urldefense/i.test(text)) return text;
 	return third(second(text));
 }
 
-/** Version 2 writes `%` as `-` and `/` as `_`; version 1 is a plain parameter, which needs nothing. */
-function second(text: string): string {
-	return text.replace(
-		/https:\/\/urldefense[\w.]{0,30}\/v2\/url\?u=([^&\s]{1,12000})&/g,
-		(_, url) => String(url).replaceAll('-', '%').replaceAll('_', '/') + ' '
+const SECOND = /https?:\/\/urldefense[\w.]{0,30}\/v2\/url\?u=([^&\s]{1,12000})(?:(&)|(\s*$)|)/gi;
+
+/**
+ * Version 2 writes `%` as `-` and `/` as `_`; version 1 is a plain parameter, which needs nothing. One
+ * that ends in the middle of a text is broken into lines: it is read once those are joined.
+ */
+const second = (text: string) =>
+	text.replace(SECOND, (link: string, url: string, and?: string, last?: string) =>
+		(and ?? last) === undefined ? link : `${url.replaceAll('-', '%').replaceAll('_', '/')} `
 	);
-}
 
 const RUNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const BEFORE = '/v3/__';
