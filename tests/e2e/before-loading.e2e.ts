@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { allKept } from '../pages/all-kept.ts';
 import { expectNoViolations } from '../pages/axe.ts';
+import { backupOf, chooseFile } from '../pages/backup.ts';
 import { beforeLoading, clinic, exerciseIn, lessons, must, stepWith } from '../pages/course.ts';
 import { tabTo } from '../pages/keyboard.ts';
 import { open, reload } from '../pages/open.ts';
@@ -165,6 +166,35 @@ test('answers can be changed at any time', async ({ page }) => {
 	await box(page, urgent).tap();
 	await page.getByRole('button', { name: 'Go on' }).tap();
 	await expect(askFirst(page)).toBeVisible();
+});
+
+test('answers to the questions of an older version are asked for anew, with the old ticks', async ({
+	page
+}) => {
+	await begin(page, at, step.title);
+	await box(page, quiet).tap();
+	await page.getByRole('button', { name: 'Go on' }).tap();
+	await page.getByRole('button', { name: beforeLoading.said_yes }).tap();
+	await allKept(page);
+	const copy = await backupOf(page);
+	const old = copy.notes.map((note) =>
+		note.name === 'before-loading' ? { ...note, value: { yes: [quiet.id], saidYes: true } } : note
+	);
+	expect(old).not.toEqual(copy.notes);
+	await page.getByRole('button', { name: 'Erase everything' }).tap();
+	await page.getByRole('button', { name: 'Yes, erase it all' }).tap();
+	await expect(page.getByText('Nothing yet.')).toBeVisible();
+	await chooseFile(page, JSON.stringify({ ...copy, notes: old }));
+	await page.getByRole('button', { name: 'Add it' }).tap();
+	await expect(page.getByText('Done. Your progress is added here.')).toBeVisible();
+
+	await begin(page, counterAt, counterStep.title);
+	await expect(form(page)).toContainText(beforeLoading.anew);
+	await expect(box(page, quiet)).toBeChecked();
+	await expect(box(page, urgent)).not.toBeChecked();
+	await expect(counter(page)).toBeHidden();
+	await page.getByRole('button', { name: 'Go on' }).tap();
+	await expect(askFirst(page)).toBeFocused();
 });
 
 test('stands before what a lesson asks for today, too, where that loads the body', async ({
