@@ -56,9 +56,30 @@ export class WaitingRoom {
 		} catch (error) {
 			this.#trouble = troubleOf(error);
 		}
-		if (this.#settings) turnOn(this.#scope);
-		else this.#isLost = !this.#trouble && isOn(this.#scope);
+		try {
+			if (this.#settings) turnOn(this.#scope);
+			else this.#isLost = !this.#trouble && isOn(this.#scope);
+		} catch (error) {
+			// A browser that refuses small marks: the tablet works, but other pages do not lead to it.
+			if (!this.#settings) this.#trouble = troubleOf(error);
+		}
 		this.#ready = true;
+	}
+
+	/**
+	 * Reads again what staff set: another tab may have changed or ended it. Settings that the browser has
+	 * lost while the mark is there are kept once more, so that no visitor is ever asked to set it up.
+	 */
+	async refresh(): Promise<void> {
+		if (!this.#settings) return;
+		try {
+			const { settings } = await this.#store.read();
+			if (!settings && isOn(this.#scope)) await this.#store.begin(this.#settings);
+			else if (JSON.stringify(settings) !== JSON.stringify(this.#settings))
+				this.#settings = settings;
+		} catch {
+			// What was read before is as good.
+		}
 	}
 
 	/** Where the clock was set back since, the wait counts from now on, once and for all tabs. */
@@ -84,8 +105,14 @@ export class WaitingRoom {
 
 	/** Ends the waiting room on this tablet. All that staff set goes, and its counts stay for the next time. */
 	async end(): Promise<void> {
-		await this.#store.forgetSettings();
+		// First of all, or another tab would take the settings for lost, and keep them again.
 		turnOff(this.#scope);
+		try {
+			await this.#store.forgetSettings();
+		} catch (error) {
+			turnOn(this.#scope);
+			throw error;
+		}
 		this.#settings = null;
 		Object.assign(this.#tries, { pin: NO_TRIES, recovery: NO_TRIES });
 	}
