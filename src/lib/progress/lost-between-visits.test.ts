@@ -29,13 +29,13 @@ describe('a database that is lost between two visits', () => {
 		await (await device().opened()).answer(answerTo());
 		await loseDatabase();
 		const progress = await device().opened();
-		expect(progress.notice).toBe(notices.gone);
+		expect([progress.notice, progress.lost]).toEqual([notices.gone, true]);
 		expect(progress.attempts('q1')).toEqual([]);
 		await progress.visit('cadence', 'count');
 		expect(progress.notice).toBe(notices.gone);
 		vi.setSystemTime(Date.now() + 10_000);
 		await progress.visit('cadence', 'guess');
-		expect(progress.notice).toBeNull();
+		expect([progress.notice, progress.lost]).toEqual([null, false]);
 		vi.useRealTimers();
 		const again = await device().afterRestart();
 		expect(again.notice).toBeNull();

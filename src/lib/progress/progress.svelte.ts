@@ -40,6 +40,7 @@ export class Progress implements Notebook {
 	#pending: readonly Change[] = [];
 	#ready = $state.raw(false);
 	#notice = $state.raw<string | null>(null);
+	#lost = $state.raw(false);
 
 	constructor(options: Options) {
 		this.#options = { page: thisPage(), patience: 4000, ...options };
@@ -67,6 +68,11 @@ export class Progress implements Notebook {
 	/** The sentence to show while this device keeps nothing; null while it does. */
 	get notice(): string | null {
 		return this.#notice;
+	}
+
+	/** The notice says that what was kept before this visit is lost. It is news at the top of a page. */
+	get lost(): boolean {
+		return this.#lost;
 	}
 
 	/** Whether the browser has promised to keep our data; null where it promises nothing. */
@@ -292,7 +298,10 @@ export class Progress implements Notebook {
 				...this.#options,
 				pending: this.#pending,
 				onSeen: (records) => this.#seen.show(records),
-				onNotice: (notice) => (this.#notice = notice)
+				onNotice: (notice, isLoss) => {
+					this.#notice = notice;
+					this.#lost = isLoss;
+				}
 			});
 			this.#store = store;
 			this.#pending = [];

@@ -19,8 +19,8 @@ export interface StoreOptions extends ProgressOptions {
 	/** Changes made before this was here, which are seen already. */
 	readonly pending: readonly Change[];
 	readonly onSeen: (records: Records) => void;
-	/** The sentence to show while nothing can be kept; null while it is. */
-	readonly onNotice: (notice: string | null) => void;
+	/** The sentence to show while nothing can be kept, or once it was lost; null while all is well. */
+	readonly onNotice: (notice: string | null, isLoss: boolean) => void;
 }
 
 /**
@@ -54,7 +54,7 @@ export class Store {
 			patience,
 			pending,
 			onSeen,
-			onRefusal: (refusal) => onNotice(refusal && notices[refusal]),
+			onRefusal: (refusal) => onNotice(refusal && notices[refusal], refusal === 'gone'),
 			onKept: (changed, isEmpty) => {
 				tabs.tell(changed);
 				if (isEmpty) unmarkKept(scope);
