@@ -38,6 +38,24 @@ test('a plan that is being written survives a reload and a closed tab, until it 
 	await expect(tab.getByText('Draft, not saved')).toBeHidden();
 });
 
+test('a plan that another tab saves is in sight here, and no draft of the one before', async ({
+	page,
+	context
+}) => {
+	await startClinic(page);
+	await addPerson(page, 'Mina N.');
+	const first = await makePlan(page, 'Technique only');
+	const tab = await context.newPage();
+	await open(tab, 'physio/');
+	await tab.getByRole('button', { name: 'Mina N.' }).tap();
+	await tab.getByLabel('Note to Mina N.').fill('Slowly.');
+	await tab.getByRole('button', { name: 'Save the plan' }).tap();
+	await expect(tab.getByText('Saved.', { exact: true })).toBeVisible();
+	await expect(page.getByLabel('Note to Mina N.')).toHaveValue('Slowly.');
+	await expect(page.getByText('Draft, not saved')).toBeHidden();
+	await expect(page.getByLabel('Link', { exact: true })).not.toHaveValue(first);
+});
+
 for (const viewport of [
 	{ width: 1440, height: 900 },
 	{ width: 390, height: 844 }
