@@ -49,6 +49,10 @@ async function sealedWith(rounds: number): Promise<string> {
 }
 
 describe('a backup file', () => {
+	it('is read where a mail program broke it into lines', async () => {
+		expect(await says(file.replace(/(.{76})/g, '$1\r\n'))).toBe('read');
+	});
+
 	it('gives back everything, whatever keyboard the passphrase came from', async () => {
 		const read = await readBackup(new Blob([`${file}\n`]), ` ${passphrase.normalize('NFD')}`);
 		expect(read).toMatchObject({ ok: true, backup: { profile, keys } });

@@ -32,6 +32,8 @@ it.each([
 	['Otter Lantern Maple Violin'],
 	['otter-lantern-maple-violin'],
 	['otter \u2013 lantern  maple\u00A0violin '],
+	['\uFEFFotter\u200B lantern\u00AD maple violin\u200E'],
+	['otter\u2212lantern maple violin'],
 	['OTTER\nlantern\tmaple violin']
 ])('%j is said like the one it was chosen as', (text) =>
 	expect(spoken(text)).toBe('otter lantern maple violin')

@@ -24,14 +24,15 @@ const SENTENCES = {
 const SPLIT = /[\s.,:;/_]+/;
 
 /**
- * A passphrase as it would be said: capitals, dashes, line ends and double spaces make no difference to
- * what it opens. Files are sealed under this.
+ * A passphrase as it would be said: capitals, dashes, line ends, double spaces and what cannot be seen make
+ * no difference to what it opens. Files are sealed under this.
  */
 export const spoken = (passphrase: string): string =>
 	passphrase
 		.normalize('NFKC')
 		.toLowerCase()
-		.replace(/[\s\p{Pd}]+/gu, ' ')
+		.replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+		.replace(/[\s\p{Pd}\u2212]+/gu, ' ')
 		.trim();
 
 /**

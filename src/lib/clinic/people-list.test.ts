@@ -60,6 +60,11 @@ describe('the list', () => {
 		]);
 	});
 
+	it('finds a name of two words by one with a hyphen', () => {
+		const anne = rowsOf([person('person-9', 'Anne Marie')], new Map(), '2026-12-01');
+		expect(searchRows(anne, 'anne-marie')).toHaveLength(1);
+	});
+
 	it('is searched by parts of a name, whatever case and accents', () => {
 		const found = (typed: string) => searchRows(rows, typed).map(({ name }) => name);
 		expect(found('sam')).toEqual(['Sám T.']);

@@ -76,8 +76,12 @@ export function sortRows(rows: readonly Row[], sorting: Sorting): readonly Row[]
 export function searchRows(rows: readonly Row[], typed: string): readonly Row[] {
 	const words = searchable(typed).split(/\s+/).filter(Boolean);
 	if (words.length === 0) return rows;
-	return rows.filter(({ plain }) => words.every((word) => plain.includes(word)));
+	return rows.filter(({ plain }) => words.every((word) => has(plain, word)));
 }
+
+/** Anne Marie is found by Anne-Marie, too. */
+const has = (plain: string, word: string): boolean =>
+	plain.includes(word) || plain.replaceAll(' ', '').includes(word);
 
 /** Questions of a person that nobody has ticked off, oldest plan first. */
 export function openQuestions({ plans, ticked }: Person, handbacks: Handbacks): string[] {

@@ -29,7 +29,8 @@ export type Unsealed =
 
 /** Opens what `seal` made. Never throws. */
 export async function unseal(sealed: string, passphrase: string): Promise<Unsealed> {
-	const token = sealed.trim();
+	// Mail programs break long lines.
+	const token = sealed.replace(/[\s\0]+/g, '');
 	if (token.split('.').length !== 5) {
 		return { ok: false, reason: token.startsWith('ey') ? 'damaged' : 'other' };
 	}

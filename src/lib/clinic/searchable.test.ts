@@ -11,6 +11,9 @@ it.each([
 	['Yıldız', 'yildiz', 'YILDIZ'],
 	['İpek', 'ipek'],
 	['Anne-Marie', 'annemarie', 'Anne\u2010Marie'],
+	['Þór', 'thor', 'ÞÓR'],
+	['Ŋoma', 'noma'],
+	['Məmməd', 'memmed'],
 	['Œuvre', 'oeuvre'],
 	['Ħal', 'hal'],
 	['Ｍｉｎａ', 'mina']

@@ -5,7 +5,12 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz', 'ae', 'oe', 'th'];
 
 /** One order of letters for everyone, whatever the browser's language: in it ø is an o, ł an l, æ an ae. */
 const collator = new Intl.Collator('en', { sensitivity: 'base' });
-const plainLetters = new Map<string, string>();
+/** By letter. The first three stand by themselves in every order. */
+const plainLetters = new Map([
+	['þ', 'th'],
+	['ŋ', 'n'],
+	['ə', 'e']
+]);
 
 /** A text as people search for it: whatever the case, the accents, the strokes and the apostrophes. */
 export function searchable(text: string): string {

@@ -6,11 +6,11 @@ export const asCsv = (rows: readonly (readonly (string | number)[])[]): string =
 	BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 
 /**
- * Spreadsheets run what begins like a formula, full-width signs too, after spaces and quotation marks
- * too: an apostrophe before it makes it text. Some part cells at semicolons, tabs or line ends, so what
+ * Spreadsheets run what begins like a formula, full-width and small signs too, after spaces, quotation
+ * marks and what cannot be seen: an apostrophe before it makes it text. Some part cells at semicolons, tabs or line ends, so what
  * follows those is guarded as well.
  */
-const FORMULA = /^["\s]*[=+\-@＝＋－＠]/;
+const FORMULA = /^["\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫−]/u;
 const PARTED = /([,;\t\r\n])/;
 
 function cell(value: string | number): string {
