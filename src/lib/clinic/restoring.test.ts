@@ -104,3 +104,19 @@ it('says what comes along before anything is taken', () => {
 	expect(again.join(' ')).toMatch(/1 person is here already/);
 	expect(again.join(' ')).not.toContain('evil');
 });
+
+it('brings nothing that is dated ahead, which would shut out all later changes', () => {
+	const ahead = NOW + 1_000_000_000;
+	const plan = { ...planned('plan-ahead'), at: ahead };
+	const one = { ...person('person-09', 'Mina', [plan]), at: ahead };
+	const back = { ...handedBack('plan-ahead', '2026-11-20'), taken: ahead };
+	const changes = changesOf(
+		fileOf(recordsOf([one], [back])),
+		nothing,
+		{ again: false, deletedToo: false },
+		NOW
+	);
+	const after = apply(nothing, changes);
+	expect(after.people.get('person-09')).toMatchObject({ at: NOW, plans: [{ at: NOW }] });
+	expect(after.handbacks.get('plan-ahead')?.taken).toBe(NOW);
+});

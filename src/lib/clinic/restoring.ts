@@ -73,8 +73,11 @@ export function changesOf(
 	const goes = new Set(deletedToo ? offer.deletedThere.map(({ person }) => person.id) : []);
 	const coming = backup.people.filter(({ id }) => !isGone.has(id) && !goes.has(id));
 	const changes: Change[] = [
-		...coming.map((value): Change => ({ kind: 'person', value, again })),
-		...receiptsOf(backup, coming).map((value): Change => ({ kind: 'handback', value })),
+		...coming.map((one): Change => ({ kind: 'person', value: notAfter(one, now), again })),
+		...receiptsOf(backup, coming).map((one): Change => ({
+			kind: 'handback',
+			value: { ...one, taken: Math.min(one.taken, now) }
+		})),
 		...backup.deleted
 			.filter(({ id }) => goes.has(id) || !records.people.has(id))
 			.filter(({ id }) => !coming.some((one) => one.id === id))
@@ -86,6 +89,13 @@ export function changesOf(
 	}
 	return changes;
 }
+
+/** The person with nothing dated ahead: the newer of two is kept, so that would shut out all later changes. */
+const notAfter = (one: Person, now: number): Person => ({
+	...one,
+	at: Math.min(one.at, now),
+	plans: one.plans.map((plan) => ({ ...plan, at: Math.min(plan.at, now) }))
+});
 
 /** What takes a person off the list, with all that they handed back. */
 export function forget(person: Deleted, { people, handbacks }: Records): Change {
