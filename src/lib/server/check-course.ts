@@ -5,6 +5,7 @@ import { idsUnique } from './checks/ids-unique.ts';
 import { inSight } from './checks/in-sight.ts';
 import { labsFit } from './checks/labs-fit.ts';
 import { linksExist } from './checks/links-exist.ts';
+import { listsOnce } from './checks/lists-once.ts';
 import { noMarkup } from './checks/no-markup.ts';
 import { partsExist } from './checks/parts-exist.ts';
 import { placeholders } from './checks/placeholders.ts';
@@ -25,6 +26,7 @@ import { readCourse, type CourseSource } from './read-course.ts';
 
 const CHECKS: readonly ((course: CourseSource) => Issue[])[] = [
 	idsUnique,
+	listsOnce,
 	sourcesExist,
 	termsExist,
 	termsExplained,
