@@ -113,7 +113,7 @@ const Number = v.strictObject({
 	label: text,
 	number: v.pipe(
 		v.string('write the number in quotes'),
-		v.regex(/^\+?[\d ]{2,20}$/, 'write digits and spaces, in quotes')
+		v.regex(/^\+?(?=[ \d]{2,20}$)\d[\d ]*\d$/, 'write digits and spaces, in quotes')
 	)
 });
 
@@ -132,7 +132,13 @@ export const Clinic = v.strictObject({
 		web: v.optional(v.string(), ''),
 		email: v.optional(v.string(), '')
 	}),
-	numbers: v.objectWithRest({ emergency: Number }, Number),
+	numbers: v.pipe(
+		v.objectWithRest({ emergency: Number }, Number),
+		v.check(
+			(numbers) => Object.keys(numbers).every((key) => v.is(Slug, key)),
+			'name each number with lower-case letters, digits and single dashes'
+		)
+	),
 	places: v.array(Place),
 	/** Ready-made plans for patients; \`all\` stands for every lesson. */
 	sets: v.optional(

@@ -13,6 +13,8 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 		new RegExp(String.raw`<[!/?A-Za-z][^<>]*>|</?(?:${TAGS})\b|<[A-Z]\w*`, 'i'),
 		'write it without tags; a component is on a line of its own, at the very left'
 	],
+	[/\^\[/, 'a citation is [^key] in a text of index.md; in YAML name it under sources'],
+	[/^\s*:::/m, 'take ::: out: a component is on a line of its own, such as <Places />'],
 	[/!\[/, 'a picture is ![what it shows](name.jpg); its name has letters, digits and dashes alone'],
 	[/\[\^[^\]]*\]?/, 'a citation is [^key] in a text of index.md; in YAML name it under sources'],
 	[/\[\[|\]\(/, LINK],

@@ -11,6 +11,15 @@ export const lessonId = (name) => name.replace(/^\d+-/, '');
 /** @param {string} name */
 const isLesson = (name) => NAME.test(name) && lessonId(name).length <= LONGEST_ID;
 
+/** False for a link that leads nowhere or to itself too. @param {string} path */
+function isFolder(path) {
+	try {
+		return statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
+}
+
 /**
  * The folders of lessons, in order, and the names of folders that look like no lesson. A folder whose
  * name begins with `.` or `_` is left out.
@@ -20,7 +29,7 @@ const isLesson = (name) => NAME.test(name) && lessonId(name).length <= LONGEST_I
  */
 export function lessonFolders(folder) {
 	const folders = readdirSync(folder)
-		.filter((name) => !/^[._]/.test(name) && statSync(join(folder, name)).isDirectory())
+		.filter((name) => !/^[._]/.test(name) && isFolder(join(folder, name)))
 		.sort();
 	return {
 		lessons: folders.filter(isLesson),

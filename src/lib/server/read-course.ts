@@ -31,6 +31,9 @@ export interface LessonSource {
 	readonly file: string;
 	readonly quizFile: string;
 	readonly front: FrontMatter | null;
+	/** The front matter as it was written, and the line of its file that it begins at. */
+	readonly frontText: () => string;
+	readonly frontBegins: number;
 	readonly frontLine: (path: readonly (string | number)[]) => number;
 	readonly steps: readonly StepText[];
 	readonly quiz: QuizSource | null;
@@ -178,6 +181,15 @@ const misnamed = (folder: string, name: string): Issue => ({
 /** In place of a lesson that cannot be read. */
 const NOTHING = '---\n---\n';
 
+/** Many times the longest lesson, in characters: reading Markdown takes memory many times its length. */
+const LONGEST_LESSON = 200_000;
+
+function notTooLong(read: ReturnType<typeof readText>): ReturnType<typeof readText> {
+	if ('fault' in read || read.text.length <= LONGEST_LESSON) return read;
+	const remedy = 'make more lessons of it, or take out what is no text';
+	return { fault: { line: 1, problem: 'this file is too long', remedy } };
+}
+
 async function readLesson(
 	folder: string,
 	name: string,
@@ -191,7 +203,7 @@ async function readLesson(
 	const labs = lookAlike('labs.yaml', filesIn(join(folder, name)))
 		? readYaml(labsFile, LabsSource)
 		: null;
-	const read = readText(file);
+	const read = notTooLong(readText(file));
 	const parsed = await parseLesson('text' in read ? read.text : NOTHING, numbers, sentences);
 	const front = parseYaml(parsed.front, file, parsed.frontLine, FrontMatter);
 	const ownIssues =
@@ -208,6 +220,8 @@ async function readLesson(
 		file,
 		quizFile,
 		front: front.value,
+		frontText: () => parsed.front,
+		frontBegins: parsed.frontLine,
 		frontLine: front.lineOf,
 		steps: parsed.steps,
 		quiz: quiz.value,

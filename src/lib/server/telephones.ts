@@ -1,5 +1,5 @@
 const COUNTED =
-	'studies|trials|people|patients|adults|children|men|women|runners|athletes|players|members|knees|hips|joints|scans|operations|injuries|points|times|steps|beats|strides|minutes|hours|days|weeks|metres|meters|kilometres|km|miles';
+	'studies|trials|people|patients|adults|children|men|women|runners|athletes|players|members|knees|hips|joints|scans|operations|injuries|points|times|steps|beats|strides|minutes|hours|days|weeks|metres|meters|kilometres|km|miles|m|cm|mm|kg|g|degrees|seconds|years|months|words|laps';
 /** What shows that the number before it counts or measures something. */
 const COUNTS = new RegExp(
 	String.raw`^\s*(?:%|per\s?cent|(?:of|out of|in|to)\s+(?:every\s+)?\d|/|(?:\w+\s+)?(?:${COUNTED})\b)`,

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { valuesOfLabText } from '#lib/lab/values-of-text.ts';
 import type { Issue } from '../issue.ts';
 import { unknownPlaceholder } from '../markdown/unknown-placeholder.js';
 import { WORD_FILES, type CourseSource } from '../read-course.ts';
+import { textOr } from '../read-text.ts';
 import { yamlTexts, type YamlText } from '../yaml-texts.ts';
 
 const IN_BRACES = /\{([^{}]*)\}/g;
@@ -37,17 +37,18 @@ export function placeholders(course: CourseSource): Issue[] {
 
 	const shared = WORD_FILES.flatMap((name) => {
 		const file = join(course.folder, name);
-		return yamlTexts(readFileSync(file, 'utf8')).flatMap((text) => {
+		return yamlTexts(textOr(file)).flatMap((text) => {
 			const names = name === 'safety.yaml' || name === 'clinic.yaml' ? numbers : known;
 			return look(file, text, names);
 		});
 	});
 	const lessons = course.lessons.flatMap((lesson) => {
-		const [, front = ''] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(read(lesson.file)) ?? [];
 		return [
-			...yamlTexts(front, 2).flatMap((text) => look(lesson.file, text, known)),
-			...yamlTexts(read(lesson.quizFile)).flatMap((text) => look(lesson.quizFile, text, known)),
-			...yamlTexts(read(lesson.labsFile)).flatMap((text) => {
+			...yamlTexts(lesson.frontText(), lesson.frontBegins).flatMap((text) =>
+				look(lesson.file, text, known)
+			),
+			...yamlTexts(textOr(lesson.quizFile)).flatMap((text) => look(lesson.quizFile, text, known)),
+			...yamlTexts(textOr(lesson.labsFile)).flatMap((text) => {
 				const lab = lesson.labs[Number(text.path[0])];
 				const values = lab ? valuesOfLabText(lab.lab, text.path.slice(1)) : [];
 				return look(lesson.labsFile, text, [...known, ...values]);
@@ -69,5 +70,3 @@ function namesFit({ folder, clinic, safety, lineIn }: CourseSource): Issue[] {
 			remedy: 'give the sentence a name of its own'
 		}));
 }
-
-const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');

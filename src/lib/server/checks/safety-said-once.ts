@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../issue.ts';
 import { WORD_FILES, type CourseSource } from '../read-course.ts';
+import { textOr } from '../read-text.ts';
 import { yamlTexts } from '../yaml-texts.ts';
 
 /** What tells a reader whom to call or where to go. */
@@ -18,7 +18,7 @@ const FREE: ReadonlySet<string> = new Set(['safety.yaml', 'references.yaml']);
 export function safetySaidOnce(course: CourseSource): Issue[] {
 	const names = Object.keys(course.safety).map((name) => `{${name}}`);
 	const signs = Object.entries(course.safety).flatMap(([name, { words }]) =>
-		words.map((word) => ({ name, word: new RegExp(`\\b${word}`, 'i') }))
+		words.map((word) => ({ name, word: begins(word) }))
 	);
 	const look = (file: string, line: number, text: string): Issue[] => {
 		const own = names.reduce((rest, name) => rest.replaceAll(name, ''), text);
@@ -42,18 +42,16 @@ export function safetySaidOnce(course: CourseSource): Issue[] {
 
 	return [
 		...WORD_FILES.filter((name) => !FREE.has(name)).flatMap((name) =>
-			inYaml(join(course.folder, name), read(join(course.folder, name)))
+			inYaml(join(course.folder, name), textOr(join(course.folder, name)))
 		),
-		...course.lessons.flatMap(({ file, quizFile, labsFile }) => {
-			const [whole = '', front = ''] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(read(file)) ?? [];
-			const begins = whole.split('\n').length;
+		...course.lessons.flatMap(({ file, frontText, frontBegins, quizFile, labsFile }) => {
+			const ends = frontBegins + frontText().split('\n').length;
+			const body = textOr(file).split('\n').slice(ends).join('\n');
 			return [
-				...inYaml(file, front, 2),
-				...blocks(read(file).slice(whole.length), begins).flatMap(({ text, line }) =>
-					look(file, line, text)
-				),
-				...inYaml(quizFile, read(quizFile)),
-				...inYaml(labsFile, read(labsFile))
+				...inYaml(file, frontText(), frontBegins),
+				...blocks(body, ends + 1).flatMap(({ text, line }) => look(file, line, text)),
+				...inYaml(quizFile, textOr(quizFile)),
+				...inYaml(labsFile, textOr(labsFile))
 			];
 		})
 	];
@@ -75,4 +73,6 @@ function blocks(text: string, firstLine: number): { text: string; line: number }
 	return found;
 }
 
-const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+/** A pattern for a text that holds a word which begins so; signs in it are themselves. */
+const begins = (word: string) =>
+	new RegExp(`(?<![\\p{L}\\d_])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'iu');
