@@ -88,6 +88,7 @@ test('a link within the course is a code for one’s own phone; warning signs ar
 	await start(page).tap();
 	await next(page).tap();
 	await next(page).tap();
+	await next(page).tap();
 	await page.getByRole('link', { name: 'We look at joints next' }).tap();
 	const code = page.getByRole('dialog', { name: 'This is in the course' });
 	expect(await readCode(code.getByRole('img'))).toBe(`${SITE}lessons/wear-and-tear/`);
