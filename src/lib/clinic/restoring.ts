@@ -76,7 +76,7 @@ export function changesOf(
 		...coming.map((one): Change => ({ kind: 'person', value: notAfter(one, now), again })),
 		...receiptsOf(backup, coming).map((one): Change => ({
 			kind: 'handback',
-			value: { ...one, taken: Math.min(one.taken, now) }
+			value: { ...one, taken: momentOf(one.taken, now) }
 		})),
 		...backup.deleted
 			.filter(({ id }) => goes.has(id) || !records.people.has(id))
@@ -90,11 +90,16 @@ export function changesOf(
 	return changes;
 }
 
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A moment that is more than a day ahead is no moment that anything was changed at. */
+const momentOf = (at: number, now: number): number => (at > now + DAY ? now : at);
+
 /** The person with nothing dated ahead: the newer of two is kept, so that would shut out all later changes. */
 const notAfter = (one: Person, now: number): Person => ({
 	...one,
-	at: Math.min(one.at, now),
-	plans: one.plans.map((plan) => ({ ...plan, at: Math.min(plan.at, now) }))
+	at: momentOf(one.at, now),
+	plans: one.plans.map((plan) => ({ ...plan, at: momentOf(plan.at, now) }))
 });
 
 /** What takes a person off the list, with all that they handed back. */
