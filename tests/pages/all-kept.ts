@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /**
  * Waits until what the page has begun to write is durable: the database lets one writer in after the
@@ -18,4 +18,31 @@ export function allKept(page: Page): Promise<void> {
 		});
 		database.close();
 	});
+}
+
+/**
+ * Waits until a note that holds these words is durable, such as the id of a question that was begun.
+ * For the first thing that a visit keeps: the code that writes it may still be on its way.
+ */
+export async function noteKept(page: Page, words: string): Promise<void> {
+	await expect
+		.poll(() =>
+			page.evaluate(async (part) => {
+				const NAME = 'back-to-running:/';
+				// Opening a database that is not there would make an empty one.
+				if (!(await indexedDB.databases()).some(({ name }) => name === NAME)) return false;
+				const database = await new Promise<IDBDatabase>((resolve, reject) => {
+					const request = indexedDB.open(NAME);
+					request.onsuccess = () => resolve(request.result);
+					request.onerror = () => reject(new Error('the database cannot be opened'));
+				});
+				const notes = await new Promise<unknown>((resolve) => {
+					const all = database.transaction('notes').objectStore('notes').getAll();
+					all.onsuccess = () => resolve(all.result);
+				});
+				database.close();
+				return JSON.stringify(notes).includes(part);
+			}, words)
+		)
+		.toBe(true);
 }

@@ -246,9 +246,7 @@ describe('an answer that was begun and not checked', () => {
 	it('is there again when the question is opened again', () => {
 		const notebook = new FakeNotebook();
 		begin(notebook).draft = begun;
-		const again = begin(notebook);
-		again.resume();
-		expect(again.draft).toEqual(begun);
+		expect(begin(notebook).draft).toEqual(begun);
 	});
 
 	it('stands before the answer of an earlier try', async () => {
@@ -258,7 +256,6 @@ describe('an answer that was begun and not checked', () => {
 		attempt.again();
 		attempt.draft = begun;
 		const again = begin(notebook);
-		again.resume();
 		expect(again.draft).toEqual(begun);
 		expect(again.answered).toBeNull();
 	});
@@ -269,11 +266,17 @@ describe('an answer that was begun and not checked', () => {
 		attempt.draft = begun;
 		const other = begin(notebook);
 		other.draft = { kind: 'single', option: 'b' };
-		other.resume();
 		expect(other.draft).toEqual({ kind: 'single', option: 'b' });
 		await attempt.check();
-		const again = begin(notebook);
-		again.resume();
-		expect(again.phase).toBe('answered');
+		expect(begin(notebook).phase).toBe('answered');
+	});
+
+	it('gives way in a tab that shows it once it is checked in another', async () => {
+		const notebook = new FakeNotebook();
+		const [here, there] = [begin(notebook), begin(notebook)];
+		there.draft = begun;
+		expect(here.draft).toEqual(begun);
+		await there.check();
+		expect(here.phase).toBe('answered');
 	});
 });

@@ -26,7 +26,6 @@ export class QuestionAttempt {
 	readonly #guess: boolean;
 	/** Null until the person begins an answer: then what was kept may not push it aside. */
 	#draft = $state.raw<Draft | null>(null);
-	#isResumed = false;
 	#keeping = $state.raw(false);
 	#message = $state.raw('');
 	#fresh = $state.raw(false);
@@ -40,6 +39,8 @@ export class QuestionAttempt {
 		return kept.at(-1);
 	});
 	readonly #answered = $derived.by(() => this.#read(this.#last));
+	/** What was begun and not checked, here or earlier; an attempt made since ends what is earlier. */
+	readonly #begun = $derived(this.#draft ?? this.#keptDraft);
 
 	/**
 	 * @param guess a guess before the lesson is kept as one, never marked
@@ -65,7 +66,7 @@ export class QuestionAttempt {
 
 	/** What may be spoken of: never anything before it is kept. */
 	get answered(): Answered | null {
-		return this.#keeping || this.#draft ? null : this.#answered;
+		return this.#keeping || this.#begun ? null : this.#answered;
 	}
 
 	/** True once an answer was given here, just now; what was restored is not announced. */
@@ -84,7 +85,7 @@ export class QuestionAttempt {
 	}
 
 	get draft(): Draft {
-		return this.#draft ?? emptyDraft(this.question);
+		return this.#begun ?? emptyDraft(this.question);
 	}
 
 	set draft(draft: Draft) {
@@ -92,13 +93,6 @@ export class QuestionAttempt {
 		this.#draft = draft;
 		this.#message = '';
 		this.#keepDraft(draft);
-	}
-
-	/** Takes up an answer that was begun here before, once; call it when the notebook is ready. */
-	resume(): void {
-		if (this.#isResumed || this.#guess) return;
-		this.#isResumed = true;
-		this.#draft ??= this.#keptDraft;
 	}
 
 	/**
@@ -145,7 +139,7 @@ export class QuestionAttempt {
 			});
 			const listed = this.#notebook.attempts(this.question.id).some(({ id }) => id === kept.id);
 			this.#unlisted = listed ? null : kept;
-			if (this.#draft) this.#keepDraft(null);
+			if (this.#begun) this.#keepDraft(null);
 			this.#draft = null;
 			this.#fresh = true;
 			return kept;
@@ -161,6 +155,7 @@ export class QuestionAttempt {
 	}
 
 	get #keptDraft(): Draft | null {
+		if (this.#guess) return null;
 		return keptDraft(this.#notebook.read(DRAFTS), this.question, this.#last?.id ?? null);
 	}
 
