@@ -1,4 +1,4 @@
-import { noteKept } from '../pages/all-kept.ts';
+import { isKept } from '../pages/all-kept.ts';
 import { answerThatIs, LEAD, reasonsOf } from '../pages/answers.ts';
 import { KINDS, must, questionOfKind } from '../pages/course.ts';
 import { reload } from '../pages/open.ts';
@@ -67,7 +67,7 @@ for (const kind of KINDS) {
 			const chosen = page.getByRole('main').locator(':checked:visible');
 			const count = await chosen.count();
 			if (!['number', 'order', 'estimate'].includes(kind)) expect(count).toBeGreaterThan(0);
-			await noteKept(page, question.id);
+			await isKept(page, 'notes', question.id);
 			await reload(page);
 			await expect(asks(page, question)).toBeVisible();
 			await expect(chosen).toHaveCount(count);

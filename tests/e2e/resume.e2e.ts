@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchOptions } from '../browser.ts';
-import { allKept, noteKept } from '../pages/all-kept.ts';
+import { allKept, isKept } from '../pages/all-kept.ts';
 import { answerThatIs, LEAD } from '../pages/answers.ts';
 import { backupOf } from '../pages/backup.ts';
 import { lessonAt, lessons, must, questionOfKind } from '../pages/course.ts';
@@ -205,7 +205,7 @@ for (const kind of ['several', 'number'] as const) {
 		await openQuestion(page, place);
 		const given = answerThatIs('best', place.question);
 		await choose(page, place.question, given, 'tap');
-		await noteKept(page, place.question.id);
+		await isKept(page, 'notes', place.question.id);
 		// What came while the first write was under way goes together with the next.
 		await allKept(page);
 		await page.close();

@@ -21,28 +21,31 @@ export function allKept(page: Page): Promise<void> {
 }
 
 /**
- * Waits until a note that holds these words is durable, such as the id of a question that was begun.
+ * Waits until a record that holds these words is durable, such as the id of a question that was begun.
  * For the first thing that a visit keeps: the code that writes it may still be on its way.
  */
-export async function noteKept(page: Page, words: string): Promise<void> {
+export async function isKept(page: Page, store: 'notes' | 'lessons', words: string): Promise<void> {
 	await expect
 		.poll(() =>
-			page.evaluate(async (part) => {
-				const NAME = 'back-to-running:/';
-				// Opening a database that is not there would make an empty one.
-				if (!(await indexedDB.databases()).some(({ name }) => name === NAME)) return false;
-				const database = await new Promise<IDBDatabase>((resolve, reject) => {
-					const request = indexedDB.open(NAME);
-					request.onsuccess = () => resolve(request.result);
-					request.onerror = () => reject(new Error('the database cannot be opened'));
-				});
-				const notes = await new Promise<unknown>((resolve) => {
-					const all = database.transaction('notes').objectStore('notes').getAll();
-					all.onsuccess = () => resolve(all.result);
-				});
-				database.close();
-				return JSON.stringify(notes).includes(part);
-			}, words)
+			page.evaluate(
+				async ({ store, words }) => {
+					const NAME = 'back-to-running:/';
+					// Opening a database that is not there would make an empty one.
+					if (!(await indexedDB.databases()).some(({ name }) => name === NAME)) return false;
+					const database = await new Promise<IDBDatabase>((resolve, reject) => {
+						const request = indexedDB.open(NAME);
+						request.onsuccess = () => resolve(request.result);
+						request.onerror = () => reject(new Error('the database cannot be opened'));
+					});
+					const records = await new Promise<unknown>((resolve) => {
+						const all = database.transaction(store).objectStore(store).getAll();
+						all.onsuccess = () => resolve(all.result);
+					});
+					database.close();
+					return JSON.stringify(records).includes(words);
+				},
+				{ store, words }
+			)
 		)
 		.toBe(true);
 }
