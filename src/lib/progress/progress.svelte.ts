@@ -319,5 +319,6 @@ export class Progress implements Notebook {
 		}
 	}
 
-	readonly #again = () => void this.open();
+	/** After a try that is still under way: it may have begun before the network was back. */
+	readonly #again = () => void Promise.resolve(this.#fetching).then(() => this.open());
 }

@@ -119,6 +119,25 @@ describe.each(Object.entries(DEEDS))('%s', (name, [act, shown]) => {
 });
 
 describe('what waits for the means to keep it', () => {
+	it('is kept where the network is back while a try begun before is about to fail', async () => {
+		let tries = 0;
+		let fail = () => {};
+		const page = testPage();
+		const fetchStore = async () => {
+			tries += 1;
+			if (tries === 2) await new Promise<void>((resolve) => (fail = resolve));
+			if (tries < 3) throw new Error('no network');
+			return store;
+		};
+		const progress = device().tab({ fetchStore, page });
+		await progress.write('sooner', 1);
+		void progress.write('later', 2);
+		page.window.dispatchEvent(new Event('online'));
+		fail();
+		await vi.waitFor(() => expect(progress.ready).toBe(true));
+		expect((await device().afterRestart()).read('later')).toBe(2);
+	});
+
 	it('is seen at once, but an answer only once it is durable', async () => {
 		const net = network();
 		const progress = device().tab({ fetchStore: net.fetchStore });
