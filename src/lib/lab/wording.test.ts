@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { filled, textWith } from './wording.ts';
+import { filled } from './filled.ts';
+import { textWith } from './wording.ts';
 
 describe('words with a place for a number', () => {
 	it('take the number in, wherever it is named', () => {

@@ -1,10 +1,6 @@
 import * as v from 'valibot';
 import { text } from './fields.ts';
 
-/** Puts values in place of `{name}` in a lab's words. */
-export const filled = (words: string, values: Readonly<Record<string, string | number>>): string =>
-	words.replace(/\{([a-z]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-
 /** A text that must say where each of these values goes, such as `{steps}`. */
 export const textWith = (...names: readonly string[]) =>
 	v.pipe(

@@ -1,4 +1,4 @@
-import { filled } from '../wording.ts';
+import { filled } from '../filled.ts';
 import type { Light } from './light.ts';
 import type { PainLight } from './schema.ts';
 
