@@ -25,7 +25,22 @@ describe('a telephone number is found, however it is written', () => {
 		['Ask +61 2 9000 0000.', '+61 2 9000 0000'],
 		['Ask 1800 123 456.', '1800 123 456'],
 		['Call 116 117 at night.', '116 117'],
-		['Ask 0412 345 678 people said.', '0412 345 678']
+		['Ask 0412 345 678 people said.', '0412 345 678'],
+		['Poison help: 13 11 26.', '13 11 26'],
+		['Ask 131114 or call 131 114.', '131 114'],
+		['Ask 9000.0000.', '9000.0000'],
+		['Ask 029.0000000.', '029.0000000'],
+		['Ask 0 0 0.', '0 0 0'],
+		['Ask 0800 111 222.', '0800 111 222'],
+		['Ask 0800.111.222.', '0800.111.222'],
+		['Ask 0800-111-222.', '0800-111-222'],
+		['Ask 0800\u2011111\u2011222.', '0800-111-222'],
+		['Ask 1300 555 555.', '1300 555 555'],
+		['Ask +1 212 555 0100.', '+1 212 555 0100'],
+		['Ask 01 42 68 53 00.', '01 42 68 53 00'],
+		['Ask 45 21 98 30.', '45 21 98 30'],
+		['After 10 10 10, ring 116 117.', '116 117'],
+		['Do 12 12 12. Ask 13 11 14.', '13 11 14']
 	])('%s', (text, number) => expect(telephoneIn(text)).toBe(number));
 });
 
@@ -48,6 +63,26 @@ describe('an amount is no telephone number', () => {
 		'About 3.2 km, 10-15 minutes, 160-180 steps.',
 		'A beat of 180 is no number for all.',
 		'Call your physio if it is over 112 beats.',
-		'Call if your pulse is over 112.'
+		'Call if your pulse is over 112.',
+		'A pulse of 111 is fine.',
+		'Walk 10, 10, 10.',
+		'Walk 10 10 10.',
+		'Walk 10 10 10 seconds.',
+		'Walk 10 10 10 10 10.',
+		'Do 12 10 8 6 heel raises.',
+		'Sets of 10-10-10.',
+		'Sets of 10\u201310\u201310\u201310.',
+		'Sets of 15 12 10 8.',
+		'Go 5 10 15 20 15 10 5.',
+		'Breathe 1 2 3 4, 4 3 2 1, or 3 2 3 2 3 2 3.',
+		'Do 10-12 8-10 6-8.',
+		'Take 30 60 90 120.',
+		'From 5 000-10 000, or 5\u00A0000\u201310\u00A0000.',
+		'It took 12.25-13.75, or 10.5 11.5 12.5.',
+		'Over 3.14159 it stops.',
+		'There were 75 000. 112 000 more came. In 2017. 115 000 ran.',
+		'In 2019 2020 2021 it grew.',
+		'It was 15. 1. 2027.',
+		'It was 10\u2019000 or 1_000.'
 	])('%s', (text) => expect(telephoneIn(text)).toBeUndefined());
 });
