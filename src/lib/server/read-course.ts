@@ -22,6 +22,7 @@ import type { StepText } from './markdown/tree.js';
 import { filesIn, lookAlike, readText } from './read-text.ts';
 import { LONGEST_WRITTEN_BY_COMMAND } from './yaml-bounds.ts';
 import { parseYaml, readYaml, type YamlFile } from './yaml-file.ts';
+import type { YamlText } from './yaml-texts.ts';
 
 /** One lesson as its files say it; `front` and `quiz` are null where they cannot be read. */
 export interface LessonSource {
@@ -31,9 +32,8 @@ export interface LessonSource {
 	readonly file: string;
 	readonly quizFile: string;
 	readonly front: FrontMatter | null;
-	/** The front matter as it was written, and the line of its file that it begins at. */
-	readonly frontText: () => string;
-	readonly frontBegins: number;
+	/** Its files before placeholders are filled in. */
+	readonly written: () => LessonAsWritten;
 	readonly frontLine: (path: readonly (string | number)[]) => number;
 	readonly steps: readonly StepText[];
 	readonly quiz: QuizSource | null;
@@ -42,6 +42,14 @@ export interface LessonSource {
 	readonly labs: LabsSource;
 	readonly labsFile: string;
 	readonly labsLine: (path: readonly (string | number)[]) => number;
+}
+
+export interface LessonAsWritten {
+	readonly front: readonly YamlText[];
+	readonly quiz: readonly YamlText[];
+	readonly labs: readonly YamlText[];
+	/** What is below the front matter; its lines are those of its file. */
+	readonly markdown: string;
 }
 
 /** Everything in `lessons/`, read; and what could not be. */
@@ -58,6 +66,8 @@ export interface CourseSource {
 	readonly released: ReleasedIds;
 	readonly moved: MovedIds;
 	readonly lessons: readonly LessonSource[];
+	/** The texts of one of the shared files as they were written. */
+	readonly textsIn: (file: SharedFile) => readonly YamlText[];
 	/** The line of a part of one of the shared files. */
 	readonly lineIn: (file: SharedFile, path: readonly (string | number)[]) => number;
 }
@@ -145,6 +155,7 @@ export async function readCourse(
 			released,
 			moved,
 			lessons: lessons.map((lesson) => lesson.lesson),
+			textsIn: (file) => shared[file].texts,
 			lineIn: (file, path) => shared[file].lineOf(path)
 		}
 	};
@@ -220,8 +231,12 @@ async function readLesson(
 		file,
 		quizFile,
 		front: front.value,
-		frontText: () => parsed.front,
-		frontBegins: parsed.frontLine,
+		written: () => ({
+			front: front.texts,
+			quiz: quiz.texts,
+			labs: labs?.texts ?? [],
+			markdown: parsed.written
+		}),
 		frontLine: front.lineOf,
 		steps: parsed.steps,
 		quiz: quiz.value,

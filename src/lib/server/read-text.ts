@@ -40,12 +40,6 @@ export function readText(file: string): { readonly text: string } | { readonly f
 	};
 }
 
-/** The text of a file as `readText` has it; empty where it cannot be read. */
-export function textOr(file: string): string {
-	const read = readText(file);
-	return 'text' in read ? read.text : '';
-}
-
 /** A file in place of `name` that an author may take for it: `index.md.txt`, `Index.md`, `labs.yml`. */
 export function lookAlike(name: string, folder: readonly string[]): string | undefined {
 	const stem = name.replace(/\..*$/, '');

@@ -26,6 +26,26 @@ describe('a file that would bring the build down is refused in words', () => {
 	])('%s', (_, text, problem) => expect(said(text)).toEqual([problem]));
 });
 
+describe('a field that is there twice is named with both lines', () => {
+	test.each([
+		['title: a\nb: c\ntitle: d', 'title', 1, 3],
+		['a: { title: b, c: d,\n  title: e }', 'title', 1, 2],
+		['a:\n  - b: c\n    d: e\n    "b": f', 'b', 2, 4],
+		['a: b\n? a\n: c', 'a', 1, 2],
+		['7: b\nc: d\n7: e', '7', 1, 3]
+	])('%s', (text, name, first, second) => {
+		expect(parseYaml(text, 'course.yaml', 11, Course).issues).toEqual([
+			{
+				file: 'course.yaml',
+				line: second + 10,
+				level: 'error',
+				problem: `"${name}" is there twice`,
+				remedy: `keep one of the two; the first is on line ${String(first + 10)}`
+			}
+		]);
+	});
+});
+
 test('an id called as what every object has is an id like any other', () => {
 	const { value } = parseYaml('constructor: a\ntoString: b', 'moved-ids.yaml', 1, MovedIds);
 	expect(value?.['toString']).toBe('b');

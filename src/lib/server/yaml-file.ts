@@ -1,13 +1,25 @@
 import * as v from 'valibot';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+	isMap,
+	isNode,
+	isScalar,
+	LineCounter,
+	parseDocument,
+	visit,
+	type Document,
+	type YAMLError
+} from 'yaml';
 import type { Issue } from './issue.ts';
 import { readText, type Fault } from './read-text.ts';
 import { unreadable } from './yaml-bounds.ts';
+import { yamlTexts, type YamlText } from './yaml-texts.ts';
 
 /** A parsed file: its value if it fits the schema, and a way to find the line of any part of it. */
 export interface YamlFile<T> {
 	readonly value: T | null;
 	readonly issues: readonly Issue[];
+	/** Every text of the file as it was written; none where the file is no YAML. */
+	readonly texts: readonly YamlText[];
 	/** The line of what stands at a path, such as ['questions', 2, 'prompt']; of its parent if absent. */
 	lineOf(path: readonly (string | number)[]): number;
 }
@@ -46,12 +58,15 @@ export function parseYaml<S extends v.GenericSchema>(
 	const [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
 	if (first) {
 		const { line } = counter.linePos(first.pos[0]);
-		return { ...unread(file, firstLine, tabUpTo(text, line) ?? notYaml(line, first)), lineOf };
+		const fault = tabUpTo(text, line) ?? keyTwice(document, first, counter, firstLine);
+		return { ...unread(file, firstLine, fault ?? notYaml(line, first)), lineOf };
 	}
+	const texts = yamlTexts(document, at);
 	const result = v.safeParse(schema, document.toJS());
-	if (result.success) return { value: result.output, issues: [], lineOf };
+	if (result.success) return { value: result.output, issues: [], texts, lineOf };
 	return {
 		value: null,
+		texts,
 		lineOf,
 		issues: result.issues.map((issue) => {
 			const path = (issue.path ?? []).map((part) => part.key as string | number);
@@ -65,6 +80,7 @@ function unread(file: string, firstLine: number, { line, ...fault }: Fault): Yam
 	return {
 		value: null,
 		issues: [{ file, line: at, level: 'error', ...fault }],
+		texts: [],
 		lineOf: () => at
 	};
 }
@@ -74,6 +90,32 @@ const notYaml = (line: number, error: Error): Fault => ({
 	problem: `this is not YAML: ${error.message.split('\n')[0] ?? ''}`,
 	remedy: 'put texts that hold a colon or begin with a sign into "quotes", and mind the indent'
 });
+
+/** A field that is in its part of the file already, and only one of the two would be read. */
+function keyTwice(
+	document: Document,
+	{ code, pos }: YAMLError,
+	counter: LineCounter,
+	firstLine: number
+): Fault | null {
+	if (code !== 'DUPLICATE_KEY') return null;
+	let fault: Fault | null = null;
+	visit(document, {
+		Map(_, { items }) {
+			const keys = items.flatMap(({ key }) => (isScalar(key) ? [key] : []));
+			const second = keys.find(({ range }) => range?.[0] === pos[0]);
+			const first = keys.find(({ value }) => value === second?.value);
+			if (!second || !first) return;
+			const line = (offset = 0) => counter.linePos(offset).line;
+			fault = {
+				line: line(second.range?.[0]),
+				problem: `"${String(second.value)}" is there twice`,
+				remedy: `keep one of the two; the first is on line ${String(line(first.range?.[0]) + firstLine - 1)}`
+			};
+		}
+	});
+	return fault;
+}
 
 /** A tab that indents one of the lines up to the one where reading failed. */
 function tabUpTo(text: string, line: number): Fault | null {

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isPair, isScalar, isSeq, visit, type Document } from 'yaml';
 
 /** A text of a YAML file as it was written, with its place. */
 export interface YamlText {
@@ -8,15 +8,11 @@ export interface YamlText {
 }
 
 /**
- * Every text of a YAML source, names of fields left out. A source that is no YAML has none: its
- * faults are named where it is read.
- * @param firstLine the line of its file that the source begins at
+ * Every text of a YAML document, names of fields left out.
+ * @param at the line of its file at an offset of the document
  */
-export function yamlTexts(source: string, firstLine = 1): YamlText[] {
-	const counter = new LineCounter();
-	const document = parseDocument(source, { lineCounter: counter });
+export function yamlTexts(document: Document, at: (offset: number) => number): YamlText[] {
 	const found: YamlText[] = [];
-	if (document.errors.length > 0) return found;
 	visit(document, {
 		Scalar(key, node, ancestors) {
 			if (key === 'key' || typeof node.value !== 'string') return;
@@ -24,10 +20,9 @@ export function yamlTexts(source: string, firstLine = 1): YamlText[] {
 				const next: unknown = ancestors[index + 1] ?? node;
 				if (isSeq(one)) return [one.items.indexOf(next)];
 				if (isPair(one) && isScalar(one.key)) return [String(one.key.value)];
-				return isMap(one) ? [] : [];
+				return [];
 			});
-			const line = counter.linePos(node.range?.[0] ?? 0).line + firstLine - 1;
-			found.push({ text: node.value, path, line });
+			found.push({ text: node.value, path, line: at(node.range?.[0] ?? 0) });
 		}
 	});
 	return found;

@@ -3,8 +3,7 @@ import { valuesOfLabText } from '#lib/lab/values-of-text.ts';
 import type { Issue } from '../issue.ts';
 import { unknownPlaceholder } from '../markdown/unknown-placeholder.js';
 import { WORD_FILES, type CourseSource } from '../read-course.ts';
-import { textOr } from '../read-text.ts';
-import { yamlTexts, type YamlText } from '../yaml-texts.ts';
+import type { YamlText } from '../yaml-texts.ts';
 
 const IN_BRACES = /\{([^{}]*)\}/g;
 
@@ -37,18 +36,15 @@ export function placeholders(course: CourseSource): Issue[] {
 
 	const shared = WORD_FILES.flatMap((name) => {
 		const file = join(course.folder, name);
-		return yamlTexts(textOr(file)).flatMap((text) => {
-			const names = name === 'safety.yaml' || name === 'clinic.yaml' ? numbers : known;
-			return look(file, text, names);
-		});
+		const names = name === 'safety.yaml' || name === 'clinic.yaml' ? numbers : known;
+		return course.textsIn(name).flatMap((text) => look(file, text, names));
 	});
 	const lessons = course.lessons.flatMap((lesson) => {
+		const written = lesson.written();
 		return [
-			...yamlTexts(lesson.frontText(), lesson.frontBegins).flatMap((text) =>
-				look(lesson.file, text, known)
-			),
-			...yamlTexts(textOr(lesson.quizFile)).flatMap((text) => look(lesson.quizFile, text, known)),
-			...yamlTexts(textOr(lesson.labsFile)).flatMap((text) => {
+			...written.front.flatMap((text) => look(lesson.file, text, known)),
+			...written.quiz.flatMap((text) => look(lesson.quizFile, text, known)),
+			...written.labs.flatMap((text) => {
 				const lab = lesson.labs[Number(text.path[0])];
 				const values = lab ? valuesOfLabText(lab.lab, text.path.slice(1)) : [];
 				return look(lesson.labsFile, text, [...known, ...values]);

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { Issue } from '../issue.ts';
 import { WORD_FILES, type CourseSource } from '../read-course.ts';
-import { textOr } from '../read-text.ts';
-import { yamlTexts } from '../yaml-texts.ts';
+import type { YamlText } from '../yaml-texts.ts';
 
 /** What tells a reader whom to call or where to go. */
 const ACTION = /\{emergency\}|\b(?:call|ring)\b|\bemergency department\b|\bhospital\b|\bdoctor\b/i;
@@ -35,38 +34,37 @@ export function safetySaidOnce(course: CourseSource): Issue[] {
 			}
 		];
 	};
-	const inYaml = (file: string, source: string, firstLine = 1) =>
-		yamlTexts(source, firstLine)
+	const inYaml = (file: string, texts: readonly YamlText[]) =>
+		texts
 			.filter(({ path }) => path.at(-1) !== 'takeaway')
 			.flatMap(({ text, line }) => look(file, line, text));
 
 	return [
 		...WORD_FILES.filter((name) => !FREE.has(name)).flatMap((name) =>
-			inYaml(join(course.folder, name), textOr(join(course.folder, name)))
+			inYaml(join(course.folder, name), course.textsIn(name))
 		),
-		...course.lessons.flatMap(({ file, frontText, frontBegins, quizFile, labsFile }) => {
-			const ends = frontBegins + frontText().split('\n').length;
-			const body = textOr(file).split('\n').slice(ends).join('\n');
+		...course.lessons.flatMap(({ file, written, quizFile, labsFile }) => {
+			const { front, quiz, labs, markdown } = written();
 			return [
-				...inYaml(file, frontText(), frontBegins),
-				...blocks(body, ends + 1).flatMap(({ text, line }) => look(file, line, text)),
-				...inYaml(quizFile, textOr(quizFile)),
-				...inYaml(labsFile, textOr(labsFile))
+				...inYaml(file, front),
+				...blocks(markdown).flatMap(({ text, line }) => look(file, line, text)),
+				...inYaml(quizFile, quiz),
+				...inYaml(labsFile, labs)
 			];
 		})
 	];
 }
 
 /** Paragraphs and list items of a Markdown text, each with its first line. */
-function blocks(text: string, firstLine: number): { text: string; line: number }[] {
+function blocks(text: string): { text: string; line: number }[] {
 	const found: { text: string; line: number }[] = [];
 	let open = false;
-	text.split(/\r?\n/).forEach((words, index) => {
+	text.split('\n').forEach((words, index) => {
 		const last = found.at(-1);
 		if (words.trim() === '') open = false;
 		else if (open && last && !/^\s*(?:[-*+]|\d+\.|\||#)/.test(words)) last.text += ` ${words}`;
 		else {
-			found.push({ text: words, line: firstLine + index });
+			found.push({ text: words, line: index + 1 });
 			open = true;
 		}
 	});

@@ -29,6 +29,7 @@ export async function parseLesson(text, numbers, sentences = {}) {
 	return {
 		front: prepared.front,
 		frontLine: prepared.frontLine,
+		written: prepared.written,
 		steps: found.steps,
 		issues: [...prepared.issues, ...found.issues],
 		imports: found.imports,

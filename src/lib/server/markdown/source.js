@@ -7,7 +7,7 @@ import { unknownPlaceholder } from './unknown-placeholder.js';
  *
  * @typedef {{ line: number; problem: string; remedy: string }} TextIssue
  * @typedef {{ line: number; id: string; title: string }} Heading
- * @typedef {{ front: string; frontLine: number; body: string; headings: Heading[]; issues: TextIssue[] }} Prepared
+ * @typedef {{ front: string; frontLine: number; written: string; body: string; headings: Heading[]; issues: TextIssue[] }} Prepared
  */
 
 const HEADING = /^ {0,3}##\s+(.*?)\s*(?:\{#([^}]*)\})?\s*$/;
@@ -78,6 +78,7 @@ export function prepare(text, numbers, sentences = {}) {
 	return {
 		front: end > 0 ? lines.slice(start + 1, end).join('\n') : '',
 		frontLine: start + 2,
+		written: lines.map((line, index) => (index <= end ? '' : line)).join('\n'),
 		body: body.join('\n'),
 		headings,
 		issues
