@@ -136,7 +136,7 @@ describe('true or false', () => {
 			(id, index) => `  - id: ${id}
     kind: true-false
     step: two
-    prompt: It is so.
+    prompt: It is so in ${id}.
     takeaway: It is
     answer: ${String(answers[index])}
     feedback: { "true": Yes., "false": No. }

@@ -13,6 +13,7 @@ import { plainSentences } from './checks/plain-sentences.ts';
 import { readingGrades } from './checks/reading-grade.ts';
 import { releasedIds } from './checks/released-ids.ts';
 import { safetySaidOnce } from './checks/safety-said-once.ts';
+import { shownOnce } from './checks/shown-once.ts';
 import { sourcesExist } from './checks/sources-exist.ts';
 import { steps } from './checks/steps.ts';
 import { tasterFits } from './checks/taster-fits.ts';
@@ -27,6 +28,7 @@ import { readCourse, type CourseSource } from './read-course.ts';
 const CHECKS: readonly ((course: CourseSource) => Issue[])[] = [
 	idsUnique,
 	listsOnce,
+	shownOnce,
 	sourcesExist,
 	termsExist,
 	termsExplained,

@@ -12,6 +12,7 @@ export function tasterFits(course: CourseSource): Issue[] {
 		line: course.lineIn('course.yaml', ['waiting_room', 'taster', ...path]),
 		level: 'error' as const
 	});
+	const seen = new Set<string>();
 	const issues = course.course.waiting_room.taster.parts.flatMap((part, index): Issue[] => {
 		const lesson = course.lessons.find(({ id }) => id === part.lesson);
 		const where = at('parts', index);
@@ -32,6 +33,14 @@ export function tasterFits(course: CourseSource): Issue[] {
 				problem: `"${part.lesson}" has no step "${id}" for the taster`,
 				remedy: `it has: ${known.join(', ')}`
 			}));
+		const twice = [...new Set(part.steps)]
+			.filter((id) => seen.has(`${part.lesson}/${id}`))
+			.map((id) => ({
+				...where,
+				problem: `the taster shows "${id}" of "${part.lesson}" twice`,
+				remedy: 'take it out of one of its parts'
+			}));
+		for (const id of part.steps) seen.add(`${part.lesson}/${id}`);
 		const questions = part.questions.flatMap((id) => {
 			const question = lesson.quiz?.questions.find((one) => one.id === id);
 			if (question && part.steps.includes(question.step)) return [];
@@ -47,7 +56,7 @@ export function tasterFits(course: CourseSource): Issue[] {
 				}
 			];
 		});
-		return [...steps, ...questions];
+		return [...steps, ...twice, ...questions];
 	});
 	if (issues.length > 0) return issues;
 	const long = tasterMinutes(course);
