@@ -11,8 +11,16 @@ vi.setConfig({ testTimeout: 30_000 });
 export const LESSON = '01-one/index.md';
 export const END = 'The end is near.';
 
-/** The small course with one text in place of another, as its source and as what the check refuses. */
-export async function changed(file: string, from: string, to: string) {
+/**
+ * The small course with one text in place of another, as its source and as what the check refuses.
+ * @param more files to add, by their names
+ */
+export async function changed(
+	file: string,
+	from: string,
+	to: string,
+	more: Readonly<Record<string, string>> = {}
+) {
 	const folder = mkdtempSync(join(tmpdir(), 'course-'));
 	onTestFinished(() => rmSync(folder, { recursive: true }));
 	cpSync('tests/fixtures/course', folder, { recursive: true });
@@ -23,6 +31,7 @@ export async function changed(file: string, from: string, to: string) {
 		path,
 		text.replace(from, () => to)
 	);
+	for (const [name, words] of Object.entries(more)) writeFileSync(join(folder, name), words);
 	const { source, issues } = await checkCourse(folder);
 	const errors = issues
 		.filter(({ level }) => level === 'error')
@@ -34,5 +43,5 @@ export async function changed(file: string, from: string, to: string) {
 }
 
 /** What the check refuses, `file:line problem`, once a text is put in place of another. */
-export const after = async (file: string, from: string, to: string) =>
-	(await changed(file, from, to)).errors;
+export const after = async (...change: Parameters<typeof changed>) =>
+	(await changed(...change)).errors;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { after, changed, END, LESSON } from './changed-course.fixture.ts';
 
@@ -114,21 +115,59 @@ describe('tags that do not pair are refused, by the author’s own line', () => 
 		);
 	});
 
-	test('over two steps: both ends are named', async () => {
+	test('over two steps', async () => {
 		expect(await after(LESSON, '## Fourth', '<LoadsTheBody>\n\nHop.\n\n## Fourth')).toEqual([
 			`${LESSON}:36 <LoadsTheBody> is not closed in its step`
 		]);
 		const text = '<LoadsTheBody>\n\nHop.\n\n## Fifth {#five}\n\nSo.\n\n</LoadsTheBody>';
 		expect(await after(LESSON, END, text)).toEqual([
-			`${LESSON}:38 <LoadsTheBody> is not closed in its step`,
-			`${LESSON}:46 </LoadsTheBody> closes nothing in this step`
+			`${LESSON}:38 <LoadsTheBody> is not closed in its step`
 		]);
 	});
 
-	test('crossed: each end is asked for in turn', async () => {
-		const text = '<LoadsTheBody>\n\n<Lab id="a">\n\nHop.\n\n</LoadsTheBody>\n\n</Lab>';
-		expect(await after(LESSON, END, text)).toContain(
-			`${LESSON}:44 </LoadsTheBody> comes before </Lab>`
-		);
+	test.each([
+		[
+			'crossed',
+			'<LoadsTheBody>\n\n<Lab id="a">\n\nHop.\n\n</LoadsTheBody>\n\n</Lab>',
+			'44 </LoadsTheBody> comes before </Lab>'
+		],
+		[
+			'two ends too many',
+			'So.\n\n</LoadsTheBody>\n\n</Lab>\n\n</Guess>',
+			'40 </LoadsTheBody> closes nothing in this step'
+		],
+		[
+			'two that are not closed',
+			'<LoadsTheBody>\n\nHop.\n\n<Lab id="a">\n\nHop.',
+			'38 <LoadsTheBody> is not closed in its step'
+		],
+		[
+			'opened again and again',
+			'<LoadsTheBody>\n\nHop.\n\n<LoadsTheBody>\n\nHop.\n\n<LoadsTheBody>',
+			'42 <LoadsTheBody> is open since line 38'
+		]
+	])('of tags that follow from one slip, the first alone is named: %s', async (_, text, said) => {
+		const issues = await after(LESSON, END, text);
+		expect(issues.filter((one) => !one.includes('there is no lab'))).toEqual([`${LESSON}:${said}`]);
+	});
+
+	test.each([
+		['a guess', '<Guess id="guess-one" />', '<Guess id=“guess-one” />', 24],
+		['a guess in a list', '<Guess id="guess-one" />', '- <Guess id="guess-one" />', 24],
+		['the only picture', '<People id="few" />', '<People id=few />', 30],
+		['the only picture, misspelt', '<People id="few" />', '<Poeple id="few" />', 30]
+	])('a tag that cannot be read is not also missed: %s', async (_, from, to, line) => {
+		expect(await after(LESSON, from, to)).toEqual([
+			expect.stringMatching(new RegExp(`^${LESSON}:${String(line)} `))
+		]);
+	});
+
+	test('nor is a lab whose tag cannot be read', async () => {
+		const labs = readFileSync('lessons/08-push-off/labs.yaml', 'utf8');
+		const text = 'So.\n\n<Lab id=push-off-pair>\n\nA.\n\n</Lab>\n\n<Lab id="heel-raises" />';
+		const said = await after(LESSON, END, text, { '01-one/labs.yaml': labs });
+		expect(said.filter((one) => one.startsWith('01-one') && !one.includes('source'))).toEqual([
+			`${LESSON}:40 this tag cannot be read`
+		]);
 	});
 });

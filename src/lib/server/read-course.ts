@@ -36,6 +36,8 @@ export interface LessonSource {
 	readonly written: () => LessonAsWritten;
 	readonly frontLine: (path: readonly (string | number)[]) => number;
 	readonly steps: readonly StepText[];
+	/** False where a tag could not be read: what it shows is not missing. */
+	readonly allTagsRead: boolean;
 	readonly quiz: QuizSource | null;
 	readonly quizLine: (path: readonly (string | number)[]) => number;
 	/** What the lesson lets a patient try; empty where there is no `labs.yaml`. */
@@ -239,6 +241,7 @@ async function readLesson(
 		}),
 		frontLine: front.lineOf,
 		steps: parsed.steps,
+		allTagsRead: parsed.allTagsRead,
 		quiz: quiz.value,
 		quizLine: quiz.lineOf,
 		labs: labs?.value ?? [],

@@ -15,7 +15,7 @@ import { unbroken } from './unbroken.js';
 export async function parseLesson(text, numbers, sentences = {}) {
 	const prepared = prepare(text, numbers, sentences);
 	/** @type {import('./tree.js').LessonTree} */
-	const found = { steps: [], issues: [], imports: new Map() };
+	const found = { steps: [], issues: [], imports: new Map(), allTagsRead: true };
 	const telephones = new Map(
 		Object.entries(numbers ?? {}).map(([key, { number }]) => [key, telephone(number)])
 	);
@@ -31,6 +31,7 @@ export async function parseLesson(text, numbers, sentences = {}) {
 		frontLine: prepared.frontLine,
 		written: prepared.written,
 		steps: found.steps,
+		allTagsRead: found.allTagsRead,
 		issues: [...prepared.issues, ...found.issues],
 		imports: found.imports,
 		markup: compiled?.code ?? ''

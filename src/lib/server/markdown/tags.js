@@ -17,6 +17,17 @@ const ALONE = 'on a line of its own at the very left, with an empty line before 
 export function tagReader(problem) {
 	/** @type {Open[]} */
 	let open = [];
+	let isPaired = true;
+
+	/**
+	 * The first tag of a lesson that does not pair: where one is astray, the tags below it only seem to be.
+	 *
+	 * @param {number} line @param {string} what @param {string} remedy
+	 */
+	function unpaired(line, what, remedy) {
+		if (isPaired) problem(line, what, remedy);
+		isPaired = false;
+	}
 
 	return {
 		/** Something that is shown is inside whatever is open. */
@@ -26,7 +37,7 @@ export function tagReader(problem) {
 		/** A step ends: all tags must be closed. */
 		end() {
 			for (const { name, line } of open) {
-				problem(
+				unpaired(
 					line,
 					`<${name}> is not closed in its step`,
 					`write </${name}> on a line of its own before the next ## heading`
@@ -44,6 +55,7 @@ export function tagReader(problem) {
 			const [, closing, name = '', written = '', selfClosing] = match ?? [];
 			const known = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
 			if (!match || !known || (closing && (written || selfClosing))) {
+				if (!value.endsWith('/>')) isPaired = false;
 				problem(
 					line,
 					match && !known ? `there is no component <${name}>` : 'this tag cannot be read',
@@ -72,7 +84,7 @@ export function tagReader(problem) {
 	/** @param {string} name @param {number} line @param {boolean} wraps */
 	function begin(name, line, wraps) {
 		if (!wraps) {
-			problem(line, `<${name}> is not closed`, `end it with a slash: <${name} … />`);
+			unpaired(line, `<${name}> is not closed`, `end it with a slash: <${name} … />`);
 			return;
 		}
 		const first = open.find((one) => one.name === name);
@@ -80,7 +92,7 @@ export function tagReader(problem) {
 			open.push({ name, line, isEmpty: true });
 			return;
 		}
-		problem(line, `<${name}> is open since line ${first.line}`, `to close it, write </${name}>`);
+		unpaired(line, `<${name}> is open since line ${first.line}`, `to close it, write </${name}>`);
 		open = open.filter((one) => one !== first);
 	}
 
@@ -99,7 +111,7 @@ export function tagReader(problem) {
 			return;
 		}
 		const crossed = open.some((one) => one.name === name);
-		problem(
+		unpaired(
 			line,
 			crossed
 				? `</${name}> comes before </${last?.name}>`

@@ -18,7 +18,7 @@ import { tagReader } from './tags.js';
  *   images: { url: string; alt: string; line: number }[];
  *   components: import('./tags.js').Component[] }} StepText `texts` count as words of the step;
  *   `asides` are read too: headings within it, code, and what a picture shows
- * @typedef {{ steps: StepText[]; issues: TextIssue[]; imports: Map<string, string> }} LessonTree
+ * @typedef {{ steps: StepText[]; issues: TextIssue[]; imports: Map<string, string>; allTagsRead: boolean }} LessonTree
  */
 
 /** A picture beside the lesson. No SVG: opened by itself, it could run scripts in the course's name. */
@@ -184,7 +184,10 @@ export function lessonTree(headings, found, telephones) {
 			return [html(`<Cite source="${attribute(key)}" />`)];
 		}
 		if (node.type === 'heading' && !isTop) wrongHeading(node);
-		if (SENTENCE_ENDS.has(node.type)) step.texts.push({ text: words(node), line });
+		if (SENTENCE_ENDS.has(node.type)) {
+			step.texts.push({ text: words(node), line });
+			if (/<[A-Z]\w/.test(words(node))) found.allTagsRead = false;
+		}
 		if (node.type === 'code') step.asides.push({ text: words(node), line, isCode: true });
 		if (node.type === 'link') return [link(node, step, line)];
 		const around = node.type === 'table' ? scroller(node) : null;
@@ -251,6 +254,7 @@ export function lessonTree(headings, found, telephones) {
 	/** @param {Node} node @param {StepText} step @param {number} line @param {boolean} isTop */
 	function tag(node, step, line, isTop) {
 		if (!isTop) {
+			found.allTagsRead = false;
 			problem(
 				line,
 				'a tag is inside a list, a quote or a text',
@@ -259,7 +263,10 @@ export function lessonTree(headings, found, telephones) {
 			return html('');
 		}
 		const component = tags.read(node.value ?? '', line);
-		if (!component) return html('');
+		if (!component) {
+			found.allTagsRead = false;
+			return html('');
+		}
 		if (component === 'closing') return node;
 		const { name, attributes } = component;
 		step.components.push(component);
