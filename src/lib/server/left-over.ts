@@ -4,6 +4,11 @@ const ADDRESS = String.raw`\s*(?:/|#|\.|term:|tel:|mailto:|https?:|www\.|[\w-]+\
 const TAGS =
 	'br|b|i|u|s|p|a|em|strong|sub|sup|div|span|img|hr|h[1-6]|ul|ol|li|table|tr|td|th|font|center|small|big|del|ins|mark|code|pre|script|style|iframe|video|svg|svelte';
 
+/** What word processors and people begin the items of a list with; Word's own are private letters. */
+const BULLETS = String.raw`•◦▪▫‣●○■□▶►➢➤❖∙⁃☐☑☒✓✔✗✘\uE000-\uF8FF`;
+const DASH = String.raw`[ \t${ODD}]*[–—−][\s${ODD}]`;
+const LIST = 'begin each item with - and an ordinary space; lists work in index.md alone';
+
 const LINK = 'write [words](/page/) or [word](term:key) without a space, in index.md alone';
 
 /** What Markdown or HTML would be, had it been read, and what to write in its place. */
@@ -13,6 +18,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 		new RegExp(String.raw`<[!/?A-Za-z][^<>]*>|</?(?:${TAGS})\b|<[A-Z]\w*`, 'i'),
 		'write it without tags; a component is on a line of its own, at the very left'
 	],
+	[/%%|<%/, 'take the note out: patients would read it'],
 	[/\^\[/, 'a citation is [^key] in a text of index.md; in YAML name it under sources'],
 	[/^\s*:::/m, 'take ::: out: a component is on a line of its own, such as <Places />'],
 	[/!\[/, 'a picture is ![what it shows](name.jpg); its name has letters, digits and dashes alone'],
@@ -26,11 +32,14 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 	],
 	[
 		new RegExp(
-			String.raw`^\s*(?:[-*+•◦▪‣●·][\s${ODD}]|[*+-](?=\p{L})|(?:\d{1,9}[.)]|>)[${ODD}])`,
+			String.raw`^\s*(?:[-*+·][\s${ODD}]|[${BULLETS}]|[*+-](?=\p{L})|(?:\d{1,9}[.)]|>)[${ODD}])`,
 			'mu'
 		),
-		'a list begins with - and an ordinary space, and works in index.md alone'
+		LIST
 	],
+	// A line of its own may go on with a dash in mid-sentence; a list has one at its first line, or two in a row.
+	[new RegExp(String.raw`^${DASH}|(?<=\n)${DASH}.*\n${DASH}`, 'u'), LIST],
+	[/^\s*(?:o\s(?=\S)|\(?(?:\d{1,2}|[a-z])\)\s)/m, LIST],
 	[
 		new RegExp(String.raw`^\s*(?:##|#(?!\d))`, 'm'),
 		'a heading begins with ## or ### and an ordinary space, and works in index.md alone'
@@ -41,7 +50,17 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 	],
 	[/^\s*(?:(?:-\s*){3,}|(?:=\s*){3,})$/m, 'a line of --- has an empty line above and below it'],
 	[/&(?:[A-Za-z]\w*|#\d+|#[xX][\da-fA-F]+);/, 'write the sign itself, such as & or é'],
-	[/\\[!-/:-@[-`{-~]|\\$/m, 'take the \\ out']
+	[/\\[!-/:-@[-`{-~]|\\$/m, 'take the \\ out'],
+	[/(?<![\p{L}\d:]):(?:[a-z][\w+-]*|\+1|-1|100):(?![\p{L}\d])/iu, 'write it in words'],
+	[
+		/\$\$|(?<![\p{L}\d])\$(?=[^\s\d])[^$\n]*[^\s$]\$(?!\d)|\$\d[^$\n]*[\^_=\\][^$\n]*\$/u,
+		'write it in words'
+	],
+	[/\^/, 'write it in words, or as the sign itself, such as ²'],
+	[/(?<=[\p{L}\d])~[^~\s]+~/u, 'write it in words, or as the sign itself, such as ₂'],
+	[/\+\+(?=\S)[^+\n]+\+\+|\|\|/, 'bold is **words** with both signs, in index.md alone'],
+	[/(?<=^|\s)#\p{L}/mu, 'take the # out: it is no name of a subject here'],
+	[/\[!\w+\]/, 'write plain words: a box has no sign here']
 ];
 
 /**
