@@ -1,5 +1,9 @@
 /**
  * A small server for static files, as a plain web host does it: for `npm start`, tests and benches.
+ *
+ * It is our own because the package sirv (3.0.2) needs almost as much code around it: it throws on
+ * some ranges, ends the process where a file cannot be read, leaves a file open when its download is
+ * broken off, and knows neither a 404 page nor the redirect to a folder's slash.
  */
 import { createServer } from 'node:http';
 import { loadFile } from './static-file.js';
