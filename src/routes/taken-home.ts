@@ -1,6 +1,6 @@
 import { readTakeHome } from '#lib/assignment/take-home.ts';
 import type { LessonBrief } from '#lib/course/page.ts';
-import type { Brought } from '#lib/progress/bring.ts';
+import { wouldBring, type Brought } from '#lib/progress/bring.ts';
 import type { Taken } from '#lib/progress/change.ts';
 import type { Progress } from '#lib/progress/progress.svelte.ts';
 import { placeWords } from '#lib/progress/place-words.ts';
@@ -40,8 +40,7 @@ export async function homecoming(
 		const here = id === place?.id ? screen : null;
 		return done === null && here === null ? [] : [{ lesson: id, doneOn: done, screen: here }];
 	});
-	const taken = await progress.wouldBring(brought);
-	if (!taken) return { ok: false, sentence: 'Go online once, and scan the code again.' };
+	const taken = await wouldBring(progress, brought);
 	const newlyDone = new Set(
 		taken
 			.filter(({ before }) => before.doneOn === null)

@@ -9,7 +9,7 @@ import {
 	writeBackup
 } from './backup.ts';
 import { collect, merge } from './merge.ts';
-import { nothing } from './nothing.ts';
+import { nothing } from './records.ts';
 
 const attempt = {
 	id: 'a1',

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { apply } from './change.ts';
+import { merge } from './merge.ts';
 import { recordsOf, takenOf, type Brought } from './bring.ts';
-import { nothing } from './nothing.ts';
+import { nothing } from './records.ts';
 import { anyRecords } from './testing/arbitrary.ts';
 import type { Records } from './records.ts';
 
@@ -44,7 +45,7 @@ test('taking it back leaves each lesson done and placed as before', () => {
 			(before, list) => {
 				const last = Math.max(0, ...[...before.lessons.values()].map(({ at }) => at));
 				const taken = takenOf(before.lessons, list, last + 1);
-				const after = apply(before, { kind: 'unite', records: recordsOf(taken) });
+				const after = apply(before, { kind: 'unite', records: recordsOf(taken), merge });
 				const back = apply(after, { kind: 'give-up', taken, at: last + 2 });
 				for (const [id, { step, doneOn, since }] of before.lessons)
 					expect(back.lessons.get(id)).toMatchObject({ step, doneOn, since });

@@ -1,7 +1,9 @@
-import { collect, mergeLesson } from './merge.ts';
-import { untouched } from './untouched.ts';
+import { untrack } from 'svelte';
 import type { Taken } from './change.ts';
-import type { Records } from './records.ts';
+import { collect, merge } from './merge.ts';
+import { mergeLesson } from './merge-record.ts';
+import type { Progress } from './progress.svelte.ts';
+import { untouched, type Records } from './records.ts';
 
 /** How someone stands in a lesson by what they did elsewhere. */
 export interface Brought {
@@ -25,6 +27,26 @@ export function takenOf(
 		const isSame = after.step === before.step && after.doneOn === before.doneOn;
 		return isSame ? [] : [{ before, after }];
 	});
+}
+
+/** What bringing lessons from elsewhere would change, once what is here is known. */
+export async function wouldBring(
+	progress: Progress,
+	brought: readonly Brought[]
+): Promise<readonly Taken[]> {
+	await progress.open();
+	return untrack(() => takenOf(progress.records.lessons, brought, progress.afterAll()));
+}
+
+/** Brings them. Resolves to what undoes it; what is done here meanwhile is kept. */
+export async function bring(
+	progress: Progress,
+	taken: readonly Taken[]
+): Promise<() => Promise<void>> {
+	await progress.keep({ kind: 'unite', records: recordsOf(taken), merge });
+	return async () => {
+		await progress.keep({ kind: 'give-up', taken, at: progress.afterAll() });
+	};
 }
 
 /** The records to unite with those here. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyRecords } from './testing/arbitrary.ts';
 import { apply, supersedes, touched, type Change } from './change.ts';
-import { nothing } from './nothing.ts';
-import { replaceRecords, type Records } from './records.ts';
+import { merge } from './merge.ts';
+import { nothing, replaceRecords, type Records } from './records.ts';
 
 const at = fc.integer({ min: 0, max: 5 });
 const lesson = fc.constantFrom('wear-and-tear', 'cadence');
@@ -24,7 +24,7 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
 		value: fc.boolean(),
 		at
 	}),
-	anyRecords.map((records): Change => ({ kind: 'unite', records })),
+	anyRecords.map((records): Change => ({ kind: 'unite', records, merge })),
 	fc.record({
 		kind: fc.constant('give-up' as const),
 		// Nothing that was done already: what is brought changes nothing there.
@@ -49,7 +49,8 @@ describe('a change', () => {
 		const brought = { ...lesson, step: 'try', at: 9, doneOn: '2026-11-26' };
 		const after = apply(before, {
 			kind: 'unite',
-			records: { ...nothing, lessons: new Map([['cadence', brought]]) }
+			records: { ...nothing, lessons: new Map([['cadence', brought]]) },
+			merge
 		});
 		const back: Change = { kind: 'give-up', taken: [{ before: lesson, after: brought }], at: 12 };
 		expect(apply(after, back).lessons.get('cadence')).toEqual({ ...lesson, at: 12 });

@@ -1,11 +1,8 @@
 import { LAST_MOMENT } from '#lib/notebook/local-date.ts';
 import type { Attempt, Json } from '#lib/notebook/notebook.ts';
-import { merge } from './merge.ts';
 import { plain } from './new-attempt.ts';
-import { nothing } from './nothing.ts';
-import { keysOf, type Keys, type Records } from './records.ts';
+import { nothing, storeNames, untouched, type Keys, type Records } from './records.ts';
 import type { LessonRecord } from './schema.ts';
-import { untouched } from './untouched.ts';
 
 /** A lesson's record before something was brought to this device, and after. */
 export interface Taken {
@@ -42,7 +39,12 @@ export type Change =
 			readonly change: (before: Json | undefined) => Json;
 			readonly at: number;
 	  }
-	| { readonly kind: 'unite'; readonly records: Records }
+	| {
+			readonly kind: 'unite';
+			readonly records: Records;
+			/** Comes along, for only who brings records from elsewhere needs it. */
+			readonly merge: (here: Records, brought: Records) => Records;
+	  }
 	| { readonly kind: 'give-up'; readonly taken: readonly Taken[]; readonly at: number }
 	| { readonly kind: 'erase' };
 
@@ -85,7 +87,7 @@ export function apply(records: Records, change: Change): Records {
 			return { ...records, notes: new Map(records.notes).set(name, { name, value, at: moment }) };
 		}
 		case 'unite':
-			return merge(records, change.records);
+			return change.merge(records, change.records);
 		case 'give-up':
 			return change.taken.reduce(
 				(all, taken) =>
@@ -121,11 +123,8 @@ export function touched(changes: readonly Change[]): Keys {
 		else if (change.kind === 'set') keys[change.store].add(change.name);
 		else if (change.kind === 'revise') keys.notes.add(change.name);
 		else if (change.kind === 'unite') {
-			const all = keysOf(change.records);
-			for (const key of all.attempts) keys.attempts.add(key);
-			for (const key of all.lessons) keys.lessons.add(key);
-			for (const key of all.settings) keys.settings.add(key);
-			for (const key of all.notes) keys.notes.add(key);
+			for (const store of storeNames)
+				for (const key of change.records[store].keys()) keys[store].add(key);
 		} else if (change.kind === 'give-up') {
 			for (const { after } of change.taken) keys.lessons.add(after.lesson);
 		} else if (change.kind !== 'erase') keys.lessons.add(change.lesson);

@@ -2,7 +2,7 @@ import { unwrap, wrap, type IDBPTransaction } from 'idb';
 import { migrate } from '#lib/notebook/migrate.ts';
 import { migrations as released, type Handle, type Migration, type Upgrade } from './migrations.ts';
 import { errorName, Refusal, refusalFrom } from './refusal.ts';
-import { storesInDatabase, type Stored, type StoreInDatabase } from './stores.ts';
+import { storesInDatabase, type Stored, type StoreInDatabase } from './database-schema.ts';
 
 export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
 	Stored,

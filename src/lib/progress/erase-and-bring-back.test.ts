@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBackup } from './backup.ts';
 import { answerTo } from './testing/device.ts';
 import { copyOf, eachOnANewDevice } from './testing/tabs.ts';
+import { importBackup, wouldImport } from './import-backup.ts';
 
 const device = eachOnANewDevice();
 
@@ -55,11 +56,11 @@ describe('a backup', () => {
 
 		const tablet = await other().opened();
 		const own = await tablet.answer(answerTo('q2'));
-		expect((await tablet.describeImport(read.backup))?.sentence).toBe(
+		expect((await wouldImport(tablet, read.backup))?.sentence).toBe(
 			'This file adds 1 answer and 1 finished lesson.'
 		);
-		expect(await tablet.import(read.backup)).toBe(true);
-		expect(await tablet.import(read.backup)).toBe(true);
+		expect(await importBackup(tablet, read.backup)).toBe(true);
+		expect(await importBackup(tablet, read.backup)).toBe(true);
 		const again = await other().afterRestart();
 		expect([...again.attempts('q1'), ...again.attempts('q2')]).toEqual([old, own]);
 		expect(again.lesson('wear-and-tear')?.doneOn).toBeTruthy();
@@ -79,8 +80,8 @@ describe('a backup', () => {
 		const read = readBackup(await copyOf(old));
 		if (!read.ok) throw new Error(read.sentence);
 		const progress = await other().opened({ movedIds: { q1: 'elite' } });
-		await progress.import(read.backup);
+		await importBackup(progress, read.backup);
 		expect(progress.attempts('elite')).toHaveLength(1);
-		expect((await progress.describeImport(read.backup))?.answers).toBe(0);
+		expect((await wouldImport(progress, read.backup))?.answers).toBe(0);
 	});
 });

@@ -6,6 +6,7 @@ import { migrations } from './migrations.ts';
 import { notices } from './notices.ts';
 import { answerTo, type Device } from './testing/device.ts';
 import { eachOnANewDevice } from './testing/tabs.ts';
+import { importBackup } from './import-backup.ts';
 
 /**
  * Every screen that saves, and every way in which storage fails under it: the screen goes on with what
@@ -74,7 +75,7 @@ const SCREENS: Readonly<Record<string, Deed>> = {
 	'a plan': note('plans', [{ key: 'k', at: 1 }]),
 	'text size': setting('text', 'large'),
 	'an import': {
-		act: (progress) => progress.import(copy),
+		act: (progress) => importBackup(progress, copy),
 		shows: (progress) => [progress.attempts('q9').length, progress.lesson('cadence')?.doneOn]
 	}
 };

@@ -1,10 +1,9 @@
 import { apply, supersedes, touched, type Change } from './change.ts';
-import type { Database, Transaction } from './database.ts';
+import type { Database } from './database.ts';
 import { readAll, readKeys, readSeen, writeChanges } from './kept.ts';
 import { applyMovedIds, type MovedIds } from './moved-ids.ts';
 import { newest } from './newest.ts';
-import { nothing } from './nothing.ts';
-import { replaceRecords, type Keys, type Records } from './records.ts';
+import { nothing, replaceRecords, type Keys, type Records } from './records.ts';
 import { refusalFrom, type RefusalKind } from './refusal.ts';
 
 /** What a write tells other tabs: which records to read again. */
@@ -84,19 +83,7 @@ export class Keeper {
 	}
 
 	/** Everything, with every attempt; where the device refuses to tell, what is seen. */
-	all(): Promise<Records> {
-		return this.#beyond((from) => readAll(from));
-	}
-
-	/** What is seen, and the attempts under some ids whether they are seen or not. */
-	withAttempts(ids: readonly string[]): Promise<Records> {
-		const keys = { attempts: ids, lessons: [], settings: [], notes: [] };
-		return this.#beyond(async (from) =>
-			replaceRecords(this.#base, keys, await readKeys(from, keys))
-		);
-	}
-
-	async #beyond(read: (from: Transaction<'readonly'>) => Promise<Records>): Promise<Records> {
+	async all(): Promise<Records> {
 		await this.load();
 		await this.#patiently(this.#drain());
 		if (!this.#loaded || this.#stuck) return this.#with(this.#base);
@@ -105,7 +92,7 @@ export class Keeper {
 			let pending: readonly Change[];
 			do {
 				pending = this.#pending;
-				base = await this.#options.database.read(read);
+				base = await this.#options.database.read(readAll);
 				// What was written meanwhile may be in neither.
 			} while (pending.some((change) => !this.#pending.includes(change)));
 			return this.#with(base);

@@ -2,8 +2,8 @@ import type { IDBPTransaction } from 'idb';
 import type { Attempt } from '#lib/notebook/notebook.ts';
 import { kindOf, newest } from './newest.ts';
 import type { Records } from './records.ts';
-import type { Stored, StoreInDatabase } from './stores.ts';
-import { validAttempts } from './valid.ts';
+import type { Stored, StoreInDatabase } from './database-schema.ts';
+import { validRecords } from './merge.ts';
 
 type Open<Mode extends IDBTransactionMode> = IDBPTransaction<Stored, StoreInDatabase[], Mode>;
 type Readable = Open<'readonly'> | Open<'readwrite'> | Open<'versionchange'>;
@@ -22,7 +22,7 @@ export async function readEveryAttempt(transaction: Readable): Promise<Records['
 		const last = part.at(-1)?.id;
 		// Asked for before these are checked: a transaction with nothing to do would end.
 		const next = part.length < PART ? [] : store.getAll(IDBKeyRange.lowerBound(last, true), PART);
-		for (const [id, attempt] of validAttempts(part)) all.set(id, attempt);
+		for (const [id, attempt] of validRecords('attempts', part)) all.set(id, attempt);
 		part = await next;
 	}
 	return all;
@@ -34,7 +34,7 @@ export async function readEveryAttempt(transaction: Readable): Promise<Records['
  */
 export async function readNewest(transaction: Readable): Promise<Records['attempts']> {
 	const kept = await (transaction as Open<'readonly'>).objectStore('newest').getAll();
-	const sound = validAttempts(kept);
+	const sound = validRecords('attempts', kept);
 	if (sound.size === kept.length) return sound;
 	return newest((await readEveryAttempt(transaction)).values());
 }
@@ -64,7 +64,7 @@ export async function renewNewest(
 	const own = [...newest(put).values()];
 	const others = await Promise.all(own.map((one) => store.get(kindOf(one))));
 	const there = others.filter((one) => one !== undefined);
-	if (validAttempts(there).size < there.length) return fillNewest(transaction);
+	if (validRecords('attempts', there).size < there.length) return fillNewest(transaction);
 	const after = newest([...own, ...there]);
 	await Promise.all(own.filter(({ id }) => after.has(id)).map(async (one) => store.put(one)));
 	return null;

@@ -1,10 +1,17 @@
 import { apply, touched, type Change } from './change.ts';
 import type { Transaction } from './database.ts';
 import { readEveryAttempt, readNewest, renewNewest } from './kept-attempts.ts';
-import { nothing } from './nothing.ts';
-import type { Keys, Records } from './records.ts';
-import { storesInDatabase } from './stores.ts';
-import { validAttempts, validOthers } from './valid.ts';
+import { storesInDatabase } from './database-schema.ts';
+import { validRecords } from './merge.ts';
+import {
+	nothing,
+	readEachStore,
+	storeNames,
+	type Keys,
+	type Records,
+	type RecordTypes,
+	type StoreName
+} from './records.ts';
 
 type Readable = Transaction<'readonly'> | Transaction<'readwrite'>;
 
@@ -20,41 +27,33 @@ export interface Written {
 
 /** Everything in the database. A record that no schema knows is passed over and left alone. */
 export async function readAll(transaction: Transaction<'readonly'>): Promise<Records> {
-	const [attempts, others] = await Promise.all([
-		readEveryAttempt(transaction),
-		readOthers(transaction)
-	]);
-	return { attempts, ...others };
+	const others = readOthers(transaction);
+	return { ...(await others), attempts: await readEveryAttempt(transaction) };
 }
 
-/** All that screens follow from: as above, but of the attempts the newest of each kind alone. */
+/** All that screens follow from: everything, but of the attempts the newest of each kind alone. */
 export async function readSeen(transaction: Transaction<'readonly'>): Promise<Records> {
-	const [attempts, others] = await Promise.all([readNewest(transaction), readOthers(transaction)]);
-	return { attempts, ...others };
+	const others = readOthers(transaction);
+	return { ...(await others), attempts: await readNewest(transaction) };
 }
 
-async function readOthers(
-	transaction: Transaction<'readonly'>
-): Promise<Omit<Records, 'attempts'>> {
-	const [lessons, settings, notes] = await Promise.all([
-		transaction.objectStore('lessons').getAll(),
-		transaction.objectStore('settings').getAll(),
-		transaction.objectStore('notes').getAll()
-	]);
-	return validOthers(lessons, settings, notes);
+/** All but the attempts. */
+function readOthers(transaction: Transaction<'readonly'>): Promise<Records> {
+	return readEachStore(async (store) =>
+		store === 'attempts'
+			? nothing[store]
+			: validRecords(store, await transaction.objectStore(store).getAll())
+	);
 }
 
 /** The records under some keys, as far as they exist. */
-export async function readKeys(transaction: Readable, keys: Keys): Promise<Records> {
+export function readKeys(transaction: Readable, keys: Keys): Promise<Records> {
 	// One mode or the other: reading is the same in both.
 	const from = transaction as Transaction<'readonly'>;
-	const [attempts, lessons, settings, notes] = await Promise.all([
-		Promise.all(keys.attempts.map((key) => from.objectStore('attempts').get(key))),
-		Promise.all(keys.lessons.map((key) => from.objectStore('lessons').get(key))),
-		Promise.all(keys.settings.map((key) => from.objectStore('settings').get(key))),
-		Promise.all(keys.notes.map((key) => from.objectStore('notes').get(key)))
-	]);
-	return { attempts: validAttempts(attempts), ...validOthers(lessons, settings, notes) };
+	return readEachStore(async (store) => {
+		const found = from.objectStore(store);
+		return validRecords(store, await Promise.all(keys[store].map((key) => found.get(key))));
+	});
 }
 
 /** Applies the changes to what the database holds now, and writes what became of it. */
@@ -70,20 +69,22 @@ export async function writeChanges(
 	const keys = touched(rest);
 	const before = eraser >= 0 ? nothing : await readKeys(transaction, keys);
 	const after = rest.reduce(apply, before);
-	const attempts = transaction.objectStore('attempts');
-	const lessons = transaction.objectStore('lessons');
-	const settings = transaction.objectStore('settings');
-	const notes = transaction.objectStore('notes');
 	const given = fresh(after.attempts, before.attempts);
-	// Async, so that one that throws at once does not leave the others' failures unheard.
-	await Promise.all([
-		...given.map(async (one) => attempts.put(one)),
-		...fresh(after.lessons, before.lessons).map(async (one) => lessons.put(one)),
-		...fresh(after.settings, before.settings).map(async (one) => settings.put(one)),
-		...fresh(after.notes, before.notes).map(async (one) => notes.put(one))
-	]);
+	await Promise.all(storeNames.map((store) => putFresh(transaction, store, after, before)));
 	const newest = given.length > 0 ? await renewNewest(transaction, given, before.attempts) : null;
 	return { keys, records: after, newest, erased: eraser >= 0 };
+}
+
+async function putFresh<S extends StoreName>(
+	transaction: Transaction<'readwrite'>,
+	store: S,
+	after: Records,
+	before: Records
+): Promise<void> {
+	const to = transaction.objectStore(store);
+	const put = fresh<RecordTypes[S]>(after[store], before[store]);
+	// Async, so that one that throws at once does not leave the others' failures unheard.
+	await Promise.all(put.map(async (record) => to.put(record)));
 }
 
 function fresh<T>(after: ReadonlyMap<string, T>, before: ReadonlyMap<string, T>): T[] {

@@ -5,6 +5,7 @@ import { notices } from './notices.ts';
 import { readBackup } from './backup.ts';
 import { answerTo } from './testing/device.ts';
 import { copyOf, eachOnANewDevice, testPage } from './testing/tabs.ts';
+import { importBackup } from './import-backup.ts';
 
 /** A browser that runs out of room, or is cut off, can lose the database and keep the small marks. */
 const device = eachOnANewDevice();
@@ -59,7 +60,7 @@ describe('a database that is lost between two visits', () => {
 		await loseDatabase();
 		const progress = await device().opened();
 		expect(progress.notice).toBe(notices.gone);
-		await progress.import(read.backup);
+		await importBackup(progress, read.backup);
 		expect(progress.notice).toBeNull();
 		expect(progress.attempts('q1')).toEqual([old]);
 	});

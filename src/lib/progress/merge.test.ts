@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyRecords } from './testing/arbitrary.ts';
-import { collect, merge, mergeLesson } from './merge.ts';
-import { nothing } from './nothing.ts';
+import { collect, merge } from './merge.ts';
+import { mergeLesson } from './merge-record.ts';
+import { nothing } from './records.ts';
 
 describe('uniting what two devices hold', () => {
 	it('twice is as once', () => {

@@ -1,5 +1,5 @@
 import type { Attempt, Json } from '#lib/notebook/notebook.ts';
-import { mergeLesson } from './merge.ts';
+import { mergeLesson } from './merge-record.ts';
 import type { Records } from './records.ts';
 import type { LessonRecord } from './schema.ts';
 import { questionOf, questionScreen } from './screens.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup } from './backup.ts';
 import { databaseName } from './database.ts';
 import { latest } from './clock.ts';
-import { keptOf } from './kept-of.ts';
+import { keptOf } from './summary.ts';
 import { migrations } from './migrations.ts';
 import { latestAttempts, missed } from './missed.ts';
 import { newest } from './newest.ts';
@@ -12,6 +12,7 @@ import { anyRecords } from './testing/arbitrary.ts';
 import { answerTo } from './testing/device.ts';
 import { allOf, copyOf, DeviceWithTabs, eachOnANewDevice } from './testing/tabs.ts';
 import type { Records } from './records.ts';
+import { importBackup } from './import-backup.ts';
 
 const QUESTIONS = ['q1', 'q2', 'q3'];
 const KEYS = ['k1', 'k2'];
@@ -94,7 +95,7 @@ describe('on a device', () => {
 					else if (typeof one === 'string') await progress.answer(answerTo(one));
 					else {
 						const read = readBackup(writeBackup(one, 0));
-						if (read.ok) await progress.import(read.backup);
+						if (read.ok) await importBackup(progress, read.backup);
 					}
 				}
 				const again = await fresh.opened();
@@ -112,7 +113,7 @@ describe('on a device', () => {
 		const progress = await device().opened();
 		const attempt = await progress.answer(answerTo());
 		const read = readBackup(await copyOf(progress));
-		if (read.ok) await progress.import(read.backup);
+		if (read.ok) await importBackup(progress, read.backup);
 		expect((await device().opened()).attempts('q1')).toEqual([attempt]);
 	});
 

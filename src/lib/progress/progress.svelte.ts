@@ -1,18 +1,15 @@
 import { untrack } from 'svelte';
 import type { Answer, Attempt, Json, Notebook } from '#lib/notebook/notebook.ts';
-import type { Added, Backup } from './backup.ts';
-import type { Brought } from './bring.ts';
-import { apply, type Change, type Taken } from './change.ts';
+import { apply, type Change } from './change.ts';
 import { Clock, latest } from './clock.ts';
+import type { MovedIds } from './moved-ids.ts';
 import { newAttempt, plain } from './new-attempt.ts';
-import { nothing } from './nothing.ts';
 import { thisPage } from './page-life.ts';
 import type { ProgressOptions } from './progress-options.ts';
-import type { Records } from './records.ts';
+import { nothing, untouched, type Records } from './records.ts';
 import type { LessonRecord } from './schema.ts';
 import { Seen } from './seen.svelte.ts';
 import type { Store, StoreOptions } from './store.ts';
-import { untouched } from './untouched.ts';
 
 /** What progress is made with: tests give another way to fetch the store. */
 export interface Options extends ProgressOptions {
@@ -99,7 +96,7 @@ export class Progress implements Notebook {
 			const before = Math.max(since, latest(this.attempts(answer.question)));
 			return newAttempt(answer, this.#clock.moment(before));
 		});
-		await this.#keep({ kind: 'answer', attempt });
+		await this.keep({ kind: 'answer', attempt });
 		return attempt;
 	}
 
@@ -112,7 +109,7 @@ export class Progress implements Notebook {
 	}
 
 	async revise(name: string, change: (before: Json | undefined) => Json): Promise<void> {
-		await this.#keep({ kind: 'revise', name, change, at: this.#clock.moment(0) });
+		await this.keep({ kind: 'revise', name, change, at: this.#clock.moment(0) });
 	}
 
 	read(name: string): Json | undefined {
@@ -147,7 +144,7 @@ export class Progress implements Notebook {
 			// After every other lesson's too: home carries on in the one that was opened last.
 			return { kind: 'visit', lesson, step, at: this.#clock.moment(last) };
 		});
-		if (change) await this.#keep(change);
+		if (change) await this.keep(change);
 	}
 
 	/** Keeps that a lesson is done, today. One that was finished before stays as it is. */
@@ -158,7 +155,7 @@ export class Progress implements Notebook {
 			const on = this.#clock.today();
 			return { kind: 'finish', lesson, on, at: this.#clock.moment(record.at) };
 		});
-		if (change) await this.#keep(change);
+		if (change) await this.keep(change);
 	}
 
 	/**
@@ -176,48 +173,22 @@ export class Progress implements Notebook {
 
 	/** Erases everything of this course. False if the device's storage could not be reached. */
 	erase(): Promise<boolean> {
-		return this.#keep({ kind: 'erase' });
+		return this.keep({ kind: 'erase' });
 	}
 
-	/**
-	 * All progress as the text of a backup file; null where the means to write it are out of reach.
-	 * `course` is the course's version.
-	 */
-	async export(course?: string): Promise<string | null> {
-		return (await this.#reach())?.write(this.#clock.now(), course) ?? null;
+	/** Old ids of the course, and where they went. */
+	get movedIds(): MovedIds {
+		return this.#options.movedIds;
 	}
 
-	/** What importing a backup would add, for the question before it; null as above. */
-	async describeImport(backup: Backup): Promise<Added | null> {
-		return (await this.#reach())?.describe(backup) ?? null;
-	}
-
-	/** Adds a backup to what is here; replaces nothing. False if it is in memory alone. */
-	async import(backup: Backup): Promise<boolean> {
-		const store = await this.#reach();
-		return store ? this.#keep(store.uniting(backup)) : false;
-	}
-
-	/** What bringing lessons from elsewhere would change, once what is here is known; null as above. */
-	async wouldBring(brought: readonly Brought[]): Promise<readonly Taken[] | null> {
-		await this.open();
-		return untrack(
-			() => this.#store?.takenOf(this.#seen.lessons, brought, this.#afterAll()) ?? null
-		);
-	}
-
-	/** Brings them. Resolves to what undoes it; what is done here meanwhile stays. */
-	async bring(taken: readonly Taken[]): Promise<() => Promise<void>> {
-		const store = await this.#reach();
-		if (store) await this.#keep({ kind: 'unite', records: store.recordsOf(taken) });
-		return async () => {
-			await this.#keep({ kind: 'give-up', taken, at: untrack(() => this.#afterAll()) });
-		};
+	/** Milliseconds since 1970, by this device's clock. */
+	now(): number {
+		return this.#clock.now();
 	}
 
 	/** A moment after every lesson was last kept. */
-	#afterAll(): number {
-		return this.#clock.moment(latest(this.#seen.lessons.values()));
+	afterAll(): number {
+		return untrack(() => this.#clock.moment(latest(this.#seen.lessons.values())));
 	}
 
 	async #begin(lesson: string, step: string | null): Promise<() => Promise<void>> {
@@ -228,18 +199,18 @@ export class Progress implements Notebook {
 			const record = this.#record(lesson);
 			return [record, this.#clock.moment(Math.max(record.at, latest(own)))] as const;
 		});
-		await this.#keep({ kind: 'begin', lesson, step, since: at, at });
+		await this.keep({ kind: 'begin', lesson, step, since: at, at });
 		return async () => {
 			const now = untrack(() => this.#clock.moment(this.#record(lesson).at));
 			const { step: place, since } = before;
-			await this.#keep({ kind: 'begin', lesson, step: place, since, at: now });
+			await this.keep({ kind: 'begin', lesson, step: place, since, at: now });
 		};
 	}
 
 	async #set(store: 'settings' | 'notes', name: string, value: Json): Promise<void> {
 		const old = untrack(() => this.#seen[store].get(name));
 		const at = this.#clock.moment(old?.at ?? 0);
-		await this.#keep({ kind: 'set', store, name, value: plain(value), at });
+		await this.keep({ kind: 'set', store, name, value: plain(value), at });
 	}
 
 	#record(lesson: string): LessonRecord {
@@ -250,7 +221,7 @@ export class Progress implements Notebook {
 	 * Shows a change and keeps it. True once it is durable; false once it is in memory alone. An answer
 	 * shows only then, for feedback waits for one or the other.
 	 */
-	async #keep(change: Change): Promise<boolean> {
+	async keep(change: Change): Promise<boolean> {
 		const isAnswer = change.kind === 'answer';
 		let store = untrack(() => this.#store);
 		if (!store) {

@@ -1,28 +1,63 @@
 import type { Attempt } from '#lib/notebook/notebook.ts';
 import type { LessonRecord, NamedRecord } from './schema.ts';
 
-export const storeNames = ['attempts', 'lessons', 'settings', 'notes'] as const;
-export type StoreName = (typeof storeNames)[number];
-
-/** All that is kept, each store by its key. Never changed in place. */
-export interface Records {
-	readonly attempts: ReadonlyMap<string, Attempt>;
-	readonly lessons: ReadonlyMap<string, LessonRecord>;
-	readonly settings: ReadonlyMap<string, NamedRecord>;
-	readonly notes: ReadonlyMap<string, NamedRecord>;
+/** What each store holds. */
+export interface RecordTypes {
+	readonly attempts: Attempt;
+	readonly lessons: LessonRecord;
+	readonly settings: NamedRecord;
+	readonly notes: NamedRecord;
 }
 
-/** Which records of each store are meant. */
+export type StoreName = keyof RecordTypes;
+
+/** The records of one store by their keys. */
+export type ByKey<S extends StoreName> = ReadonlyMap<string, RecordTypes[S]>;
+
+/** All records. Never changed in place. */
+export type Records = { readonly [S in StoreName]: ByKey<S> };
+
+/** Some records of each store, by their keys. */
 export type Keys = Readonly<Record<StoreName, readonly string[]>>;
 
-/** The keys of every record. */
-export function keysOf(records: Records): Keys {
+/** Makes records store by store. */
+export function eachStore(make: <S extends StoreName>(store: S) => ByKey<S>): Records {
 	return {
-		attempts: [...records.attempts.keys()],
-		lessons: [...records.lessons.keys()],
-		settings: [...records.settings.keys()],
-		notes: [...records.notes.keys()]
+		attempts: make('attempts'),
+		lessons: make('lessons'),
+		settings: make('settings'),
+		notes: make('notes')
 	};
+}
+
+/** Reads records store by store, all at once. */
+export async function readEachStore(
+	read: <S extends StoreName>(store: S) => Promise<ByKey<S>>
+): Promise<Records> {
+	const [attempts, lessons, settings, notes] = await Promise.all([
+		read('attempts'),
+		read('lessons'),
+		read('settings'),
+		read('notes')
+	]);
+	return { attempts, lessons, settings, notes };
+}
+
+/** The records of someone who has done nothing yet. */
+export const nothing = eachStore(() => new Map());
+
+export const storeNames = Object.keys(nothing) as readonly StoreName[];
+
+/** The record of a lesson that was never opened. */
+export function untouched(lesson: string): LessonRecord {
+	return { lesson, step: null, at: 0, doneOn: null, since: 0 };
+}
+
+/** The records with those under `keys` replaced by the fresh ones; a key without one is gone. */
+export function replaceRecords(records: Records, keys: Keys, fresh: Records): Records {
+	return eachStore((store) =>
+		replaceKeys<RecordTypes[typeof store]>(records[store], keys[store], fresh[store])
+	);
 }
 
 function replaceKeys<T>(
@@ -38,16 +73,6 @@ function replaceKeys<T>(
 		else next.set(key, value);
 	}
 	return next;
-}
-
-/** The records with those under `keys` replaced by the fresh ones; a key without one is gone. */
-export function replaceRecords(records: Records, keys: Keys, fresh: Records): Records {
-	return {
-		attempts: replaceKeys(records.attempts, keys.attempts, fresh.attempts),
-		lessons: replaceKeys(records.lessons, keys.lessons, fresh.lessons),
-		settings: replaceKeys(records.settings, keys.settings, fresh.settings),
-		notes: replaceKeys(records.notes, keys.notes, fresh.notes)
-	};
 }
 
 /** Whether two maps hold the same, so that nothing on the page need look again. */

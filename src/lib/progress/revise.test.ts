@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Json } from '#lib/notebook/notebook.ts';
-import { nothing } from './nothing.ts';
+import { nothing } from './records.ts';
 import { apply, type Change } from './change.ts';
 import { DeviceWithTabs, eachOnANewDevice } from './testing/tabs.ts';
 

@@ -1,7 +1,6 @@
 import type { Attempt } from '#lib/notebook/notebook.ts';
 import { byQuestion } from './by-question.ts';
-import { nothing } from './nothing.ts';
-import { same, type Records } from './records.ts';
+import { nothing, same, type Records } from './records.ts';
 
 const none: readonly Attempt[] = [];
 

@@ -4,6 +4,7 @@ import { databaseName } from './database.ts';
 import { notices } from './notices.ts';
 import { answerTo } from './testing/device.ts';
 import { allOf, copyOf, eachOnANewDevice } from './testing/tabs.ts';
+import { importBackup } from './import-backup.ts';
 
 const device = eachOnANewDevice();
 
@@ -57,7 +58,7 @@ describe('a device that refuses', () => {
 		if (!read.ok) throw new Error(read.sentence);
 		const progress = await device().opened();
 		device().room = 2;
-		expect(await progress.import(read.backup)).toBe(false);
+		expect(await importBackup(progress, read.backup)).toBe(false);
 		const attempt = await progress.answer(answerTo('q4'));
 		expect(progress.notice).toBe(notices.full);
 		const tab = await device().opened();

@@ -1,11 +1,7 @@
-import { describeImport, writeBackup, type Added, type Backup } from './backup.ts';
-import { recordsOf, takenOf } from './bring.ts';
 import type { Change } from './change.ts';
 import { Database, databaseName } from './database.ts';
 import { isMarked, markKept, unmarkKept } from './first-visit.ts';
 import { Keeper } from './keeper.ts';
-import { collect } from './merge.ts';
-import { applyMovedIds, type MovedIds } from './moved-ids.ts';
 import { notices } from './notices.ts';
 import { watchPage, type Page } from './page-life.ts';
 import { StoragePromise } from './promise.svelte.ts';
@@ -28,14 +24,12 @@ export interface StoreOptions extends ProgressOptions {
  * first visit has nothing to read, and should not wait for the means to read it.
  */
 export class Store {
-	readonly #movedIds: MovedIds;
 	readonly #keeper: Keeper;
 	readonly #promise: StoragePromise;
 	readonly #ends: (() => void)[] = [];
 
 	constructor(options: StoreOptions) {
 		const { scope, movedIds, factory, patience, page, pending, onSeen, onNotice } = options;
-		this.#movedIds = movedIds;
 		this.#promise = new StoragePromise(options);
 		const back = () => void this.#keeper.refresh('everything').then(() => this.#keeper.retry());
 		const database = new Database({
@@ -95,36 +89,8 @@ export class Store {
 		return this.#keeper.all();
 	}
 
-	/** All of it as the text of a backup file, made at `now`. */
-	async write(now: number, course?: string): Promise<string> {
-		return writeBackup(await this.all(), now, course);
-	}
-
-	/** What importing a backup would add to what is here. */
-	async describe(backup: Backup): Promise<Added> {
-		const incoming = this.#incoming(backup);
-		const here = await this.#keeper.withAttempts([...incoming.attempts.keys()]);
-		return describeImport(here, incoming);
-	}
-
-	/** The change that adds a backup to what is here. */
-	uniting(backup: Backup): Change {
-		return { kind: 'unite', records: this.#incoming(backup) };
-	}
-
-	/** What bringing lessons from elsewhere would change; see `takenOf`. */
-	readonly takenOf = takenOf;
-
-	/** The records that bring lessons here. */
-	readonly recordsOf = recordsOf;
-
 	/** Lets go of the database, the page and the other tabs. */
 	close(): void {
 		for (const end of this.#ends) end();
-	}
-
-	/** A backup's records, under the ids that the course has now. */
-	#incoming(backup: Backup): Records {
-		return applyMovedIds(collect(backup), this.#movedIds);
 	}
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { Progress, type Options } from '../progress.svelte.ts';
 import type { Records } from '../records.ts';
 import { Device } from './device.ts';
+import { exportBackup } from '../import-backup.ts';
 
 /** For tests only: the tabs of one device, closed after each test. */
 export class DeviceWithTabs extends Device {
@@ -54,7 +55,7 @@ export async function allOf(progress: Progress): Promise<Records> {
 
 /** The text of the backup file that a tab would save. */
 export async function copyOf(progress: Progress): Promise<string> {
-	const text = await progress.export();
+	const text = await exportBackup(progress);
 	if (text === null) throw new Error('no copy can be written');
 	return text;
 }

@@ -1,0 +1,19 @@
+import type { DBSchema } from 'idb';
+import type { Attempt } from '#lib/notebook/notebook.ts';
+import type { AttemptKind } from './newest.ts';
+import { storeNames } from './records.ts';
+import type { LessonRecord, NamedRecord } from './schema.ts';
+
+/** The stores of the database: one for each kind of record, and the newest attempts beside them. */
+export const storesInDatabase = [...storeNames, 'newest'] as const;
+export type StoreInDatabase = (typeof storesInDatabase)[number];
+
+/** The database as the newest version has it. */
+export interface Stored extends DBSchema {
+	attempts: { key: string; value: Attempt; indexes: { question: string } };
+	/** The newest attempt of each kind: it follows from the attempts, and is read in their place. */
+	newest: { key: AttemptKind; value: Attempt };
+	lessons: { key: string; value: LessonRecord };
+	settings: { key: string; value: NamedRecord };
+	notes: { key: string; value: NamedRecord };
+}

@@ -1,0 +1,38 @@
+import type { LessonRecord } from './schema.ts';
+
+/** One lesson's two records: first day done, newest place, latest beginning. */
+export function mergeLesson(a: LessonRecord, b: LessonRecord): LessonRecord {
+	const place = later({ at: a.at, step: a.step }, { at: b.at, step: b.step });
+	return {
+		lesson: a.lesson,
+		step: place.step,
+		at: place.at,
+		doneOn: earliest(a.doneOn, b.doneOn),
+		since: Math.max(a.since, b.since)
+	};
+}
+
+/** The one written later. */
+export function later<T extends { readonly at: number }>(a: T, b: T): T {
+	if (a.at === b.at) return greater(a, b);
+	return a.at > b.at ? a : b;
+}
+
+/** An exact tie still has to fall the same way on every device: the later by its spelling wins. */
+export function greater<T>(a: T, b: T): T {
+	return spelling(a) >= spelling(b) ? a : b;
+}
+
+/** JSON with its members in one order, since two devices may hold them in different ones. */
+function spelling(value: unknown): string {
+	return JSON.stringify(value, (_, inner: unknown) =>
+		typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+			? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+			: inner
+	);
+}
+
+function earliest(a: string | null, b: string | null): string | null {
+	if (a === null || b === null) return a ?? b;
+	return a < b ? a : b;
+}
