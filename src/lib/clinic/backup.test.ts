@@ -41,11 +41,11 @@ const says = async (text: string, phrase = passphrase) => {
 	return read.ok ? 'read' : read.sentence;
 };
 
-async function sealedWith(rounds: number): Promise<string> {
-	return new CompactEncrypt(new TextEncoder().encode('{}'))
+async function sealedWith(rounds: number, secret = passphrase, what: object = {}): Promise<string> {
+	return new CompactEncrypt(new TextEncoder().encode(JSON.stringify(what)))
 		.setProtectedHeader({ alg: 'PBES2-HS512+A256KW', enc: 'A256GCM' })
 		.setKeyManagementParameters({ p2c: rounds })
-		.encrypt(new TextEncoder().encode(passphrase));
+		.encrypt(new TextEncoder().encode(secret));
 }
 
 describe('a backup file', () => {
@@ -62,16 +62,27 @@ describe('a backup file', () => {
 		expect([read.leftOut, read.backup.deleted]).toEqual([0, []]);
 	});
 
-	it('opens with capitals, dashes and two spaces; one sealed as it was typed still does', async () => {
-		for (const typed of ['Otter Lantern Maple Violin', 'otter-lantern  maple\u2013violin']) {
-			expect(await says(file, typed), typed).toBe('read');
-		}
-		const old = await new CompactEncrypt(new TextEncoder().encode(JSON.stringify(content)))
-			.setProtectedHeader({ alg: 'PBES2-HS512+A256KW', enc: 'A256GCM' })
-			.setKeyManagementParameters({ p2c: 600_000 })
-			.encrypt(new TextEncoder().encode('Otter-Lantern  Maple Violin'));
-		expect(await says(old, 'Otter-Lantern  Maple Violin')).toBe('read');
-		expect(await says(old, 'otter lantern maple violin')).toMatch(/passphrase does not open/);
+	it.each([
+		'Otter Lantern Maple Violin',
+		'otter-lantern  maple\u2013violin',
+		'\u201COtter, lantern, maple, violin.\u201D'
+	])('opens with %j', async (typed) => {
+		expect(await says(file, typed)).toBe('read');
+	});
+
+	it.each([
+		['Otter-Lantern  Maple Violin', '0.5.3', 'Otter-Lantern  Maple Violin'],
+		["Otter's-lantern, maple violin", '0.6.0', "otter's lantern, maple violin"]
+	])('sealed under %j by version %s opens as it did', async (typed, _, under) => {
+		const old = await sealedWith(600_000, under, content);
+		expect(await says(old, typed)).toBe('read');
+		expect(await says(old, 'otters lantern maple violin')).toMatch(/passphrase does not open/);
+	});
+
+	it('of a passphrase that was chosen with commas and quotes opens without', async () => {
+		const chosen = await seal(content, 'Otter\u2019s lantern, maple, violin.');
+		expect(await says(chosen, 'otters lantern maple violin')).toBe('read');
+		expect(await says(chosen, "otter's lantern maple violin")).toBe('read');
 	});
 
 	it('of a list with names that grew in NFC opens; each that is written does', async () => {

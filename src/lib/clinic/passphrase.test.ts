@@ -34,15 +34,31 @@ it.each([
 	['otter \u2013 lantern  maple\u00A0violin '],
 	['\uFEFFotter\u200B lantern\u00AD maple violin\u200E'],
 	['otter\u2212lantern maple violin'],
-	['OTTER\nlantern\tmaple violin']
+	['OTTER\nlantern\tmaple violin'],
+	['otter, lantern, maple, violin.'],
+	['otter,lantern;maple/violin'],
+	['otter. Lantern. Maple. Violin'],
+	['\u201COtter lantern\u201D \u2018maple\u2019 "violin"'],
+	['\u00ABotter lantern\u00BB \u201Emaple\u201C `violin\u00B4'],
+	['otter\u2014lantern_maple \u2022 violin\u2026'],
+	['\uFF02otter\uFF02\uFF0Clantern\u3001maple\uFF0Eviolin\u3002']
 ])('%j is said like the one it was chosen as', (text) =>
 	expect(spoken(text)).toBe('otter lantern maple violin')
 );
+
+it.each([
+	["don't lean on lantern", 'dont lean on lantern'],
+	['Don\u2019t lean\u2009on lantern', 'dont lean on lantern']
+])('%j has an apostrophe from any keyboard', (text, said) => expect(spoken(text)).toBe(said));
+
+it('is weak where it has nothing but marks', () => {
+	expect(strengthOf(',.;:_\u2026"\u2019-'.repeat(3)).level).toBe('short');
+});
 
 it('is asked for twice before it counts', () => {
 	const chosen = 'otter lantern maple violin';
 	expect(phraseProblem('otter', 'otter')).toMatch(/Too short/);
 	expect(phraseProblem(chosen, ' ')).toMatch(/once more/);
 	expect(phraseProblem(chosen, 'otter lantern maple')).toMatch(/differ/);
-	expect(phraseProblem(chosen, 'Otter-lantern maple violin')).toBe('');
+	expect(phraseProblem(chosen, 'Otter-lantern, \u201Cmaple\u201D violin.')).toBe('');
 });

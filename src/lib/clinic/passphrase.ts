@@ -21,13 +21,22 @@ const SENTENCES = {
 	good: 'Long. If the words are random, and you use them nowhere else, it is hard to guess.'
 };
 
-const SPLIT = /[\s.,:;/_]+/;
+/** Straight, curly and angled quotes, apostrophes and primes. */
+const QUOTES = /['"`\p{Pi}\p{Pf}\u201A\u201E\u2032\u2033]/gu;
+const SEPARATORS = /[\s\p{Pd}\p{Pc}\u2212.,:;/\u2026\u00B7\u2022\u3001\u3002]+/gu;
 
 /**
- * A passphrase as it would be said: capitals, dashes, line ends, double spaces and what cannot be seen make
- * no difference to what it opens. Files are sealed under this.
+ * A passphrase as it would be said: capitals, quotes, dashes, commas, stops, line ends, double spaces and
+ * what cannot be seen make no difference to what it opens. Files are sealed under this.
  */
 export const spoken = (passphrase: string): string =>
+	spokenBefore(passphrase.replace(/\u00B4/g, "'"))
+		.replace(QUOTES, '')
+		.replace(SEPARATORS, ' ')
+		.trim();
+
+/** The same as it was up to version 0.6.0, with quotes, commas and stops: older files are sealed under it. */
+const spokenBefore = (passphrase: string): string =>
 	passphrase
 		.normalize('NFKC')
 		.toLowerCase()
@@ -36,19 +45,28 @@ export const spoken = (passphrase: string): string =>
 		.trim();
 
 /**
+ * All that a file may be sealed under, which opens with what was typed, in the order to try: each try
+ * takes time. Up to version 0.5.3 files were sealed under the passphrase exactly as it was typed.
+ */
+export function secretsOf(typed: string): readonly string[] {
+	const exact = typed.normalize('NFKC').trim();
+	return [...new Set([exact, spoken(typed), spokenBefore(typed)])];
+}
+
+/**
  * How hard a passphrase is to guess, as far as its length and plain habits tell: no more is known.
  * @param onThePage what anyone who sees the page knows, such as the clinic's name: it counts for nothing
  */
 export function strengthOf(passphrase: string, onThePage: readonly string[] = []): Strength {
 	const text = spoken(passphrase);
-	const known = onThePage.flatMap((one) => spoken(one).split(SPLIT)).filter(Boolean);
-	const secret = text.split(SPLIT).filter((word) => !known.includes(word));
+	const known = onThePage.flatMap((one) => spoken(one).split(' ')).filter(Boolean);
+	const secret = text.split(' ').filter((word) => !known.includes(word));
 	const left = secret
 		.join(' ')
 		.replace(COMMON, '')
 		.replace(/(.)\1{2,}/g, '$1')
 		.trim();
-	const words = new Set(left.split(SPLIT)).size;
+	const words = new Set(left.split(' ')).size;
 	const level =
 		text.length < 12
 			? 'short'

@@ -1,6 +1,6 @@
 import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose';
 import * as v from 'valibot';
-import { spoken } from './passphrase.ts';
+import { secretsOf, spoken } from './passphrase.ts';
 
 /** Rounds of the key derivation: made with the first, read from the first to the last. */
 export const ROUNDS = { made: 600_000, least: 600_000, most: 2_000_000 };
@@ -39,11 +39,8 @@ export async function unseal(sealed: string, passphrase: string): Promise<Unseal
 	} catch {
 		return { ok: false, reason: 'other' };
 	}
-	// As it was typed first: up to version 0.5.3 files were sealed under that.
-	const exact = passphrase.normalize('NFKC').trim();
-	const plaintext =
-		(await decrypted(token, exact)) ??
-		(spoken(passphrase) === exact ? null : await decrypted(token, spoken(passphrase)));
+	let plaintext: Uint8Array | null = null;
+	for (const secret of secretsOf(passphrase)) plaintext ??= await decrypted(token, secret);
 	// A wrong passphrase and a file that was cut give the same answer, and must.
 	if (!plaintext) return { ok: false, reason: 'passphrase' };
 	try {
