@@ -1,27 +1,12 @@
 import { readOutCode } from '../../src/lib/assignment/read-out-code.ts';
-import { sealReceipt } from '../../src/lib/assignment/receipt.ts';
-import type { Receipt } from '../../src/lib/assignment/schema.ts';
-import { readAssignment } from '../../src/lib/assignment/signature.ts';
 import { expectNoViolations } from '../pages/axe.ts';
 import { lessonAt, releasedLessons } from '../pages/course.ts';
 import { reload } from '../pages/open.ts';
-import { addPerson, makePlan, startClinic } from '../pages/physio.ts';
+import { addPerson, handedBack, makePlan, startClinic } from '../pages/physio.ts';
 import { paste } from '../pages/plan.ts';
 import { expect, test } from '../pages/test.ts';
 
 test.use({ viewport: { width: 1440, height: 900 }, isMobile: false });
-
-/** Seals what a phone would hand back for the plan of this link. */
-async function handedBack(link: string, more: Partial<Receipt> = {}): Promise<string> {
-	const read = await readAssignment(link.slice(link.indexOf('#') + 1));
-	if (!read.ok) throw new Error(read.sentence);
-	const { jti, iat, enc } = read.assignment;
-	const lessons = { cadence: { done: '2026-11-20', right: 4, asked: 5 } };
-	return sealReceipt(
-		{ v: 1, jti, iat: iat + 1, lessons, questions: [], course: '1', ...more },
-		enc
-	);
-}
 
 const cadence = lessonAt('cadence').title;
 

@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
+import { sealReceipt } from '../../src/lib/assignment/receipt.ts';
+import type { Receipt } from '../../src/lib/assignment/schema.ts';
+import { readAssignment } from '../../src/lib/assignment/signature.ts';
 import { open } from './open.ts';
 
 export const SITE = 'https://run.example/course/';
@@ -35,6 +38,18 @@ export async function makePlan(page: Page, set: string): Promise<string> {
 	await page.getByRole('button', { name: set, exact: true }).tap();
 	await page.getByRole('button', { name: 'Save the plan' }).tap();
 	return page.getByLabel('Link', { exact: true }).inputValue();
+}
+
+/** Seals what a phone would hand back for the plan of this link. */
+export async function handedBack(link: string, more: Partial<Receipt> = {}): Promise<string> {
+	const read = await readAssignment(link.slice(link.indexOf('#') + 1));
+	if (!read.ok) throw new Error(read.sentence);
+	const { jti, iat, enc } = read.assignment;
+	const lessons = { cadence: { done: '2026-11-20', right: 4, asked: 5 } };
+	return sealReceipt(
+		{ v: 1, jti, iat: iat + 1, lessons, questions: [], course: '1', ...more },
+		enc
+	);
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
