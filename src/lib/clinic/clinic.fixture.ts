@@ -1,4 +1,4 @@
-import type { Assignment } from '#lib/assignment/schema.ts';
+import type { Assignment, Receipt } from '#lib/assignment/schema.ts';
 import { enc } from '#lib/assignment/signed.fixture.ts';
 import { forDevice } from './keys.ts';
 import { makePlan } from './plan.ts';
@@ -46,6 +46,17 @@ export function handedBack(jti: string, done: string | null, questions: string[]
 		taken: Date.UTC(2026, 10, 22)
 	};
 }
+
+/** What a patient's phone hands back for a plan. */
+export const receipt = (jti: string, more: Partial<Receipt> = {}): Receipt => ({
+	v: 1,
+	jti,
+	iat: Date.UTC(2026, 10, 23) / 1000,
+	lessons: { cadence: { done: '2026-11-22', right: 3, asked: 4 } },
+	questions: ['When can I start?'],
+	course: '1',
+	...more
+});
 
 export const recordsOf = (people: Person[], handbacks: Handback[] = []): Records => ({
 	...nothing,

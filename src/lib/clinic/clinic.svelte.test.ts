@@ -3,23 +3,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { sealReceipt } from '#lib/assignment/receipt.ts';
 import { readAssignment } from '#lib/assignment/signature.ts';
 import { receiptLink } from '#lib/assignment/link.ts';
-import type { Receipt } from '#lib/assignment/schema.ts';
-import { passphrase, profile } from './clinic.fixture.ts';
-import { clinic, draft, eachOnNewDevice, NOW, onNewDevice, withMina } from './device.fixture.ts';
+import { passphrase, profile, receipt } from './clinic.fixture.ts';
+import { clinic, draft, eachOnNewDevice, onNewDevice, withMina } from './device.fixture.ts';
 import { lookAt } from './take-back.ts';
 
 vi.mock('./sealed.ts', () => import('./sealed.fixture.ts'));
 eachOnNewDevice();
-
-const receipt = (jti: string, more: Partial<Receipt> = {}): Receipt => ({
-	v: 1,
-	jti,
-	iat: NOW / 1000,
-	lessons: { cadence: { done: '2026-11-22', right: 3, asked: 4 } },
-	questions: ['When can I start?'],
-	course: '1',
-	...more
-});
 
 describe('a clinic', () => {
 	it('keeps its list, and keys that cannot be read', async () => {

@@ -1,66 +1,34 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { mergeReceipts } from '#lib/assignment/merge-receipts.ts';
-import type { Receipt } from '#lib/assignment/schema.ts';
-import { Clinic } from './clinic.svelte.ts';
-import { handedBack, passphrase, person, planned, profile } from './clinic.fixture.ts';
+import { handedBack, person, planned, receipt } from './clinic.fixture.ts';
+import { clinic, draft, eachOnNewDevice, NOW, time, withMina } from './device.fixture.ts';
 import { rowsOf } from './people-list.ts';
 import { statusWords } from './status-words.ts';
 
-vi.mock('./sealed.ts', () => ({
-	seal: (content: unknown) => Promise.resolve(JSON.stringify(content)),
-	unseal: (sealed: string) => Promise.resolve({ ok: true, content: JSON.parse(sealed) as unknown })
-}));
+vi.mock('./sealed.ts', () => import('./sealed.fixture.ts'));
+eachOnNewDevice();
 
-const NOW = Date.UTC(2026, 10, 23, 2);
 const YEAR = 365 * 24 * 60 * 60 * 1000;
-const draft = { lessons: ['cadence'], due: '2026-12-01', cadence: null, note: 'Hello' };
-
-let clock = NOW;
-const open: Clinic[] = [];
-beforeEach(() => {
-	clock = NOW;
-	vi.stubGlobal('indexedDB', new IDBFactory());
-});
-afterEach(() => {
-	open.splice(0).forEach((one) => one.close());
-	vi.unstubAllGlobals();
-});
-
-async function clinic(): Promise<Clinic> {
-	const made = new Clinic('/', { now: () => clock });
-	open.push(made);
-	await made.open();
-	return made;
-}
 
 describe.each([
 	['set back a year', NOW - YEAR],
 	['set forward a year', NOW + YEAR]
 ])('on a computer whose clock was %s', (_, wrong) => {
 	it('what is changed last counts, in this tab and on the disk', async () => {
-		const made = await clinic();
-		await made.start(profile, passphrase);
-		const id = await made.add('Mina');
-		const mina = (from = made) => {
-			const found = from.person(id);
-			if (!found) throw new Error('she is gone');
-			return found;
-		};
-		await made.plan(mina(), draft);
-		clock = wrong;
+		const { made, mina } = await withMina();
+		time.now = wrong;
 		await made.plan(mina(), { ...draft, note: 'Slowly' });
-		await made.change(mina(), { name: 'Mina N.', ticked: ['May I hop?'] });
+		await made.change(mina(), { name: 'Mina R.', ticked: ['May I hop?'] });
 		await made.give(mina(), 'link');
 		for (const one of [made, await clinic()]) {
-			expect(mina(one)).toMatchObject({ name: 'Mina N.', ticked: ['May I hop?'] });
+			expect(mina(one)).toMatchObject({ name: 'Mina R.', ticked: ['May I hop?'] });
 			expect(mina(one).plans).toMatchObject([
 				{ assignment: { note: 'Hello' }, given: null },
 				{ assignment: { note: 'Slowly' }, given: { how: 'link' } }
 			]);
 		}
-		clock = NOW + 1000;
+		time.now = NOW + 1000;
 		await made.plan(mina(), { ...draft, note: 'And now' });
 		const [, first, second] = mina(await clinic()).plans;
 		expect(second?.assignment).toMatchObject({ note: 'And now' });
@@ -90,16 +58,10 @@ describe('a day to finish by', () => {
 });
 
 it('a receipt from a phone whose clock was set back since the last still adds what is new', () => {
-	const receipt = (iat: number, done: string | null, questions: string[]): Receipt => ({
-		v: 1,
-		jti: 'plan-0001',
-		iat,
-		lessons: { cadence: { done, right: 3, asked: 4 } },
-		questions,
-		course: '1'
-	});
-	const first = mergeReceipts(null, receipt(NOW / 1000, null, ['One?']));
-	const next = mergeReceipts(first.receipt, receipt((NOW - YEAR) / 1000, '2025-11-23', ['Two?']));
+	const made = (iat: number, done: string | null, questions: string[]) =>
+		receipt('plan-0001', { iat, lessons: { cadence: { done, right: 3, asked: 4 } }, questions });
+	const first = mergeReceipts(null, made(NOW / 1000, null, ['One?']));
+	const next = mergeReceipts(first.receipt, made((NOW - YEAR) / 1000, '2025-11-23', ['Two?']));
 	expect(next).toMatchObject({ done: ['cadence'], questions: ['Two?'], same: false });
 	expect(next.receipt.questions).toEqual(['One?', 'Two?']);
 });

@@ -12,14 +12,20 @@ export const draft = {
 	note: 'Hello'
 };
 
+/** What the device's clock says: `NOW`, until a test sets it. */
+export const time = { now: NOW };
+
 /** From here on the database is another device's. */
 export const onNewDevice = () => void vi.stubGlobal('indexedDB', new IDBFactory());
 
 const open: Clinic[] = [];
 
-/** Each test of the file begins on a new device, and lets go of it. */
+/** Each test of the file begins on a new device, whose clock is right, and lets go of it. */
 export function eachOnNewDevice(): void {
-	beforeEach(onNewDevice);
+	beforeEach(() => {
+		time.now = NOW;
+		onNewDevice();
+	});
 	afterEach(() => {
 		open.splice(0).forEach((clinic) => clinic.close());
 		vi.unstubAllGlobals();
@@ -28,7 +34,7 @@ export function eachOnNewDevice(): void {
 
 /** What a tab of the device's browser has after loading. */
 export async function clinic(): Promise<Clinic> {
-	const made = new Clinic('/', { now: () => NOW });
+	const made = new Clinic('/', { now: () => time.now });
 	open.push(made);
 	await made.open();
 	return made;
@@ -39,8 +45,8 @@ export async function withMina(phrase = passphrase) {
 	const made = await clinic();
 	const started = await made.start(profile, phrase);
 	const id = await made.add('Mina N.');
-	const mina = () => {
-		const found = made.person(id);
+	const mina = (from = made) => {
+		const found = from.person(id);
 		if (!found) throw new Error('she is gone');
 		return found;
 	};

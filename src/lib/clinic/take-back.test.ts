@@ -1,63 +1,17 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import * as v from 'valibot';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sealReceipt } from '#lib/assignment/receipt.ts';
 import type { Receipt } from '#lib/assignment/schema.ts';
-import { Clinic } from './clinic.svelte.ts';
-import { handedBack, passphrase, person, planned, profile } from './clinic.fixture.ts';
+import { handedBack, person, planned, receipt } from './clinic.fixture.ts';
+import { clinic, eachOnNewDevice, NOW, time, withMina } from './device.fixture.ts';
 import { Handback, Person } from './schema.ts';
 import { lookAt, lookAtCode } from './take-back.ts';
 
-// backup.test.ts seals in earnest: its many rounds would make each test here wait.
-vi.mock('./sealed.ts', () => ({
-	seal: (content: unknown) => Promise.resolve(JSON.stringify(content)),
-	unseal: (sealed: string) => Promise.resolve({ ok: true, content: JSON.parse(sealed) as unknown })
-}));
+vi.mock('./sealed.ts', () => import('./sealed.fixture.ts'));
+eachOnNewDevice();
 
-const NOW = Date.UTC(2026, 10, 23);
 const DAY = 24 * 60 * 60 * 1000;
-let clock = NOW;
-const open: Clinic[] = [];
-
-beforeEach(() => {
-	clock = NOW;
-	vi.stubGlobal('indexedDB', new IDBFactory());
-});
-afterEach(() => {
-	open.splice(0).forEach((one) => one.close());
-	vi.unstubAllGlobals();
-});
-
-async function clinic(): Promise<Clinic> {
-	const made = new Clinic('/', { now: () => clock });
-	open.push(made);
-	await made.open();
-	return made;
-}
-
-async function withMina() {
-	const made = await clinic();
-	await made.start(profile, passphrase);
-	const id = await made.add('Mina N.');
-	const mina = () => {
-		const found = made.person(id);
-		if (!found) throw new Error('she is gone');
-		return found;
-	};
-	await made.plan(mina(), { lessons: ['cadence', 'surfaces'], due: '', cadence: null, note: '' });
-	return { made, mina };
-}
-
-const receipt = (jti: string, more: Partial<Receipt> = {}): Receipt => ({
-	v: 1,
-	jti,
-	iat: NOW / 1000,
-	lessons: { cadence: { done: '2026-11-22', right: 3, asked: 4 } },
-	questions: ['When can I start?'],
-	course: '1',
-	...more
-});
 
 describe('what is handed back with a wrong clock', () => {
 	async function withPlan() {
@@ -66,7 +20,7 @@ describe('what is handed back with a wrong clock', () => {
 		if (!plan) throw new Error('no plan');
 		const { jti, enc } = plan.assignment;
 		const look = async (more: Partial<Receipt>, now = NOW) => {
-			clock = now;
+			time.now = now;
 			const found = await lookAt(await sealReceipt(receipt(jti, more), enc), made.records, now);
 			if (!found.ok) throw new Error(found.sentence);
 			return found;
