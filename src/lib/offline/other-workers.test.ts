@@ -1,36 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Offline } from './offline.svelte.ts';
-import { FakeBrowser, FakeWorker } from './testing/fake-browser.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FakeWorker } from './testing/fake-browser.ts';
 import { settle } from './testing/settle.ts';
+import { browser, eachInNewBrowser, offline, start, startSaved } from './testing/tab.ts';
 
-let browser: FakeBrowser;
-let offline: Offline;
-let stop: () => void;
-
-function start() {
-	offline = new Offline({ version: 'one', folder: '/sub/' });
-	stop = offline.start();
-}
-
-/** A return visit: version one is saved and in charge. */
-async function startSaved() {
-	const worker = new FakeWorker('one');
-	browser.workers.registration.active = worker;
-	browser.workers.controller = worker;
-	start();
-	await settle();
-	browser.workers.say({ type: 'healing', status: 'saved' }, [], worker);
-	return worker;
-}
-
-beforeEach(() => {
-	browser = new FakeBrowser();
-});
-
-afterEach(() => {
-	stop();
-	vi.unstubAllGlobals();
-});
+eachInNewBrowser();
 
 describe('what is not the course’s worker', () => {
 	beforeEach(() => {
