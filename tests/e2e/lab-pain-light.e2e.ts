@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNoViolations } from '../pages/axe.ts';
 import { clinic, must } from '../pages/course.ts';
-import { doubleText, labWords, mark, openLab, setSlider } from '../pages/lab-words.ts';
+import { doubleText, labWords, mark, openLab } from '../pages/lab-words.ts';
 import { press, type By } from '../pages/question.ts';
 import { sideways } from '../pages/sideways.ts';
 import { expect, test } from '../pages/test.ts';
@@ -15,13 +15,17 @@ const points = pointsInWords(words);
 const light = (lab: Locator, name: string) => lab.getByRole('heading', { name, exact: true });
 const radio = (lab: Locator, name: string) => lab.getByRole('radio', { name, exact: true });
 
+/** One number of the scale from 0 to 10. */
+const number = (lab: Locator, pain: number) =>
+	lab.getByRole('group', { name: run.ask }).getByRole('radio', { name: String(pain), exact: true });
+
 async function answer(
 	page: Page,
 	lab: Locator,
 	given: { pain: number; moved: string; next: string; evening?: string },
 	by: By
 ) {
-	await setSlider(page, lab, run.ask, given.pain, by);
+	await mark(page, number(lab, given.pain), by);
 	await mark(page, radio(lab, given.evening ?? points.green), by);
 	await mark(page, radio(lab, given.moved), by);
 	await mark(page, radio(lab, given.next), by);
@@ -111,15 +115,33 @@ test('whom it is not for, and what to do, is there before anything is answered',
 
 test('much pain is red at once; before the morning a light is only so far', async ({ page }) => {
 	const lab = await openLab(page, STEP, words);
-	await setSlider(page, lab, run.ask, words.bands.amber_up_to + 1, 'tap');
+	await mark(page, number(lab, words.bands.amber_up_to + 1), 'tap');
 	await expect(light(lab, lights.red.name)).toBeVisible();
-	await setSlider(page, lab, run.ask, words.bands.amber_up_to, 'tap');
+	await mark(page, number(lab, words.bands.amber_up_to), 'tap');
 	await expect(light(lab, lights.red.name)).toBeHidden();
 	await mark(page, radio(lab, points.green), 'tap');
 	await mark(page, radio(lab, moves.same), 'tap');
 	await mark(page, radio(lab, morning.not_yet), 'tap');
 	await expect(light(lab, `${lights.amber.name} so far`)).toBeVisible();
 	await expect(lab.getByText(words.so_far)).toBeVisible();
+});
+
+test('the run has no number until one is chosen, and there is no light without it', async ({
+	page
+}) => {
+	const lab = await openLab(page, STEP, words);
+	const asked = lab.getByRole('group', { name: run.ask });
+	await expect(asked.getByRole('radio', { checked: true })).toHaveCount(0);
+	await expect(asked.getByText('Not answered yet.')).toBeVisible();
+	for (const name of [points.green, moves.same, morning.as_usual]) {
+		await mark(page, radio(lab, name), 'tap');
+	}
+	await expect(lab.getByText(`${run.name}: not answered yet`)).toBeVisible();
+	for (const { name } of Object.values(lights)) await expect(light(lab, name)).toBeHidden();
+
+	await mark(page, number(lab, 0), 'tap');
+	await expect(asked.getByText('Not answered yet.')).toBeHidden();
+	await expect(light(lab, lights.green.name)).toBeVisible();
 });
 
 test('it has no barrier that axe can find, dark and lit', async ({ page }) => {

@@ -53,7 +53,7 @@ export async function mark(page: Page, input: Locator, by: By): Promise<void> {
 	} else {
 		await tabTo(page, input, { orItsGroup: true });
 		const isThere = () => input.evaluate((node) => node === document.activeElement);
-		for (let turn = 0; turn < 8 && !(await isThere()); turn += 1) {
+		for (let turn = 0; turn < 11 && !(await isThere()); turn += 1) {
 			await page.keyboard.press('ArrowDown');
 		}
 		if (!(await input.isChecked())) await page.keyboard.press('Space');

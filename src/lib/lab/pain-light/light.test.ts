@@ -24,7 +24,7 @@ const anyBands = fc
 	}));
 const mornings: readonly Morning[] = ['as-usual', 'settled', 'worse'];
 const anyAnswers = fc.record({
-	pain: fc.integer({ min: 0, max: 10 }),
+	pain: fc.option(fc.integer({ min: 0, max: 10 })),
 	later: fc.constantFrom<Later | null>(...LIGHTS, 'not-yet', null),
 	signs: fc.boolean(),
 	differently: fc.constantFrom(true, false, null),
@@ -53,6 +53,12 @@ test.each<[string, Answers, Light | null]>([
 		{ ...calm, pain: 0, differently: null, morning: 'as-usual' },
 		null
 	],
+	[
+		'a run without a number keeps it dark',
+		{ ...calm, pain: null, differently: false, morning: 'as-usual' },
+		null
+	],
+	['red needs no number', { ...calm, pain: null, differently: true, morning: null }, 'red'],
 	['red needs no further answer', { ...calm, pain: 9, differently: null, morning: null }, 'red']
 ])('%s', (_, answers, light) => {
 	expect(read(answers, bands).light).toBe(light);
@@ -103,7 +109,7 @@ test('a red sign or a worse evening never gives a better light', () => {
 test('more pain never gives a better light', () => {
 	fc.assert(
 		fc.property(anyAnswers, fc.integer({ min: 0, max: 10 }), anyBands, (answers, more, scale) => {
-			const pain = Math.min(10, answers.pain + more);
+			const pain = Math.min(10, (answers.pain ?? 0) + more);
 			const worse = rank(read({ ...answers, pain }, scale).light);
 			expect(worse).toBeGreaterThanOrEqual(rank(read(answers, scale).light));
 		})

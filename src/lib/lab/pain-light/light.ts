@@ -15,8 +15,8 @@ export interface Bands {
 }
 
 export interface Answers {
-	/** Worst pain on the run, 0 to 10. */
-	readonly pain: number;
+	/** Worst pain on the run, 0 to 10; null until answered. */
+	readonly pain: number | null;
 	readonly later: Later | null;
 	/** Whether a sign came that is red whatever the number. */
 	readonly signs: boolean;
@@ -26,7 +26,7 @@ export interface Answers {
 }
 
 export interface Reading {
-	readonly run: Light;
+	readonly run: Light | null;
 	readonly later: Light | null;
 	readonly signs: Light;
 	readonly moves: Light | null;
@@ -55,17 +55,22 @@ export function worst(lights: readonly Light[]): Light {
 	);
 }
 
+function lightOf(pain: number, bands: Bands): Light {
+	if (pain <= bands.green_up_to) return 'green';
+	return pain <= bands.amber_up_to ? 'amber' : 'red';
+}
+
 /** What the answers give. A red light needs no further answer: nothing could make it better. */
 export function read(answers: Answers, bands: Bands): Reading {
 	const { pain, differently, morning } = answers;
 	const later = answers.later === 'not-yet' ? null : answers.later;
 	const signs: Light = answers.signs ? 'red' : 'green';
-	const run: Light =
-		pain <= bands.green_up_to ? 'green' : pain <= bands.amber_up_to ? 'amber' : 'red';
+	const run = pain === null ? null : lightOf(pain, bands);
 	const moves: Light | null = differently === null ? null : differently ? 'red' : 'green';
 	const next = morning === null ? null : MORNINGS[morning];
 	const light = worst([run, later, signs, moves, next].filter((one) => one !== null));
-	const complete = differently !== null && morning !== null && answers.later !== null;
+	const complete =
+		pain !== null && differently !== null && morning !== null && answers.later !== null;
 	return {
 		run,
 		later,
