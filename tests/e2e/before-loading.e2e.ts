@@ -152,6 +152,43 @@ test('the whole of it can be done by keyboard alone', async ({ page }) => {
 	await expect(free(page)).toBeFocused();
 });
 
+test('boxes ticked outlive a reload before "Go on", here and in another lesson', async ({
+	page
+}) => {
+	await begin(page, at, step.title);
+	await box(page, quiet).tap();
+	await box(page, urgent).tap();
+	await box(page, quiet).tap();
+	await allKept(page);
+	await reload(page);
+	await expect(box(page, urgent)).toBeChecked();
+	await expect(box(page, quiet)).not.toBeChecked();
+
+	await open(page, counterAt);
+	await expect(box(page, urgent)).toBeChecked();
+	await expect(counter(page)).toBeHidden();
+	await page.getByRole('button', { name: 'Go on' }).tap();
+	await expect(page.getByText(urgent.answer).filter({ visible: true })).toBeVisible();
+});
+
+test('nothing can be done once a box is ticked anew, though the answers were free before', async ({
+	page
+}) => {
+	await begin(page, counterAt, counterStep.title);
+	await page.getByRole('button', { name: 'None of these' }).tap();
+	await expect(counter(page)).toBeVisible();
+	await page.getByRole('button', { name: 'Change my answers about my health' }).tap();
+	await box(page, urgent).tap();
+	await expect(counter(page)).toBeHidden();
+	await allKept(page);
+	await reload(page);
+	await expect(box(page, urgent)).toBeChecked();
+	await expect(counter(page)).toBeHidden();
+	await box(page, urgent).tap();
+	await page.getByRole('button', { name: 'None of these' }).tap();
+	await expect(counter(page)).toBeVisible();
+});
+
 test('answers can be changed at any time', async ({ page }) => {
 	await begin(page, at, step.title);
 	await box(page, quiet).tap();
