@@ -10,6 +10,8 @@ import {
 	openLab,
 	said
 } from '../pages/cadence-lab.ts';
+import { beforeLoading, lessonAt, must } from '../pages/course.ts';
+import { open } from '../pages/open.ts';
 import { press } from '../pages/question.ts';
 import { expect, test } from '../pages/test.ts';
 import { goOn } from '../pages/walk.ts';
@@ -37,6 +39,34 @@ test('sees own steps beside a few more, with what differs in words', async ({ pa
 	await expect(shown.getByText(/^With fewer steps/)).toBeVisible();
 	await slider.fill('212');
 	await expect(shown.getByText(said(beating.clamped, { steps: 200 }))).toBeVisible();
+});
+
+test('can be looked at before the health questions; the beat waits for them', async ({ page }) => {
+	const step = must(
+		lessonAt('cadence').steps.find(({ text }) => text.includes(`<Lab id="${beating.id}"`)),
+		'step with the beat'
+	);
+	await open(page, `lessons/cadence/#${step.id}`);
+	await page.getByRole('heading', { name: step.title }).tap();
+	const shown = lab(page, beating);
+	await expect(shown.getByRole('img', { name: /cm/ })).toHaveCount(2);
+	await expect(shown.getByText(beforeLoading.wait)).toBeVisible();
+	await expect(button(page, metronome.start)).toBeHidden();
+	await expect(shown.getByRole('heading', { name: 'Try this outside' })).toBeHidden();
+
+	await page.getByRole('button', { name: 'None of these' }).tap();
+	await expect(shown.getByText(beforeLoading.wait)).toBeHidden();
+	await expect(shown.getByRole('heading', { name: 'Try this outside' })).toBeVisible();
+	await button(page, metronome.start).tap();
+	await expect(button(page, metronome.stop)).toBeVisible();
+
+	// A tick on the way: what plays falls silent at once.
+	await page.getByRole('button', { name: 'Change my answers about my health' }).tap();
+	await page.getByRole('checkbox').filter({ visible: true }).first().tap();
+	await expect(button(page, metronome.stop)).toBeHidden();
+	await page.getByRole('checkbox').filter({ visible: true }).first().tap();
+	await page.getByRole('button', { name: 'None of these' }).tap();
+	await expect(button(page, metronome.start)).toBeVisible();
 });
 
 /** Tells the audio contexts that a page makes. */
