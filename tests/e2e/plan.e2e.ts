@@ -5,7 +5,7 @@ import { expectNoViolations } from '../pages/axe.ts';
 import { backupOf, chooseFile } from '../pages/backup.ts';
 import { aClinic } from '../pages/clinic.ts';
 import { counting, openLab } from '../pages/cadence-lab.ts';
-import { lessonAt } from '../pages/course.ts';
+import { lessonAt, lessons as course } from '../pages/course.ts';
 import { open, reload } from '../pages/open.ts';
 import { paste, seedDone, startButton, startPlan } from '../pages/plan.ts';
 import { expect, test } from '../pages/test.ts';
@@ -70,6 +70,38 @@ test('once started, the course shows the plan first and the rest stays open', as
 	await expect(
 		page.getByRole('heading', { level: 1, name: 'Hand it back to Priya' })
 	).toBeVisible();
+});
+
+test('a plan is one sheet of paper, before Start and after, with its words and no buttons', async ({
+	page
+}) => {
+	const note = 'Walk first for five minutes. If your calf gets tight, stop and walk home. ';
+	const [end] = note.split('.');
+	const claims = { due: '2031-03-20', cadence: 168, note: note.repeat(3) };
+	const everything = course.map(({ slug }) => slug);
+	async function onePage(what: string) {
+		for (const format of ['A4', 'Letter']) {
+			const pdf = (await page.pdf({ format })).toString('latin1');
+			expect(pdf.match(/\/Type\s*\/Page\b/g), `${what}, ${format}`).toHaveLength(1);
+		}
+		await page.emulateMedia({ media: 'print' });
+		const main = page.getByRole('main');
+		await expect(main).toContainText(end ?? '');
+		await expect(main.getByText('168 steps a minute')).toBeVisible();
+		await expect(main.getByRole('button').filter({ visible: true })).toHaveCount(0);
+		await page.emulateMedia({ media: null });
+	}
+	for (const lessons of [everything.slice(0, 7), everything]) {
+		const what = `${String(lessons.length)} lessons`;
+		await open(page, `assignment/#${await clinic.plan({ ...claims, lessons })}`);
+		await expect(startButton(page)).toBeVisible();
+		await onePage(`${what} before Start`);
+		await startButton(page).tap();
+		await expect(page.getByRole('region', { name: 'Your plan' })).toBeVisible();
+		await open(page, 'assignment/');
+		await expect(page.getByRole('button', { name: 'Leave this plan' })).toBeVisible();
+		await onePage(what);
+	}
 });
 
 test('can be left, and that can be undone', async ({ page }) => {
