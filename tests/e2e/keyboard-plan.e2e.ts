@@ -46,6 +46,18 @@ test('a patient takes a plan in and hands it back without a pointer', async ({ p
 	await press(page, startButton(page));
 	await expect(page.getByRole('region', { name: 'Your plan' })).toBeVisible();
 
+	const words = page.getByRole('region', { name: 'Your plan' }).getByRole('paragraph').first();
+	await press(page, button(page, 'Yes, this is from my physio'));
+	await expect(words).toBeFocused();
+	await expect(words).toContainText('Priya set 2 lessons for you');
+
+	const other = await aClinic('River Clinic', 'Sam');
+	await open(page, `assignment/#${await other.plan()}`);
+	await press(page, startButton(page));
+	await press(page, button(page, 'Undo'));
+	await expect(words).toBeFocused();
+	await expect(words).toContainText('Priya set 2 lessons for you');
+
 	await press(page, page.getByRole('link', { name: 'Hand it back' }));
 	await expect(page.getByRole('heading', { level: 1, name: /^Hand it back/ })).toBeVisible();
 	await press(page, page.getByLabel('When can I start?'), 'Space');

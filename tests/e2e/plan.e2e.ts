@@ -87,7 +87,7 @@ test('a plan is one sheet of paper, before Start and after, with its words and n
 		await page.emulateMedia({ media: 'print' });
 		const main = page.getByRole('main');
 		await expect(main).toContainText(end ?? '');
-		await expect(main.getByText('168 steps a minute')).toBeVisible();
+		await expect(main.getByText('168 steps a minute', { exact: true })).toBeVisible();
 		await expect(main.getByRole('button').filter({ visible: true })).toHaveCount(0);
 		await page.emulateMedia({ media: null });
 	}
