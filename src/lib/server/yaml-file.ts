@@ -58,11 +58,12 @@ export function parseYaml<S extends v.GenericSchema>(
 	const [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
 	if (first) {
 		const { line } = counter.linePos(first.pos[0]);
-		const fault = tabUpTo(text, line) ?? keyTwice(document, first, counter, firstLine);
+		const fault =
+			tabUpTo(text, line) ?? keyTwice(document, first, counter, firstLine) ?? twoParts(first, line);
 		return { ...unread(file, firstLine, fault ?? notYaml(line, first)), lineOf };
 	}
 	const texts = yamlTexts(document, at);
-	const result = v.safeParse(schema, document.toJS());
+	const result = v.safeParse(schema, document.toJS(), { abortPipeEarly: true });
 	if (result.success) return { value: result.output, issues: [], texts, lineOf };
 	return {
 		value: null,
@@ -87,8 +88,10 @@ function unread(file: string, firstLine: number, { line, ...fault }: Fault): Yam
 
 const notYaml = (line: number, error: Error): Fault => ({
 	line,
-	problem: `this is not YAML: ${error.message.split('\n')[0] ?? ''}`,
-	remedy: 'put texts that hold a colon or begin with a sign into "quotes", and mind the indent'
+	// It counts lines from where the text begins, which may be below the head of a file.
+	problem: `this is not YAML: ${(error.message.split('\n')[0] ?? '').replace(/ at line \d.*$/, '')}`,
+	remedy:
+		'put texts that hold a colon or begin with a sign into "quotes", write a space behind the colon of a field, and mind the indent'
 });
 
 /** A field that is in its part of the file already, and only one of the two would be read. */
@@ -117,6 +120,16 @@ function keyTwice(
 	return fault;
 }
 
+/** `---` or `...` begins another document: what is below it would be lost. */
+function twoParts({ code }: YAMLError, line: number): Fault | null {
+	if (code !== 'MULTIPLE_DOCS') return null;
+	return {
+		line,
+		problem: 'a line of --- or ... ends the file above this line',
+		remedy: 'take it out: nothing below it would be read'
+	};
+}
+
 /** A tab that indents one of the lines up to the one where reading failed. */
 function tabUpTo(text: string, line: number): Fault | null {
 	const at = text.split('\n').findIndex((row) => /^ *\t/.test(row));
@@ -128,8 +141,25 @@ function tabUpTo(text: string, line: number): Fault | null {
 	};
 }
 
+/** What a schema expects, in words of a writer. */
+const WRITTEN: Readonly<Record<string, string>> = {
+	Array: 'a list, such as [One., Two.],',
+	Object: 'fields',
+	'!Infinity': 'a number'
+};
+const LENGTHS = new Set(['length', 'min_length', 'max_length']);
+
 function say(issue: v.BaseIssue<unknown>, path: readonly (string | number)[]) {
 	const name = path.join('.') || 'the file';
+	const key = String(path.at(-1) ?? '');
+	if (issue.expected === 'never' && /[^\w-]/.test(key)) {
+		return {
+			problem: `the field "${name}" is not known here`,
+			remedy: key.includes(':')
+				? 'write a space behind the colon of a field'
+				: 'put the whole text in "quotes": a comma or a colon in it ends it'
+		};
+	}
 	if (issue.expected === 'never') {
 		return {
 			problem: `the field "${name}" is not known here`,
@@ -143,9 +173,21 @@ function say(issue: v.BaseIssue<unknown>, path: readonly (string | number)[]) {
 		};
 	}
 	const expected = issue.message.startsWith('Invalid')
-		? `write ${issue.expected ?? 'another value'} here; lessons/README.md shows how`
+		? `write ${WRITTEN[issue.expected ?? ''] ?? issue.expected ?? 'another value'} here; lessons/README.md shows how`
 		: issue.message;
-	return { problem: `the field "${name}" cannot be ${issue.received}`, remedy: expected };
+	const { input } = issue;
+	if (input === null || input === '') {
+		const what = path.length === 0 ? name : `the field "${name}"`;
+		return { problem: `${what} is empty`, remedy: expected };
+	}
+	if (LENGTHS.has(issue.type)) {
+		return { problem: `the field "${name}" has a length of ${issue.received}`, remedy: expected };
+	}
+	const isNoText = expected === 'write a text' && typeof input !== 'string';
+	return {
+		problem: `the field "${name}" cannot be ${issue.received}`,
+		remedy: isNoText ? 'write a text; put what is a number, true or {braces} in "quotes"' : expected
+	};
 }
 
 function offsetOf(document: Document, path: readonly (string | number)[]): number {

@@ -8,6 +8,9 @@ const NUMBER_OR_TRUTH = /^(?:[-+]?\d[\d.]*|true|false|null|~)$/;
 /** A comment as people write one: a space after the sign. `#2` is a word. */
 const COMMENT = /^#(?:[\s#]|$)/;
 
+/** Within quotes: a line that looks like a field of its own. */
+const FIELD_BELOW = /\n\s*(?:- )?[a-z_]+:(?:\s|$)/;
+
 type Kind = 'text' | 'other';
 
 /**
@@ -43,6 +46,13 @@ export class LostWords {
 	#lost(kind: string | null, piece: string): Fault | null {
 		if (kind === 'anchor' || kind === 'tag' || kind === 'alias') {
 			return this.#fault(`"${piece}" is read as a name of YAML’s own, and no one sees it`);
+		}
+		if (kind?.endsWith('quoted-scalar') && FIELD_BELOW.test(piece)) {
+			return {
+				line: this.line,
+				problem: 'the quotes that begin here do not end on this line',
+				remedy: 'close them; a text that begins with an apostrophe goes into "double quotes"'
+			};
 		}
 		if (kind !== 'comment') return null;
 		const isCut =
