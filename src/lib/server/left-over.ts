@@ -6,13 +6,20 @@ const TAGS =
 
 /** What word processors and people begin the items of a list with; Word's own are private letters. */
 const BULLETS = String.raw`•◦▪▫‣●○■□▶►➢➤❖∙⁃☐☑☒✓✔✗✘\uE000-\uF8FF`;
-const DASH = String.raw`[ \t${ODD}]*[–—−][\s${ODD}]`;
+const DASH = String.raw`[ \t${ODD}]*[‐-―−][\s${ODD}]`;
+const LETTER = String.raw`[ \t]*(?:[a-z]|[A-Z]|[ivx]+)\.\s`;
 const LIST = 'begin each item with - and an ordinary space; lists work in index.md alone';
+
+/** What no keyboard types and no one sees, such as a line break of Word's within a paragraph. */
+const UNSEEN = new RegExp(
+	String.raw`[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFFF9-\uFFFD]`
+);
 
 const LINK = 'write [words](/page/) or [word](term:key) without a space, in index.md alone';
 
 /** What Markdown or HTML would be, had it been read, and what to write in its place. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
+	[UNSEEN, 'a sign that no one sees is on this line: delete it, and type what is beside it again'],
 	[/<!--/, 'take the note out: patients would read it'],
 	[
 		new RegExp(String.raw`<[!/?A-Za-z][^<>]*>|</?(?:${TAGS})\b|<[A-Z]\w*`, 'i'),
@@ -39,7 +46,19 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 	],
 	// A line of its own may go on with a dash in mid-sentence; a list has one at its first line, or two in a row.
 	[new RegExp(String.raw`^${DASH}|(?<=\n)${DASH}.*\n${DASH}`, 'u'), LIST],
-	[/^\s*(?:o\s(?=\S)|\(?(?:\d{1,2}|[a-z])\)\s)/m, LIST],
+	[/^\s*(?:o\s(?=\S)|\(?(?:\d{1,2}|[a-z])\)\s|\d{1,2}-\s|--\s|(?:->|=>|[→⇒»›➜➔])\s)/m, LIST],
+	[new RegExp(`^${LETTER}.*\\n${LETTER}`, 'm'), LIST],
+	[/^\s*\d{1,2}\.\s/m, 'a list begins with 1. below an empty line, in index.md alone'],
+	[/^\s*\[[ xX-]?\]/m, 'take the box out, or write - [ ] with a space in it'],
+	[/^\s*:\s/m, 'a line does not begin with a colon: write the word before it again'],
+	[
+		/^\s*(?:\*?\[[^\]]*\]:\s|\[toc\]|!!!|\+{3}\s*$)/im,
+		'take it out: it works in other editors alone'
+	],
+	[/%[a-z][\w-]*%/i, 'write {emergency} or another name in {braces}'],
+	[/[｛｝［］＃＊]/, 'write the sign without the wide space round it, such as { or #'],
+	[/<\s+\/?[A-Z]\w*\s[^<>]*(?:="|\/>)/, 'write the tag without a space behind <'],
+	[/[a-z]:\/\//i, 'links to other sites belong in references.yaml or clinic.yaml'],
 	[
 		new RegExp(String.raw`^\s*(?:##|#(?!\d))`, 'm'),
 		'a heading begins with ## or ### and an ordinary space, and works in index.md alone'

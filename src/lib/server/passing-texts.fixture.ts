@@ -34,5 +34,26 @@ export const PASSING: readonly (readonly [text: string, shown: string])[] = [
 		'<LoadsTheBody>\n\nHop once.\n\n<Drawing name="leg" title="A leg" alt="A leg" />\n\n</LoadsTheBody>',
 		'Hop once. A leg'
 	],
-	['<Places />\n\n<MySummary />\n\n<MyQuestions />', '']
+	['<Places />\n\n<MySummary />\n\n<MyQuestions />', ''],
+	['- a\n\t- b\n\t\t- c\n\n- d\n\n  e', 'a b c d e'],
+	['* a\n+ b\n\n3. c\n4. d', 'a b c d'],
+	['A\n***\nB\n\n___\n\nC\n - - -\n\nD', 'A B C D'],
+	['a | b\n--- | ---\nc \\| d | e', 'a b c | d e'],
+	['| a | b |\n|-|:-:|\n| c | |\nSo.', 'a b c So.'],
+	[
+		'5&nbsp;km, 5 &lt 6, a &amp b, &#x1F600; &mdash; &quot;so&quot;',
+		'5 km, 5 < 6, a & b, 😀 — "so"'
+	],
+	['See [the\nsigns](\n/red-flags/#chest-tightness).', 'See the signs.'],
+	['__One__ and _two_, ***three***, a**b**c.', 'One and two, three, abc.'],
+	['~~~\na & b\n~~~\n\n- ```\n  c\n  ```', 'a & b c'],
+	['<Drawing name="leg"\n  title="A > b"\n  alt="c" />', 'A > b'],
+	['So.\n<Drawing name="disc" title="A disc" alt="c" />', 'So. A disc'],
+	['**So[^{key}]** | *it*[^{key}]: is ([^{key}])[^{key}]so', 'So | it: is ()so'],
+	['| a[^{key}] | b |\n|---|---|\n| **{emergency}** | c[^{key}] |\n\n> d[^{key}]', 'a b 000 c d'],
+	[
+		'Walk 10 10 10, then 12 10 8 6, or 10-12 8-10 6-8.',
+		'Walk 10 10 10, then 12 10 8 6, or 10-12 8-10 6-8.'
+	],
+	['It costs $5 or $10, at a:b:c – or (a) and #2.', 'It costs $5 or $10, at a:b:c – or (a) and #2.']
 ];

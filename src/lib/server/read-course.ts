@@ -224,7 +224,7 @@ async function readLesson(
 			? [{ file, level: 'error' as const, ...read.fault }]
 			: [
 					...parsed.issues.map((issue): Issue => ({ file, level: 'error', ...issue })),
-					...front.issues
+					...(parsed.hasFront ? front.issues : [])
 				];
 	const issues: Issue[] = [...ownIssues, ...quiz.issues, ...(labs?.issues ?? [])];
 	const lesson: LessonSource = {

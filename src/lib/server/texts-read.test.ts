@@ -38,6 +38,17 @@ describe('figures and telephone numbers are found in', () => {
 		]);
 	});
 
+	test('a figure of a clinic’s place is refused, until the file names its sources', async () => {
+		const place = 'places: [{ name: A, about: 9 of 200 run here, flat: true, even: true }]';
+		expect(await after('clinic.yaml', 'places: []', place)).toEqual([
+			'clinic.yaml:5 the figure "9 of 200" has no source here'
+		]);
+		expect(await after('clinic.yaml', 'places: []', `${place}\nsources: [study-2020]`)).toEqual([]);
+		expect(await after('clinic.yaml', 'places: []', 'places: []\nsources: [study-1999]')).toEqual([
+			'clinic.yaml:6 the source "study-1999" is not in references.yaml'
+		]);
+	});
+
 	test('and what sums a lesson up may repeat what it cites', async () => {
 		expect(await after(LESSON, 'promise: say one thing', 'promise: say what 7 of 200 did')).toEqual(
 			[]

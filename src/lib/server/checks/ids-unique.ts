@@ -24,10 +24,20 @@ export function idsUnique(course: CourseSource): Issue[] {
 	};
 	const lesson = once('lessons');
 	const question = once('questions');
-	const number = once('lessons with the number');
+	const numbers = new Map<number, string>();
 	for (const one of course.lessons) {
 		lesson(one.id, one.file, 1);
-		number(String(one.number), one.file, 1);
+		const first = numbers.get(one.number);
+		numbers.set(one.number, first ?? one.file);
+		if (first !== undefined) {
+			issues.push({
+				file: one.file,
+				line: 1,
+				level: 'error',
+				problem: `two lessons have the number ${String(one.number)}`,
+				remedy: `give this folder another number; the first is ${first}`
+			});
+		}
 		const step = once('steps of this lesson');
 		for (const { id, line } of one.steps) if (id) step(id, one.file, line);
 		if (!one.quiz) continue;

@@ -28,6 +28,7 @@ export function placeholders(course: CourseSource): Issue[] {
 			.filter((name) => !names.includes(name))
 			.map((name) => unknownPlaceholder(name, names))
 			.map(({ problem, remedy }) => issue(problem, remedy));
+		if (/\$\{/.test(text)) unknown.push(issue('a $ before a placeholder', 'take the $ out'));
 		const [single] = text.replace(IN_BRACES, '').match(/[{}]/) ?? [];
 		return single === undefined
 			? unknown

@@ -1,7 +1,10 @@
+import { courseTexts } from '../course-texts.ts';
 import type { Issue } from '../issue.ts';
 import type { CourseSource } from '../read-course.ts';
 
-/** Every citation names a source of `references.yaml`. */
+const IN_BRACKETS = /\[@?([a-z0-9]+(?:-[a-z0-9]+)+)\]/g;
+
+/** Every citation names a source of `references.yaml`, and every such name in brackets is a citation. */
 export function sourcesExist(course: CourseSource): Issue[] {
 	const known = new Set(Object.keys(course.references));
 	const issues: Issue[] = [];
@@ -15,6 +18,18 @@ export function sourcesExist(course: CourseSource): Issue[] {
 			remedy: 'check its spelling, or add it there with what it shows and what it cannot show'
 		});
 	};
+	for (const { text, file, line, isCode } of courseTexts(course)) {
+		for (const [whole, key = ''] of isCode ? [] : text.matchAll(IN_BRACKETS)) {
+			if (!known.has(key)) continue;
+			issues.push({
+				file,
+				line,
+				level: 'error',
+				problem: `"${whole}" would show as it is`,
+				remedy: `write [^${key}] in a text of index.md; in YAML name it under sources`
+			});
+		}
+	}
 	for (const lesson of course.lessons) {
 		for (const step of lesson.steps) {
 			for (const { key, line } of step.citations) look(key, lesson.file, line);

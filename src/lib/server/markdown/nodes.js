@@ -1,6 +1,6 @@
 /**
  * @typedef {{ type: string; value?: string; depth?: number; url?: string; title?: string | null; alt?: string;
- *   label?: string; referenceType?: string; children?: Node[];
+ *   align?: (string | null)[]; label?: string; referenceType?: string; children?: Node[];
  *   position?: { start: { line: number; offset: number }; end: { line: number; offset: number } } }} Node
  */
 

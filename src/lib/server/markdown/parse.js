@@ -28,6 +28,7 @@ export async function parseLesson(text, numbers, sentences = {}) {
 	});
 	return {
 		front: prepared.front,
+		hasFront: prepared.hasFront,
 		frontLine: prepared.frontLine,
 		written: prepared.written,
 		steps: found.steps,

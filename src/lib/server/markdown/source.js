@@ -7,12 +7,15 @@ import { unknownPlaceholder } from './unknown-placeholder.js';
  *
  * @typedef {{ line: number; problem: string; remedy: string }} TextIssue
  * @typedef {{ line: number; id: string; title: string }} Heading
- * @typedef {{ front: string; frontLine: number; written: string; body: string; headings: Heading[]; issues: TextIssue[] }} Prepared
+ * @typedef {{ front: string; hasFront: boolean; frontLine: number; written: string; body: string; headings: Heading[]; issues: TextIssue[] }} Prepared
  */
 
 const HEADING = /^ {0,3}##\s+(.*?)\s*(?:\{#([^}]*)\})?\s*$/;
 /** A saved place takes an id of so many characters. */
 const LONGEST_ID = 64;
+/** Where a placeholder would not become a number that one can tap. */
+const NO_PLACE =
+	/\[[^\][]*\{[a-z-]+\}[^\][]*\]\(|\]\([^)]*\{[a-z-]+\}|`[^`]*\{[a-z-]+\}[^`]*`|\$\{[a-z-]+\}/;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A line that begins or ends the front matter. @param {string | undefined} line */
@@ -50,7 +53,7 @@ export function prepare(text, numbers, sentences = {}) {
 		});
 	}
 	const body = lines.map((line, index) => {
-		if (index <= end) return '';
+		if (index <= end || end < 0) return '';
 		const at = index + 1;
 		const heading = HEADING.exec(line);
 		if (heading) {
@@ -63,20 +66,38 @@ export function prepare(text, numbers, sentences = {}) {
 						'end the heading with an id of its own, such as {#my-step}: a to z, digits and single dashes, 64 at most'
 				});
 			}
-			if (/[{}]/.test(title)) {
+			if (/[{}]/.test(title) && ID.test(id)) {
 				issues.push({
 					line: at,
 					problem: 'a heading has braces',
 					remedy: 'write the number into the text below the heading'
 				});
 			}
-			headings.push({ line: at, id, title });
-			return `## ${plain(title, at)}`;
+			const words = title.replace(/\{[^{}]*\}|[{}]/g, '');
+			headings.push({ line: at, id, title: words });
+			return `## ${plain(words, at)}`;
+		}
+		if (/^ {0,3}###.*\{#[^}]*\}\s*$/.test(line)) {
+			issues.push({
+				line: at,
+				problem: 'a heading within a step has an id',
+				remedy: 'take {#…} out: only ## has one'
+			});
+			return plain(line.replace(/\{#[^}]*\}\s*$/, ''), at);
+		}
+		if (NO_PLACE.test(line)) {
+			issues.push({
+				line: at,
+				problem: 'a placeholder is in a link, in a picture’s words, in code or behind $',
+				remedy: 'write it as words of its own, such as: call {emergency}'
+			});
+			return plain(line.replace(/\$?\{([^{}]*)\}/g, '$1'), at);
 		}
 		return line.trimStart().startsWith('<') && /^\s*<\/?[A-Z]/.test(line) ? line : plain(line, at);
 	});
 	return {
 		front: end > 0 ? lines.slice(start + 1, end).join('\n') : '',
+		hasFront: end > 0,
 		frontLine: start + 2,
 		written: lines.map((line, index) => (index <= end ? '' : line)).join('\n'),
 		body: body.join('\n'),

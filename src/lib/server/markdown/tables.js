@@ -1,4 +1,4 @@
-import { attribute, words } from './nodes.js';
+import { attribute, lineOf, words } from './nodes.js';
 
 /** @typedef {import('./nodes.js').Node} Node */
 
@@ -23,6 +23,38 @@ export function scroller(table) {
 	const name = attribute(`Table: ${head.join(', ')}`);
 	return `<!-- svelte-ignore a11y_no_noninteractive_tabindex -->
 <div class="table" role="region" aria-label="${name}" tabindex="0">`;
+}
+
+/**
+ * Each row has a cell for each column: what is too many would show beside the table, and what is too few
+ * leaves it open what is missing.
+ *
+ * @param {Node} table
+ * @param {(line: number, what: string, remedy: string) => void} problem
+ */
+export function tableFits(table, problem) {
+	const [head, ...rows] = table.children ?? [];
+	const columns = head?.children?.length ?? 0;
+	if (!head || rows.length === 0) {
+		problem(lineOf(table), 'this table has no rows', 'write them below its line of | --- |');
+	}
+	if (table.align && table.align.length !== columns) {
+		problem(
+			lineOf(table) + 1,
+			`the line of --- is for ${table.align.length} of ${columns} columns`,
+			'write | --- | for each cell of the head'
+		);
+		return;
+	}
+	for (const row of rows) {
+		const cells = row.children?.length ?? 0;
+		if (cells === columns) continue;
+		problem(
+			lineOf(row),
+			`this row of a table has ${cells} of ${columns} cells`,
+			'write | between its cells, \\| within one, and an empty line below the table'
+		);
+	}
 }
 
 /** @param {string} text */

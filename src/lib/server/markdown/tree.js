@@ -1,7 +1,7 @@
 import { inBrackets } from './brackets.js';
 import { BUILT_IN, COMPONENTS } from './components.js';
 import { attribute, escape, html, lineOf, text, words } from './nodes.js';
-import { scroller } from './tables.js';
+import { scroller, tableFits } from './tables.js';
 import { tagReader } from './tags.js';
 
 /**
@@ -46,6 +46,7 @@ export function lessonTree(headings, found, telephones) {
 		/** @type {StepText | undefined} */
 		let step;
 		let isEmpty = false;
+		let isBefore = true;
 		const endStep = () => {
 			if (!step) return;
 			tags.end();
@@ -65,9 +66,12 @@ export function lessonTree(headings, found, telephones) {
 				found.imports.set('Step', BUILT_IN.Step);
 				out.push(html(`<Step id="${step.id}" title="${attribute(step.title)}">`));
 			} else if (node.type === 'heading' && node.depth !== 3) {
+				isEmpty = false;
 				wrongHeading(node);
 			} else if (!step) {
-				problem(line, 'there is text before the first step', 'begin with a ## heading');
+				if (isBefore)
+					problem(line, 'there is text before the first step', 'begin with a ## heading');
+				isBefore = false;
 			} else {
 				isEmpty = false;
 				if (node.type === 'heading') step.asides.push({ text: words(node), line });
@@ -187,6 +191,13 @@ export function lessonTree(headings, found, telephones) {
 		if (SENTENCE_ENDS.has(node.type)) {
 			step.texts.push({ text: words(node), line });
 			if (/<[A-Z]\w/.test(words(node))) found.allTagsRead = false;
+		}
+		if (node.type === 'table') tableFits(node, problem);
+		if (node.type === 'listItem' && !node.children?.length) {
+			problem(line, 'an item of this list is empty', 'write it, or take its sign out');
+		}
+		if (node.type === 'emphasis' && words(node).endsWith('\n')) {
+			problem(line, 'a * begins this line and the next', 'a list begins with - and a space');
 		}
 		if (node.type === 'code') step.asides.push({ text: words(node), line, isCode: true });
 		if (node.type === 'link') return [link(node, step, line)];
