@@ -72,6 +72,16 @@ describe('what is handed back with a wrong clock', () => {
 		expect((await clinic()).records.handbacks.get(jti)?.receipt.cadence).toBe(164);
 	});
 
+	it('names the lessons that are not in the plan, and keeps none of them', async () => {
+		const { made, jti, look } = await withPlan();
+		const stray = { done: '2026-11-21', right: 1, asked: 1 };
+		const found = await look({ lessons: { ...receipt(jti).lessons, 'push-off': stray } });
+		expect(found).toMatchObject({ outside: ['push-off'], merged: { done: ['cadence'] } });
+		await made.take(found);
+		const kept = made.records.handbacks.get(jti)?.receipt;
+		expect(Object.keys(kept?.lessons ?? {})).toEqual(['cadence']);
+	});
+
 	it('makes no backup unreadable, nor does a plan that is due in the year 9999', () => {
 		const odd = { ...handedBack('plan-0001', '0001-01-01'), jti: 'plan-0001' };
 		expect(v.is(Handback, odd)).toBe(true);

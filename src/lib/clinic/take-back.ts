@@ -31,7 +31,7 @@ export interface Back {
 	readonly oddDays: Readonly<Record<string, string>>;
 	/** It was read out, and says which lessons are done and nothing more. */
 	readonly byCode: boolean;
-	/** Lessons of a code that are not in this plan: it may be another person's. They are not kept. */
+	/** Lessons that are not in this plan: a code may be another person's. They are not kept. */
 	readonly outside: readonly string[];
 }
 
@@ -59,7 +59,13 @@ export async function lookAt(text: string, records: Records, now = Date.now()): 
 	if (!opened.ok) return opened;
 	const owner = ownerOf(opened.receipt.jti, pair.receivingPublic.x, records);
 	if (!owner) return no(UNKNOWN);
-	return { ...back(owner, opened.receipt, records, now), byCode: false, outside: [] };
+	const [own, outside] = byPlan(Object.entries(opened.receipt.lessons), owner.plan);
+	const receipt = { ...opened.receipt, lessons: Object.fromEntries(own) as Receipt['lessons'] };
+	return {
+		...back(owner, receipt, records, now),
+		byCode: false,
+		outside: outside.map(([id]) => id)
+	};
 }
 
 /** What a code that was read out changes for the person whom the physio picked. */
@@ -86,6 +92,12 @@ export const handbackOf = ({ plan, merged }: Back, now: number): Handback => ({
 	receipt: merged.receipt,
 	taken: now
 });
+
+/** What it says of the plan's lessons, and of others. */
+function byPlan<T>(lessons: readonly [string, T][], { assignment }: Plan) {
+	const isOwn = ([id]: [string, T]) => assignment.lessons.includes(id);
+	return [lessons.filter(isOwn), lessons.filter((one) => !isOwn(one))] as const;
+}
 
 interface Owner {
 	readonly person: Person;
