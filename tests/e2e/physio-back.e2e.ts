@@ -29,6 +29,8 @@ test('a receipt dated ahead asks first, and shuts out nothing that comes later',
 	await page.getByRole('button', { name: 'Keep it all the same' }).tap();
 	await expect(page.getByText('300 steps a minute, measured')).toBeVisible();
 	await expect(page.getByText('done 1 January 1')).toBeHidden();
+	await expect(page.getByText('It was handed back, so it was given.')).toBeVisible();
+	await expect(page.getByText('Not given yet')).toBeHidden();
 
 	const today = new Date().toLocaleDateString('en-CA');
 	await page.getByRole('button', { name: 'Take back' }).tap();
