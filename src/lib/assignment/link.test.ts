@@ -144,6 +144,15 @@ test.each([
 	expect(handed(text)).toMatchObject({ ok: false, reason });
 });
 
+test.each([
+	['a copy of progress', 'a-copy', '\uFEFF{\n\t"format": "back-to-running",\n\t"notes": "'],
+	['a backup of a list', 'a-list', `${btoa('{"alg":"PBES2-HS512+A256KW","enc"')}.a.b.c.`]
+])('%s is named, however long it is', (_, reason, start) => {
+	for (const text of [start, start + 'x'.repeat(MAX_TEXT)]) {
+		expect(handed(text, 'receipt')).toMatchObject({ ok: false, reason });
+	}
+});
+
 /** Milliseconds that the longest text may take, many times what it takes; a square would take minutes. */
 const LONGEST = 20_000;
 

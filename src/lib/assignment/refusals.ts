@@ -13,6 +13,10 @@ const sentences = {
 		'This is a plan for a patient, not a receipt. Ask for what the patient’s phone shows under “Hand it back”.',
 	'a-receipt':
 		'This is what a patient hands back to a physio, not a plan. Ask your physio for your plan’s code or link.',
+	'a-copy':
+		'This is a copy of someone’s progress. Bring it over under “My progress”. What a physio takes back is on the patient’s phone under “Hand it back”.',
+	'a-list':
+		'This is a backup of a clinic’s list. Add it on the page for physios, under “Backup and settings”.',
 	'a-take-home': 'This carries lessons from a tablet to a phone. Open it with your phone’s camera.'
 } as const;
 
