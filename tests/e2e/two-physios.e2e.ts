@@ -17,9 +17,26 @@ async function keyOf(link: string): Promise<string> {
 	return read.ok ? read.key : read.sentence;
 }
 
-async function computer(browser: Browser, baseURL: string | undefined): Promise<Page> {
+/** The first physio has made a plan for Mina and saved a backup; the second begins a list of their own. */
+async function bothBegin(page: Page, browser: Browser, baseURL: string | undefined) {
+	await startClinic(page);
+	await addPerson(page, 'Mina N.');
+	const first = await keyOf(await makePlan(page, 'Technique only'));
+	const file = await backupOf(page);
 	const context = await browser.newContext({ baseURL, hasTouch: true, serviceWorkers: 'block' });
-	return context.newPage();
+	const tom = await context.newPage();
+	await startClinic(tom);
+	return { first, file, tom };
+}
+
+/** The backup is added; `words` are in the question. */
+async function addBackup(page: Page, file: Buffer, words: string, own = '') {
+	await toBackup(page);
+	await chooseBackup(page, file);
+	await expect(page.getByText(words)).toBeVisible();
+	if (own) await page.getByLabel('This computer’s own passphrase').fill(own);
+	await button(page, 'Add it').tap();
+	await expect(page.getByText('The backup is added here.')).toBeVisible();
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -30,18 +47,8 @@ test('the second physio’s new list takes the first one’s keys, so no phone w
 	baseURL
 }) => {
 	test.slow();
-	await startClinic(page);
-	await addPerson(page, 'Mina N.');
-	const first = await keyOf(await makePlan(page, 'Technique only'));
-	const file = await backupOf(page);
-
-	const tom = await computer(browser, baseURL);
-	await startClinic(tom);
-	await toBackup(tom);
-	await chooseBackup(tom, file);
-	await expect(tom.getByText('takes over the keys and the passphrase')).toBeVisible();
-	await button(tom, 'Add it').tap();
-	await expect(tom.getByText('The backup is added here.')).toBeVisible();
+	const { first, file, tom } = await bothBegin(page, browser, baseURL);
+	await addBackup(tom, file, 'takes over the keys and the passphrase');
 	await button(tom, 'To the list').tap();
 	await addPerson(tom, 'Ray');
 	expect(await keyOf(await makePlan(tom, 'Technique only'))).toBe(first);
@@ -54,22 +61,11 @@ test('where both have made plans, each patient’s phone goes on to see the key 
 	baseURL
 }) => {
 	test.slow();
-	await startClinic(page);
-	await addPerson(page, 'Mina N.');
-	const first = await keyOf(await makePlan(page, 'Technique only'));
-	const file = await backupOf(page);
-
-	const tom = await computer(browser, baseURL);
-	await startClinic(tom);
+	const { first, file, tom } = await bothBegin(page, browser, baseURL);
 	await addPerson(tom, 'Ray');
 	const own = await keyOf(await makePlan(tom, 'Technique only'));
 	expect(own).not.toBe(first);
-	await toBackup(tom);
-	await chooseBackup(tom, file);
-	await expect(tom.getByText('This backup brings keys of its own.')).toBeVisible();
-	await tom.getByLabel('This computer’s own passphrase').fill(PASSPHRASE);
-	await button(tom, 'Add it').tap();
-	await expect(tom.getByText('The backup is added here.')).toBeVisible();
+	await addBackup(tom, file, 'This backup brings keys of its own.', PASSPHRASE);
 	for (const [name, key] of [
 		['Mina N.', first],
 		['Ray', own]
