@@ -1,12 +1,14 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkCourse } from '#lib/server/check-course.ts';
+import { sayIssue } from '#lib/server/issue.ts';
 import { PASSING } from '#lib/server/passing-texts.fixture.ts';
 import { build, copySources } from '../newer-build.ts';
 
-const SOURCE = 'alentorn-geli-2017';
-const STEPS = 6;
+const SOURCE = 'study-2020';
+/** Six steps at most, and a guess, are in a lesson. */
+const COUNT = Math.ceil(PASSING.length / 6);
 const TITLE = 'Fun & games: 5 < 6, “it’s” #1';
 
 interface Lesson {
@@ -21,22 +23,20 @@ interface Lesson {
 }
 
 /** Lessons that hold all odd texts, a step for each. */
-const LESSONS: readonly Lesson[] = Array.from(
-	{ length: Math.ceil(PASSING.length / STEPS) },
-	(_, at) => {
-		// Of the third lesson, all names are as long as they may be.
-		const id = (word: string) =>
-			at === 2 ? `${word}-${'long-'.repeat(12)}`.slice(0, 63) + 'x' : word;
-		const texts = PASSING.slice(at * STEPS, (at + 1) * STEPS);
-		const steps = texts.map(([words, shown], index) => ({
-			id: id(`s${index}`),
-			shown,
-			cited: words.split('[^{key}]').length - 1
-		}));
-		const pictures = at === 2 ? '![A leg](IMG_1.PNG)\n\n![A “leg” & <5](leg.photo-2.webp)\n\n' : '';
-		const text = `---
+const LESSONS: readonly Lesson[] = Array.from({ length: COUNT }, (_, at) => {
+	// Of the third lesson, all names are as long as they may be.
+	const id = (word: string) =>
+		at === 2 ? `${word}-${'long-'.repeat(12)}`.slice(0, 63) + 'x' : word;
+	const texts = PASSING.filter((_, index) => index % COUNT === at);
+	const steps = texts.map(([words, shown], index) => ({
+		id: id(`s${index}`),
+		shown,
+		cited: words.split('[^{key}]').length - 1
+	}));
+	const pictures = at === 2 ? '![A leg](IMG_1.PNG)\n\n![A “leg” & <5](leg.photo-2.webp)\n\n' : '';
+	const text = `---
 title: ${JSON.stringify(at === 1 ? TITLE : `Odd texts, part ${at}`)}
-module: myths
+module: first
 promise: read odd texts
 sure: { level: fair, text: "So & so." }
 summary: ["One #1.", Two & three., 'It''s "four".']
@@ -45,31 +45,30 @@ today: { do: Read., steps: [Sit., Read.], loads_body: false }
 
 ## A guess &amp; [more] {#guess}
 
-<Drawing name="leg" title="A leg" alt="A leg" />
+<Drawing name="soles" title="Soles" alt="Soles" />
 
 ${pictures}<Guess id="${id(`g${at}`)}" />
 
 ${texts.map(([words], index) => `## Step ${index} {#${steps[index]?.id ?? ''}}\n\n${words.replaceAll('{key}', SOURCE)}`).join('\n\n')}
 `;
-		const question = (name: string, step = '') => `
+	const question = (name: string, step = '') => `
   id: ${id(`${name}${at}`)}
   kind: single${step}
   # A note between fields.
-  prompt: "It is #1 & so."
+  prompt: "It is #1 & so: ${name}."
   takeaway: It is
   options:
     - { id: a, text: "So & so", best: true, feedback: Yes. } # for all
     - { id: b, text: It's 5 < 6, feedback: No. }
   sources: [${SOURCE}]`;
-		const asked = ['a', 'b', 'c'].map((name) =>
-			question(name, `\n  step: ${steps[0]?.id ?? ''}`)
-				.replaceAll('\n', '\n  ')
-				.replace('\n    ', '\n  - ')
-		);
-		const quiz = `# Notes.\nguess:${question('g')}\nquestions:${asked.join('')}\n`;
-		return { slug: id(`odd-${at}`), steps, text, quiz };
-	}
-);
+	const asked = ['a', 'b', 'c'].map((name) =>
+		question(name, `\n  step: ${steps[0]?.id ?? ''}`)
+			.replaceAll('\n', '\n  ')
+			.replace('\n    ', '\n  - ')
+	);
+	const quiz = `# Notes.\nguess:${question('g')}\nquestions:${asked.join('')}\n`;
+	return { slug: id(`odd-${at}`), steps, text, quiz };
+});
 
 const BOM = '\uFEFF';
 /** How editors save a file: Notepad, then with empty lines and spaces, then as everyone does. */
@@ -96,6 +95,9 @@ test(
 	async () => {
 		const folder = copySources('odd-texts');
 		const lessons = join(folder, 'lessons');
+		// The small course: what is built is what the check let pass, not the course that goes out.
+		rmSync(lessons, { recursive: true });
+		cpSync('tests/fixtures/course', lessons, { recursive: true });
 		LESSONS.forEach(({ slug, text, quiz }, at) => {
 			const own = join(lessons, `${50 + at}-${slug}`);
 			const save = SAVED[at] ?? ((saved: string) => saved);
@@ -113,7 +115,7 @@ test(
 		mkdirSync(join(lessons, '_drafts'));
 
 		const { issues } = await checkCourse(lessons);
-		expect(issues.filter(({ level }) => level === 'error')).toEqual([]);
+		expect(issues.filter(({ level }) => level === 'error').map(sayIssue)).toEqual([]);
 		const built = build(folder);
 
 		for (const { slug, steps } of LESSONS) {
@@ -121,8 +123,8 @@ test(
 			for (const { id, shown, cited } of steps) {
 				const from = html.slice(html.indexOf(`id="${id}"`));
 				const step = from.slice(0, from.indexOf('</section>'));
-				expect(words(step)).toContain(shown);
-				expect(step.match(/class="cite/g) ?? []).toHaveLength(cited);
+				expect.soft(words(step)).toContain(shown);
+				expect.soft(step.match(/class="cite/g) ?? []).toHaveLength(cited);
 			}
 		}
 	}

@@ -31,7 +31,7 @@ export const PASSING: readonly (readonly [text: string, shown: string])[] = [
 	['See [load (so)](term:load) [and **the** signs](/red-flags/).', 'See load (so) and the signs.'],
 	['<Drawing name="leg" title="A leg & 5 < 6 ’s" alt="A leg, 5 > 3" />', 'A leg & 5 < 6 ’s'],
 	[
-		'<LoadsTheBody>\n\nHop once.\n\n<Drawing name="leg" title="A leg" alt="A leg" />\n\n</LoadsTheBody>',
+		'<LoadsTheBody>\n\nHop once.\n\n<Drawing name="arms" title="A leg" alt="A leg" />\n\n</LoadsTheBody>',
 		'Hop once. A leg'
 	],
 	['<Places />\n\n<MySummary />\n\n<MyQuestions />', ''],
@@ -44,12 +44,12 @@ export const PASSING: readonly (readonly [text: string, shown: string])[] = [
 		'5&nbsp;km, 5 &lt 6, a &amp b, &#x1F600; &mdash; &quot;so&quot;',
 		'5 km, 5 < 6, a & b, 😀 — "so"'
 	],
-	['See [the\nsigns](\n/red-flags/#chest-tightness).', 'See the signs.'],
-	['__One__ and _two_, ***three***, a**b**c.', 'One and two, three, abc.'],
+	['See [the\nsigns](\n/red-flags/#chest).', 'See the signs.'],
+	['__One__ and _two_, ***three***, a**b**c.', 'One and two, three, a b c.'],
 	['~~~\na & b\n~~~\n\n- ```\n  c\n  ```', 'a & b c'],
-	['<Drawing name="leg"\n  title="A > b"\n  alt="c" />', 'A > b'],
+	['<Drawing name="team"\n  title="A > b"\n  alt="c" />', 'A > b'],
 	['So.\n<Drawing name="disc" title="A disc" alt="c" />', 'So. A disc'],
-	['**So[^{key}]** | *it*[^{key}]: is ([^{key}])[^{key}]so', 'So | it: is ()so'],
+	['**So[^{key}]** | *it*[^{key}]: is ([^{key}])[^{key}]so', 'So | it : is ( ) so'],
 	['| a[^{key}] | b |\n|---|---|\n| **{emergency}** | c[^{key}] |\n\n> d[^{key}]', 'a b 000 c d'],
 	[
 		'Walk 10 10 10, then 12 10 8 6, or 10-12 8-10 6-8.',
