@@ -133,6 +133,7 @@ test('the run has no number until one is chosen, and there is no light without i
 	const asked = lab.getByRole('group', { name: run.ask });
 	await expect(asked.getByRole('radio', { checked: true })).toHaveCount(0);
 	await expect(asked.getByText('Not answered yet.')).toBeVisible();
+	await expect(lab.getByText(`${signs.name}: none ticked`)).toBeVisible();
 	for (const name of [points.green, moves.same, morning.as_usual]) {
 		await mark(page, radio(lab, name), 'tap');
 	}
