@@ -4,7 +4,7 @@
  */
 export * from './schema/clinic.ts';
 export * from './schema/course.ts';
-export { Slug, Sure } from './schema/fields.ts';
+export { Sure } from './schema/fields.ts';
 export * from './schema/glossary-and-myths.ts';
 export * from './schema/ids.ts';
 export * from './schema/lesson.ts';
