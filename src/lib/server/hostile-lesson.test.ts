@@ -49,3 +49,8 @@ test.each([
 	expect(markup).toContain(shown);
 	expect(markup).not.toMatch(/<script|\{/);
 });
+
+test('two byte order marks are read by the build as by the check', async () => {
+	const lesson = '\uFEFF\uFEFF---\ntitle: x\n---\n\n## One {#one}\n\nSo.\n';
+	expect((await parseLesson(lesson, {})).issues).toEqual([]);
+});

@@ -33,7 +33,7 @@ export const telephone = (number) => `tel:${number.replace(/[^+\d]/g, '')}`;
  */
 export function prepare(text, numbers, sentences = {}) {
 	const lines = text
-		.replace(/^\uFEFF/, '')
+		.replace(/^\uFEFF+/, '')
 		.replace(/\r\n?/g, '\n')
 		.split('\n');
 	const start = lines.findIndex((line) => line.trim() !== '');
