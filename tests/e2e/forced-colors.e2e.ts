@@ -98,6 +98,8 @@ test.describe('on a dark device, where the light theme was chosen before', () =>
 		const lab = await openLab(page, 'build-up/#pain-light', words);
 		const { name } = words.lights.amber;
 		const { green } = pointsInWords(words);
+		const scale = lab.getByRole('group', { name: words.run.ask });
+		await mark(page, scale.getByRole('radio', { name: '2', exact: true }), 'tap');
 		await mark(page, lab.getByRole('radio', { name: green, exact: true }), 'tap');
 		await mark(page, lab.getByRole('radio', { name: words.moves.same, exact: true }), 'tap');
 		await mark(page, lab.getByRole('radio', { name: words.morning.settled, exact: true }), 'tap');

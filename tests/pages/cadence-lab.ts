@@ -50,10 +50,13 @@ export async function openLab(page: Page, content: LabContent): Promise<Locator>
 	await page.context().grantPermissions(['accelerometer', 'gyroscope']);
 	const step = lesson.steps.find(({ text }) => text.includes(`<Lab id="${content.id}"`));
 	await open(page, `lessons/${lesson.slug}/#${must(step, 'step with the lab').id}`);
-	const none = page.getByRole('button', { name: 'None of these' });
 	const shown = lab(page, content);
-	await expect(shown.or(none).first()).toBeAttached();
-	if (!(await shown.isVisible()) && (await none.isVisible())) await none.tap();
+	const none = page.getByRole('button', { name: 'None of these' });
+	const change = page.getByRole('button', { name: 'Change my answers about my health' });
+	// Some of a lab shows before the questions are answered, and they come a moment later.
+	await expect(none.or(change).filter({ visible: true })).toBeVisible();
+	if (await none.isVisible()) await none.tap();
+	await expect(change.filter({ visible: true })).toBeVisible();
 	await expect(shown).toBeVisible();
 	return shown;
 }

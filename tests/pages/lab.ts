@@ -48,16 +48,19 @@ export async function openLab(
 	return lab;
 }
 
-/** Neither axe finds a barrier, nor does anything stick out at 320 px or with text of 200 %. */
+/**
+ * Neither axe finds a barrier, nor does anything stick out at 320 px or with text of 200 %, once the page
+ * has taken its new size.
+ */
 export async function expectFits(page: Page, what: string): Promise<void> {
 	await expectNoViolations(page, what);
 	const viewport = must(page.viewportSize(), 'viewport');
 	await page.setViewportSize({ width: 320, height: 720 });
-	expect.soft(await sideways(page), `${what}, 320 px`).toEqual([]);
+	await expect.poll(() => sideways(page), `${what}, 320 px`).toEqual([]);
 	await page.setViewportSize({ ...viewport, width: 390 });
 	const devtools = await page.context().newCDPSession(page);
 	await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 32 } });
-	expect.soft(await sideways(page), `${what}, text of 200 %`).toEqual([]);
+	await expect.poll(() => sideways(page), `${what}, text of 200 %`).toEqual([]);
 	await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
 	await page.setViewportSize(viewport);
 }
