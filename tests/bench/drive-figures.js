@@ -4,7 +4,7 @@
  */
 
 /** @typedef {typeof import('./figures.ts')} Figures */
-/** @typedef {{ figures: Figures; motionOf: (index: number) => import('../../src/lib/animation/motion.ts').Running }} Stage */
+/** @typedef {{ figures: Figures; motionOf: (index: number) => import('../../src/lib/animation/gait/motion.ts').Running }} Stage */
 
 /** Puts the stage up: a place for figures, and a run that differs from call to call. */
 export function setStage() {

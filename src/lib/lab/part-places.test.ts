@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gaitOf } from '#lib/animation/gait.ts';
-import { PEOPLE } from '#lib/animation/person.ts';
-import { PRESETS } from '#lib/animation/presets.ts';
+import { gaitOf } from '#lib/animation/gait/gait.ts';
+import { PEOPLE } from '#lib/animation/figure/people.ts';
+import { PRESETS } from '#lib/animation/gait/running-techniques.ts';
 import { PARTS, partPlaces, wordPlace } from './part-places.ts';
 
 const gait = gaitOf(PRESETS.natural);

@@ -1,8 +1,8 @@
-import type { LitPart } from '#lib/animation/lit.ts';
-import type { Point, Pose } from '#lib/animation/motion.ts';
-import type { Person } from '#lib/animation/person.ts';
-import { onStage } from '#lib/animation/scale.ts';
-import { jointsOf } from '#lib/animation/skeleton.ts';
+import type { LitPart } from '#lib/animation/figure/highlight.ts';
+import type { Point, Pose } from '#lib/animation/gait/motion.ts';
+import type { Person } from '#lib/animation/figure/people.ts';
+import { onStage } from '#lib/animation/figure/stage.ts';
+import { jointsOf } from '#lib/animation/gait/joint-positions.ts';
 
 /** The parts from the ground up, as they are offered. */
 export const PARTS = [

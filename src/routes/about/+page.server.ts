@@ -1,5 +1,5 @@
-import * as running from '#lib/animation/running-data.ts';
-import * as walking from '#lib/animation/walking-data.ts';
+import * as running from '#lib/animation/gait/running-data.ts';
+import * as walking from '#lib/animation/gait/walking-data.ts';
 import { catalogue } from '#lib/server/catalogue.ts';
 import type { PageServerLoad } from './$types';
 

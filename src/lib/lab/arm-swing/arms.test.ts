@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gaitOf } from '#lib/animation/gait.ts';
+import { gaitOf } from '#lib/animation/gait/gait.ts';
 import { AMOUNT, armMotion, inFront, MIDDLE, STYLES, swings } from './arms.ts';
 
 const phases = Array.from({ length: 40 }, (_, index) => index / 40);

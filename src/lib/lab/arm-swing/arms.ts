@@ -1,7 +1,7 @@
-import { frontArm, frontLeg } from '#lib/animation/front-body.ts';
-import type { ArmStyle, Point, Pose, Running } from '#lib/animation/motion.ts';
-import { PRESETS } from '#lib/animation/presets.ts';
-import { STAGE, UNITS } from '#lib/animation/scale.ts';
+import { frontArm, frontLeg } from '#lib/animation/figure/front-joint-positions.ts';
+import type { ArmStyle, Point, Pose, Running } from '#lib/animation/gait/motion.ts';
+import { PRESETS } from '#lib/animation/gait/running-techniques.ts';
+import { STAGE, UNITS } from '#lib/animation/figure/stage.ts';
 
 /** From the least energy that was measured to the most, the one that was not beside its like. */
 export const STYLES = [

@@ -1,7 +1,7 @@
-import { gaitOf } from '#lib/animation/gait.ts';
-import type { Gait, Running } from '#lib/animation/motion.ts';
-import { PRESETS } from '#lib/animation/presets.ts';
-import { jointsOf } from '#lib/animation/skeleton.ts';
+import { gaitOf } from '#lib/animation/gait/gait.ts';
+import type { Gait, Running } from '#lib/animation/gait/motion.ts';
+import { PRESETS } from '#lib/animation/gait/running-techniques.ts';
+import { jointsOf } from '#lib/animation/gait/joint-positions.ts';
 
 /** A runner of the comparison, and what the drawing's own joints say of the steps. */
 export interface Runner {

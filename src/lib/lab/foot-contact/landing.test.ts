@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gaitOf } from '#lib/animation/gait.ts';
-import { PEOPLE } from '#lib/animation/person.ts';
+import { gaitOf } from '#lib/animation/gait/gait.ts';
+import { PEOPLE } from '#lib/animation/figure/people.ts';
 import {
 	AHEAD,
 	landingDistance,

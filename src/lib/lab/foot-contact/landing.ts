@@ -1,9 +1,9 @@
-import type { Lit } from '#lib/animation/lit.ts';
-import type { Gait, Point, Pose, Running } from '#lib/animation/motion.ts';
-import type { Person } from '#lib/animation/person.ts';
-import { PRESETS } from '#lib/animation/presets.ts';
-import { onStage } from '#lib/animation/scale.ts';
-import { jointsOf } from '#lib/animation/skeleton.ts';
+import type { Lit } from '#lib/animation/figure/highlight.ts';
+import type { Gait, Point, Pose, Running } from '#lib/animation/gait/motion.ts';
+import type { Person } from '#lib/animation/figure/people.ts';
+import { PRESETS } from '#lib/animation/gait/running-techniques.ts';
+import { onStage } from '#lib/animation/figure/stage.ts';
+import { jointsOf } from '#lib/animation/gait/joint-positions.ts';
 
 export type Strike = 'heel' | 'middle' | 'forefoot';
 export const STRIKES = ['heel', 'middle', 'forefoot'] as const satisfies readonly Strike[];

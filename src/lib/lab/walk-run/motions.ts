@@ -1,5 +1,5 @@
-import { gaitOf } from '#lib/animation/gait.ts';
-import type { Motion } from '#lib/animation/motion.ts';
+import { gaitOf } from '#lib/animation/gait/gait.ts';
+import type { Motion } from '#lib/animation/gait/motion.ts';
 import type { Kind } from '../timer/session.ts';
 
 /** An easy walk and the slowest run that was measured. */

@@ -1,8 +1,0 @@
-import type { Gait, Motion } from './motion.ts';
-import { runningGait } from './running.ts';
-import { walkingGait } from './walking.ts';
-
-/** The stride of a motion. Never throws: what is out of range is brought to its end. */
-export function gaitOf(motion: Motion): Gait {
-	return motion.kind === 'run' ? runningGait(motion) : walkingGait(motion);
-}
