@@ -1,4 +1,4 @@
-import type { LitPart } from '#lib/animation/figure/highlight.ts';
+import type { HighlightPart } from '#lib/animation/figure/highlight.ts';
 import type { Point, Pose } from '#lib/animation/gait/motion.ts';
 import type { Person } from '#lib/animation/figure/people.ts';
 import { onStage } from '#lib/animation/figure/stage.ts';
@@ -12,7 +12,7 @@ export const PARTS = [
 	'knee',
 	'thigh',
 	'hip'
-] as const satisfies readonly LitPart[];
+] as const satisfies readonly HighlightPart[];
 
 // All in metres of a body of 1.76 m: where on the figure a part is pointed at.
 const CALF_BEHIND = 0.035;
@@ -26,7 +26,10 @@ const between = (from: Point, to: Point, share: number): Point => ({
 });
 
 /** The spot of the near leg where each part is pointed at, in the drawing's units. */
-export function partPlaces(pose: Pose, { height }: Pick<Person, 'height'>): Record<LitPart, Point> {
+export function partPlaces(
+	pose: Pose,
+	{ height }: Pick<Person, 'height'>
+): Record<HighlightPart, Point> {
 	const { hip, knee, ankle, heel, ball } = jointsOf(pose).near;
 	const calf = between(knee, ankle, 0.32);
 	const thigh = between(hip, knee, 0.62);

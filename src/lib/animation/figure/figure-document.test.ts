@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gaitOf } from '../gait/gait.ts';
 import { documentOf, type View } from './figure-document.ts';
-import { FRAMES, type Keyframe, type Layer, type Property } from './lottie-format.ts';
+import { FRAMES, type Keyframe, type LottieDocument, type Property } from './lottie-format.ts';
 import type { ArmStyle, Motion } from '../gait/motion.ts';
 import { PEOPLE } from './people.ts';
 import { STAGE } from './stage.ts';
@@ -12,8 +12,10 @@ const WALK: Motion = { kind: 'walk' };
 const made = (motion: Motion, view: View, who = PEOPLE.maya) =>
 	documentOf(gaitOf(motion), motion, who, view);
 
-const properties = ({ ks }: Layer): Property[] => [ks.p, ks.s, ks.r, ks.o];
-const keyframes = (layer: Layer): Keyframe[][] =>
+type DocumentLayer = LottieDocument['layers'][number];
+
+const properties = ({ ks }: DocumentLayer): Property[] => [ks.p, ks.s, ks.r, ks.o];
+const keyframes = (layer: DocumentLayer): Keyframe[][] =>
 	properties(layer).flatMap((one) => (one.a === 1 ? [one.k] : []));
 
 describe('a figure as a Lottie document', () => {
@@ -84,7 +86,7 @@ describe('a figure as a Lottie document', () => {
 			const edges = (group?.ty === 'gr' ? group.it : []).flatMap((shape) =>
 				shape.ty === 'sh' ? [shape.ks.k.v.map(([x = 0]) => x)] : []
 			);
-			const wide = ground?.ks.s.a === 1 ? (ground.ks.s.k[0]?.s[0] ?? 0) / 100 : 0;
+			const wide = ground?.ks.s.a === 0 ? ([ground.ks.s.k].flat()[0] ?? 0) / 100 : 0;
 			const places = ground?.ks.p.a === 1 ? ground.ks.p.k.map(({ s: [x = 0] }) => x) : [];
 			const apart = ((edges[1]?.[0] ?? 0) - (edges[0]?.[0] ?? 0)) * wide;
 			expect(places).toHaveLength(2);

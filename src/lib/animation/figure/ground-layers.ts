@@ -1,9 +1,9 @@
-import { held, moving, still, type Layer, type Property } from './lottie-format.ts';
+import type { Keyframes } from './keyframes.ts';
+import { animated, constant, type Layer, type Property } from './lottie-format.ts';
 import type { Gait } from '../gait/motion.ts';
 import { filled, filledAll, oval, type Spot } from './outline.ts';
 import type { Person } from './people.ts';
 import { STAGE, UNITS } from './stage.ts';
-import type { Stack } from './stride-sample.ts';
 
 const MARKS = 3; // in one stride's length of ground
 const APART = 120; // units from one mark to the next, before they are spread to a stride's length
@@ -26,25 +26,36 @@ function marks(): Spot[][] {
 }
 
 /** The figure's shadow, and marks on the ground that pass under the feet at the speed of the belt. */
-export function groundLayers(stack: Stack, gait: Gait, person: Person): Layer[] {
+export function groundLayers(keyframes: Keyframes, gait: Gait, person: Person): Layer[] {
 	const travel = gait.strideLength * UNITS * person.height;
 	return [
-		shadowLayer(stack, still([STAGE.middle + 2, STAGE.ground + 8])),
-		stack.layer('ground', () => [filledAll('mark', marks())], {
-			s: held([(travel / MARKS / APART) * 100, 100]),
-			p: moving([0, 1], (index) => [index === 0 ? 0 : -travel, STAGE.ground + BELOW])
-		})
+		shadowLayer(keyframes, constant([STAGE.middle + 2, STAGE.ground + 8])),
+		{
+			name: 'ground',
+			shapes: [filledAll('mark', marks())],
+			transform: {
+				s: constant([(travel / MARKS / APART) * 100, 100]),
+				p: animated(
+					[0, 1],
+					[0, -travel].map((x) => [x, STAGE.ground + BELOW])
+				)
+			}
+		}
 	];
 }
 
 /** A shadow that shrinks as the body rises. */
-export function shadowLayer(stack: Stack, place: Property): Layer {
-	const lowest = Math.min(...stack.poses.map(({ pelvis }) => pelvis.y));
-	return stack.layer('shadow', () => [filled('shadow', oval(0, 0, 62, 5.5))], {
-		p: place,
-		s: stack.follow(({ pelvis }) => {
-			const size = 100 - (pelvis.y - lowest) * SHRINK;
-			return [size, size];
-		})
-	});
+export function shadowLayer(keyframes: Keyframes, place: Property): Layer {
+	const lowest = Math.min(...keyframes.poses.map(({ pelvis }) => pelvis.y));
+	return {
+		name: 'shadow',
+		shapes: [filled('shadow', oval(0, 0, 62, 5.5))],
+		transform: {
+			p: place,
+			s: keyframes.byPose(({ pelvis }) => {
+				const size = 100 - (pelvis.y - lowest) * SHRINK;
+				return [size, size];
+			})
+		}
+	};
 }

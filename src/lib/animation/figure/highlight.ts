@@ -1,22 +1,23 @@
-import { moving, still, type Property, type Shape } from './lottie-format.ts';
-import type { Gait } from '../gait/motion.ts';
-import type { Person } from './people.ts';
-import { litCalf, litFoot, litKnee, litThigh } from './side-leg-shapes.ts';
-import { litHip } from './side-upper-body-shapes.ts';
 import { wrapped } from '../gait/easing.ts';
+import type { Gait } from '../gait/motion.ts';
+import type { Keyframes } from './keyframes.ts';
+import { constant, type Property, type Shape } from './lottie-format.ts';
+import type { Person } from './people.ts';
+import { calfHighlight, footHighlight, kneeHighlight, thighHighlight } from './side-leg-shapes.ts';
+import { hipHighlight } from './side-upper-body-shapes.ts';
 
-/** A part of the near leg that can be lit in gold, seen from the side. */
-export type LitPart = 'arch' | 'ankle' | 'calf' | 'knee' | 'thigh' | 'hip';
+/** A part of the near leg that can be highlighted in gold, seen from the side. */
+export type HighlightPart = 'arch' | 'ankle' | 'calf' | 'knee' | 'thigh' | 'hip';
 
-export interface Lit {
-	readonly part: LitPart;
+export interface Highlight {
+	readonly part: HighlightPart;
 	/** `stance`: only while the foot is on the ground, most in its middle. */
 	readonly through: 'always' | 'stance';
 }
 
-type Layer = 'seat' | 'thigh' | 'shank' | 'foot';
+type LayerName = 'seat' | 'thigh' | 'shank' | 'foot';
 
-const ON: Record<LitPart, Layer> = {
+const LAYER: Record<HighlightPart, LayerName> = {
 	arch: 'foot',
 	ankle: 'foot',
 	calf: 'shank',
@@ -25,40 +26,37 @@ const ON: Record<LitPart, Layer> = {
 	hip: 'seat'
 };
 
-function shapeOf(part: LitPart, person: Person, opacity: Property): Shape {
+function shapeOf(part: HighlightPart, person: Person, opacity: Property): Shape {
 	switch (part) {
 		case 'arch':
 		case 'ankle':
-			return litFoot(part, opacity);
+			return footHighlight(part, opacity);
 		case 'calf':
-			return litCalf(person.limbs, opacity);
+			return calfHighlight(person.limbs, opacity);
 		case 'knee':
-			return litKnee(person.limbs, opacity);
+			return kneeHighlight(person.limbs, opacity);
 		case 'thigh':
-			return litThigh(person.limbs, opacity);
+			return thighHighlight(person.limbs, opacity);
 		case 'hip':
-			return litHip(person, opacity);
+			return hipHighlight(person, opacity);
 	}
 }
 
-/** The lit shapes that lie on one layer of the near leg. */
-export function litShapes(
-	lit: readonly Lit[],
-	layer: Layer,
+/** The highlights that belong to one layer of the near leg. */
+export function highlightShapes(
+	highlights: readonly Highlight[],
+	layer: LayerName,
 	person: Person,
-	phases: readonly number[],
+	keyframes: Keyframes,
 	{ toeOff }: Pick<Gait, 'toeOff'>
 ): Shape[] {
-	return lit
-		.filter(({ part }) => ON[part] === layer)
-		.map(({ part, through }) => {
-			const opacity =
-				through === 'always'
-					? still(100)
-					: moving(phases, (index) => {
-							const stance = wrapped(phases[index] ?? 0) / toeOff;
-							return [stance < 1 ? 100 * Math.sqrt(Math.sin(Math.PI * stance)) : 0];
-						});
-			return shapeOf(part, person, opacity);
-		});
+	const throughStance = (phase: number) => {
+		const stance = wrapped(phase) / toeOff;
+		return [stance < 1 ? 100 * Math.sqrt(Math.sin(Math.PI * stance)) : 0];
+	};
+	return highlights
+		.filter(({ part }) => LAYER[part] === layer)
+		.map(({ part, through }) =>
+			shapeOf(part, person, through === 'always' ? constant(100) : keyframes.byPhase(throughStance))
+		);
 }

@@ -1,8 +1,10 @@
+import { STAGE } from './stage.ts';
+
 /**
- * The part of the Lottie format (version 5) that a figure needs, and how to write it. Lengths in
- * units of the drawing, y down; rotations in degrees, clockwise.
+ * The part of the Lottie format that a figure needs, and how to write it. Lengths in units of the
+ * drawing, y down; rotations in degrees, clockwise.
  *
- * The player writes into what it is given: every call makes fresh arrays, and none is shared.
+ * The player writes into what it receives: every call makes fresh arrays, and none is shared.
  */
 
 export interface Keyframe {
@@ -37,47 +39,43 @@ export interface Transform {
 	readonly o: Property;
 }
 
-export interface Layer {
+interface LottieLayer {
 	readonly ty: 4;
 	readonly ind: number;
 	readonly parent?: number;
 	readonly nm: string;
-	/** Blends as usual; said, since the player else sets it on each layer. */
+	/** Normal blend mode: where it is missing, the player sets it on each layer. */
 	readonly bm: 0;
 	readonly ks: Transform;
-	/** Made when first asked for: where only the motion changes, nobody asks. */
 	readonly shapes: Shape[];
 	readonly ip: number;
 	readonly op: number;
 	readonly st: 0;
 }
 
+/** Has no version (`v`): the player would take it for an After Effects export and convert it. */
 export interface LottieDocument {
-	readonly v: string;
-	/** What it shows but for the motion. Layers of documents alike in this have the same outlines. */
-	readonly nm: string;
 	readonly fr: number;
 	readonly ip: 0;
 	readonly op: number;
 	readonly w: number;
 	readonly h: number;
-	readonly layers: Layer[];
+	readonly layers: LottieLayer[];
 }
 
 /** Frames of one stride: a phase of 0 to 1 is a frame of 0 to this. */
 export const FRAMES = 100;
 
 /** A value that stays. */
-export function still(value: number | number[]): Property {
+export function constant(value: number | number[]): Property {
 	return { a: 0, k: value };
 }
 
 /** Values at phases from 0 to 1, with an even change between them. */
-export function moving(phases: readonly number[], valueAt: (index: number) => number[]): Property {
-	const first = valueAt(0);
-	const values = phases.map((_, index) => valueAt(index));
+export function animated(phases: readonly number[], values: readonly number[][]): Property {
+	const [first = []] = values;
 	if (values.every((value) => value.every((part, index) => part === first[index]))) {
-		return still(first.length === 1 ? (first[0] ?? 0) : first);
+		return constant(first.length === 1 ? (first[0] ?? 0) : first);
 	}
 	return {
 		a: 1,
@@ -90,24 +88,45 @@ export function moving(phases: readonly number[], valueAt: (index: number) => nu
 	};
 }
 
-/**
- * A value that stays through one stride and may be another in the next. Two documents alike in all
- * else then keep one drawing, which is given new keyframes.
- */
-export function held(value: number[]): Property {
-	return {
-		a: 1,
-		k: [0, FRAMES].map((t) => ({ t, s: [...value], i: { x: 1, y: 1 }, o: { x: 0, y: 0 } }))
-	};
-}
-
 /** Where a layer is, how it is turned; what is left out does nothing. */
 export function transform(parts: Partial<Transform> = {}): Transform {
 	return {
-		p: parts.p ?? still([0, 0]),
-		a: parts.a ?? still([0, 0]),
-		s: parts.s ?? still([100, 100]),
-		r: parts.r ?? still(0),
-		o: parts.o ?? still(100)
+		p: parts.p ?? constant([0, 0]),
+		a: parts.a ?? constant([0, 0]),
+		s: parts.s ?? constant([100, 100]),
+		r: parts.r ?? constant(0),
+		o: parts.o ?? constant(100)
+	};
+}
+
+/** One part of a figure; with a parent it hangs from the origin of that layer. */
+export interface Layer {
+	readonly name: string;
+	readonly shapes: Shape[];
+	readonly transform: Partial<Transform>;
+	readonly parent?: Layer;
+}
+
+/** A document of layers, from the foremost to the one behind all others. */
+export function lottieDocument(layers: readonly Layer[]): LottieDocument {
+	const numberOf = (layer: Layer) => layers.indexOf(layer) + 1;
+	return {
+		fr: FRAMES,
+		ip: 0,
+		op: FRAMES,
+		w: STAGE.width,
+		h: STAGE.height,
+		layers: layers.map((layer) => ({
+			ty: 4,
+			ind: numberOf(layer),
+			nm: layer.name,
+			bm: 0,
+			...(layer.parent ? { parent: numberOf(layer.parent) } : {}),
+			ks: transform(layer.transform),
+			shapes: layer.shapes,
+			ip: 0,
+			op: FRAMES,
+			st: 0
+		}))
 	};
 }

@@ -1,5 +1,4 @@
-import type { Property, Shape } from './lottie-format.ts';
-import { still, transform } from './lottie-format.ts';
+import { constant, transform, type Property, type Shape } from './lottie-format.ts';
 
 /** A place on an outline, in drawing units; `corner` where the line bends sharply, such as a hem. */
 export interface Spot {
@@ -36,8 +35,8 @@ function outline(spots: readonly Spot[]): Shape {
 const fill = (className: string): Shape => ({
 	ty: 'fl',
 	cl: className,
-	c: still([0.4, 0.45, 0.42, 1]),
-	o: still(100)
+	c: constant([0.4, 0.45, 0.42, 1]),
+	o: constant(100)
 });
 
 /**
@@ -52,11 +51,11 @@ export function filledAll(className: string, outlines: readonly (readonly Spot[]
 export const filled = (className: string, spots: readonly Spot[]): Shape =>
 	filledAll(className, [spots]);
 
-/** One outline whose opacity moves. */
-export function lighted(className: string, spots: readonly Spot[], opacity: Property): Shape {
+/** One outline in gold, with an opacity of its own. */
+export function highlight(spots: readonly Spot[], opacity: Property): Shape {
 	return {
 		ty: 'gr',
-		it: [outline(spots), fill(className), { ty: 'tr', ...transform({ o: opacity }) }]
+		it: [outline(spots), fill('lit'), { ty: 'tr', ...transform({ o: opacity }) }]
 	};
 }
 

@@ -1,6 +1,6 @@
 import { SEGMENT, SHOE } from '../gait/anthropometry.ts';
 import type { Property, Shape } from './lottie-format.ts';
-import { filled, filledAll, lighted, limb, oval, type Girth, type Spot } from './outline.ts';
+import { filled, filledAll, highlight, limb, oval, type Girth, type Spot } from './outline.ts';
 import type { Person } from './people.ts';
 import { UNITS } from './stage.ts';
 
@@ -89,12 +89,12 @@ export function shankShapes(person: Person, far: boolean): Shape[] {
 }
 
 /** What may be lit on a leg, each over the part it belongs to. */
-export const litCalf = (wide: number, opacity: Property): Shape =>
-	lighted('lit', limb(CALF, SHANK, wide), opacity);
-export const litThigh = (wide: number, opacity: Property): Shape =>
-	lighted('lit', limb(FRONT_OF_THIGH, THIGH, wide), opacity);
-export const litKnee = (wide: number, opacity: Property): Shape =>
-	lighted('lit', oval(2, THIGH, 10 * wide, 11), opacity);
+export const calfHighlight = (wide: number, opacity: Property): Shape =>
+	highlight(limb(CALF, SHANK, wide), opacity);
+export const thighHighlight = (wide: number, opacity: Property): Shape =>
+	highlight(limb(FRONT_OF_THIGH, THIGH, wide), opacity);
+export const kneeHighlight = (wide: number, opacity: Property): Shape =>
+	highlight(oval(2, THIGH, 10 * wide, 11), opacity);
 
 /** The shoe behind the ball of the foot, around the ankle. */
 export function footShapes(far: boolean): Shape[] {
@@ -155,12 +155,11 @@ export function toeShapes(far: boolean): Shape[] {
 }
 
 /** The arch of the foot, and the ankle, when they are lit. */
-export function litFoot(part: 'arch' | 'ankle', opacity: Property): Shape {
+export function footHighlight(part: 'arch' | 'ankle', opacity: Property): Shape {
 	const sole = SHOE.ankle * UNITS;
 	return part === 'ankle'
-		? lighted('lit', oval(0, 0, 8.5, 9), opacity)
-		: lighted(
-				'lit',
+		? highlight(oval(0, 0, 8.5, 9), opacity)
+		: highlight(
 				[
 					{ x: -4, y: sole - 4.5 },
 					{ x: 4, y: sole - 10 },

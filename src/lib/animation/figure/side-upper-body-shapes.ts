@@ -1,6 +1,6 @@
 import { SEGMENT } from '../gait/anthropometry.ts';
 import type { Property, Shape } from './lottie-format.ts';
-import { filled, lighted, limb, oval, type Girth, type Spot } from './outline.ts';
+import { filled, highlight, limb, oval, type Girth, type Spot } from './outline.ts';
 import type { Person } from './people.ts';
 import { UNITS } from './stage.ts';
 import { hairBehind, hairInFront } from './side-hair-shapes.ts';
@@ -64,9 +64,8 @@ export function pelvisShapes(person: Person): Shape[] {
 }
 
 /** The seat muscle, when it is lit. */
-export function litHip(person: Person, opacity: Property): Shape {
-	return lighted(
-		'lit',
+export function hipHighlight(person: Person, opacity: Property): Shape {
+	return highlight(
 		scaled(
 			[
 				{ x: -6, y: -8 },

@@ -1,23 +1,18 @@
 import type { AnimationItem, LottiePlayer } from 'lottie-web';
-import { changeMotion, moveByNumbers } from './by-numbers.ts';
 import { FRAMES, type LottieDocument } from '../figure/lottie-format.ts';
 
 /**
- * Plays one figure in an element. Time is not kept here: who owns it says which phase to show, so that
- * several figures and a sound can keep in step.
+ * Plays one figure in an element; the only file that knows lottie-web, by its public interface alone.
+ * It keeps no time: its owner says which phase to show, so that several figures and a sound can keep in
+ * step.
  */
 export class FigurePlayer {
 	readonly #host: Element;
 	readonly #lottie: LottiePlayer;
-	#item: AnimationItem | null = null;
-	#sheet: HTMLElement | null = null;
-	/** Of the document that is drawn. */
-	#form = '';
+	#drawing: { readonly item: AnimationItem; readonly sheet: HTMLElement } | null = null;
 	#phase = 0;
-	#waiting: (() => LottieDocument) | null = null;
+	#waiting: (() => void) | null = null;
 	#frame = 0;
-	/** The part of the drawing that is shown, in its units: "x y width height". */
-	viewBox = '';
 
 	constructor(host: Element, lottie: LottiePlayer) {
 		this.#host = host;
@@ -27,70 +22,66 @@ export class FigurePlayer {
 	/**
 	 * Draws another document at the phase that is shown. Of many calls within one frame of the screen,
 	 * only the last is made and drawn.
+	 *
+	 * @param crop the part of the drawing to show, in its units: "x y width height"; all of it if left out
 	 */
-	show(make: () => LottieDocument): void {
-		this.#waiting = make;
-		if (!this.#item) this.#draw();
-		else this.#frame ||= requestAnimationFrame(() => this.#draw());
+	show(make: () => LottieDocument, crop?: string): void {
+		this.#waiting = () => this.#draw(make(), crop);
+		if (!this.#drawing) this.#drawWaiting();
+		else this.#frame ||= requestAnimationFrame(() => this.#drawWaiting());
 	}
 
-	#draw(): void {
+	#drawWaiting(): void {
+		const draw = this.#waiting;
 		this.#frame = 0;
-		const make = this.#waiting;
-		if (!make) return;
 		this.#waiting = null;
-		const next = make();
-		if (this.#item && next.nm === this.#form && changeMotion(this.#item, next)) {
-			this.#crop();
-			return;
-		}
-		this.#form = next.nm;
-		const before = { item: this.#item, sheet: this.#sheet };
-		// Its own element for each: the player empties the one it drew in when it lets go of a drawing.
+		draw?.();
+	}
+
+	#draw(animationData: LottieDocument, viewBoxSize?: string): void {
+		const before = this.#drawing;
+		// An element for each drawing: the player empties its element when a drawing is destroyed.
 		const sheet = document.createElement('div');
 		sheet.className = 'sheet-of-figure';
 		this.#host.append(sheet);
-		this.#sheet = sheet;
-		this.#item = this.#lottie.loadAnimation({
+		const item = this.#lottie.loadAnimation({
 			container: sheet,
 			renderer: 'svg',
 			autoplay: false,
 			loop: false,
-			animationData: next,
-			rendererSettings: { preserveAspectRatio: 'xMidYMax meet', focusable: false }
+			animationData,
+			rendererSettings: {
+				preserveAspectRatio: 'xMidYMax meet',
+				focusable: false,
+				...(viewBoxSize ? { viewBoxSize } : {})
+			}
 		});
-		this.#item.goToAndStop(this.#phase * FRAMES, true);
-		moveByNumbers(this.#item);
-		this.#crop();
-		// After the new drawing stands: no frame is empty. Taken apart once the new one is on the screen.
-		before.sheet?.remove();
-		if (before.item) setTimeout(() => before.item?.destroy());
-	}
-
-	#crop(): void {
-		if (this.viewBox) this.#sheet?.firstElementChild?.setAttribute('viewBox', this.viewBox);
+		item.goToAndStop(this.#phase * FRAMES, true);
+		this.#drawing = { item, sheet };
+		// Once the new drawing is there, so that no frame is empty; destroyed after the next paint.
+		before?.sheet.remove();
+		if (before) setTimeout(() => before.item.destroy());
 	}
 
 	/** Shows a phase, 0 to 1. */
 	at(phase: number): void {
 		this.#phase = phase;
-		this.#item?.goToAndStop(phase * FRAMES, true);
+		this.#drawing?.item.goToAndStop(phase * FRAMES, true);
 	}
 
-	/** Takes the figure away and lets go of its memory. */
+	/** Removes the figure and frees its memory. */
 	destroy(): void {
 		cancelAnimationFrame(this.#frame);
 		this.#waiting = null;
-		this.#item?.destroy();
-		this.#item = null;
-		this.#sheet?.remove();
-		this.#sheet = null;
+		this.#drawing?.item.destroy();
+		this.#drawing?.sheet.remove();
+		this.#drawing = null;
 	}
 }
 
 let fetched: Promise<LottiePlayer> | null = null;
 
-/** The player: 47 kB of its own, fetched when the first figure comes near the screen. */
+/** The library: 47 kB, fetched when the first figure comes near the screen. */
 export function fetchLottie(): Promise<LottiePlayer> {
 	fetched ??= import('lottie-web/build/player/lottie_light').then((module) => module.default);
 	fetched.catch(() => (fetched = null));

@@ -1,4 +1,4 @@
-import { keyPhases } from '../keyframe-phases.ts';
+import { keyframePhases } from '../keyframes.ts';
 import type { Gait, LegPose, Point, Pose } from '../../gait/motion.ts';
 
 const mix = (from: number, to: number, share: number) => from + (to - from) * share;
@@ -26,7 +26,7 @@ export interface Drawn {
 
 /** Draws a stride from its keyframes, as a player does. */
 export function drawn(gait: Gait): Drawn {
-	const keys = keyPhases(gait);
+	const keys = keyframePhases(gait);
 	const poses = keys.map((key) => gait.pose(key));
 	const legs = (phase: number): readonly [LegPose, LegPose] => {
 		const next = Math.max(

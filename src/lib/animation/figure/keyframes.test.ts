@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gaitOf } from '../gait/gait.ts';
 import type { ArmStyle, Gait, Motion } from '../gait/motion.ts';
-import { keyPhases } from './keyframe-phases.ts';
+import { keyframePhases } from './keyframes.ts';
 import { RUNNING, WALKING, type Range } from '../gait/parameter-limits.ts';
 import { worstOf, type Worst } from './testing/worst-errors.ts';
 
@@ -98,7 +98,7 @@ describe.each([
 		fc.assert(
 			fc.property(motions, (motion) => {
 				const gait = gaitOf(motion);
-				const keys = keyPhases(gait);
+				const keys = keyframePhases(gait);
 				for (const [index, key] of keys.entries()) {
 					if (index > 0) expect(key).toBeGreaterThan(keys[index - 1] ?? NaN);
 				}
