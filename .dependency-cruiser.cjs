@@ -39,6 +39,21 @@ module.exports = {
 			to: { circular: true }
 		},
 		{
+			name: 'gait-below-figure',
+			severity: 'error',
+			comment:
+				'gait makes poses from measurements. It must not know how a pose is drawn or played: labs and tests use it without a drawing.',
+			from: { path: '^src/lib/animation/gait/' },
+			to: { path: '^src/lib/animation/(?:figure|player)/' }
+		},
+		{
+			name: 'figure-below-player',
+			severity: 'error',
+			comment: 'figure makes a document from poses. What plays it can change without it.',
+			from: { path: '^src/lib/animation/figure/' },
+			to: { path: '^src/lib/animation/player/' }
+		},
+		{
 			name: 'routes-compose',
 			severity: 'error',
 			comment: 'Routes, the service worker and scripts join the parts; no part may know them.',

@@ -38,6 +38,24 @@ export default ts.config(
 		}
 	},
 	{
+		files: ['src/**'],
+		ignores: ['src/lib/animation/player/lottie-player.ts'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							group: ['lottie-web', 'lottie-web/**'],
+							message:
+								'All use of lottie-web is in lottie-player.ts, so that it can be replaced there.'
+						}
+					]
+				}
+			]
+		}
+	},
+	{
 		files: ['tests/e2e/**'],
 		rules: { 'no-empty-pattern': 'off' }
 	}

@@ -32,8 +32,3 @@ declare global {
 }
 
 export {};
-
-declare module 'lottie-web/build/player/lottie_light' {
-	const lottie: import('lottie-web').LottiePlayer;
-	export default lottie;
-}

@@ -1,85 +1,171 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Playback, type Follower } from './playback.svelte.ts';
 
-const STRIDE = 0.75; // s, as at 160 steps a minute
-
-let frames: FrameRequestCallback[];
-let now: number;
-
-/** Draws one picture, some seconds after the last. */
-function picture(seconds: number) {
-	now += seconds * 1000;
-	const due = frames;
-	frames = [];
-	for (const frame of due) frame(now);
-}
-
-function follower(): Follower & { readonly phases: number[] } {
-	const phases: number[] = [];
-	return { strideTime: STRIDE, seen: true, show: (phase) => void phases.push(phase), phases };
-}
-
-const last = ({ phases }: { phases: number[] }) => phases.at(-1) ?? NaN;
+/** A screen whose frames come when the test says so, 10 ms apart. */
+let waiting: FrameRequestCallback[] = [];
+let now = 0;
+let hidden = false;
 
 beforeEach(() => {
-	frames = [];
-	now = 0;
-	vi.stubGlobal('document', { hidden: false });
-	vi.stubGlobal('requestAnimationFrame', (call: FrameRequestCallback) => frames.push(call));
-	vi.stubGlobal('cancelAnimationFrame', () => void (frames = []));
-});
-
-afterEach(() => vi.unstubAllGlobals());
-
-describe('a playback that goes with a beat', () => {
-	it('shows the phase that the audio clock says: time / (120 / cadence)', () => {
-		const cadence = 170;
-		let audioTime = 0;
-		const playback = new Playback({ steps: () => (audioTime * cadence) / 60 });
-		const figure = follower();
-		playback.join(figure);
-		for (audioTime of [0, 0.1, 0.35, 0.7, 12.3, 600.02]) {
-			// Pictures come late and unevenly; only the audio clock counts.
-			picture(0.03 + (audioTime % 0.07));
-			expect(last(figure)).toBeCloseTo((audioTime / (120 / cadence)) % 1, 9);
+	[waiting, now, hidden] = [[], 0, false];
+	vi.stubGlobal('requestAnimationFrame', (call: FrameRequestCallback) => waiting.push(call));
+	vi.stubGlobal('cancelAnimationFrame', () => (waiting = []));
+	vi.stubGlobal('document', {
+		get hidden() {
+			return hidden;
 		}
 	});
-
-	it('goes on by itself, from where it is, when the beat falls silent', () => {
-		let steps: number | null = 0.5;
-		const playback = new Playback({ steps: () => steps });
-		const figure = follower();
-		playback.join(figure);
-		picture(0.02);
-		expect(last(figure)).toBeCloseTo(0.25);
-		steps = null;
-		picture(0.03);
-		expect(last(figure)).toBeCloseTo(0.25 + 0.03 / STRIDE);
-	});
-
-	it('rests while it is paused, whatever the beat does', () => {
-		let steps = 0;
-		const playback = new Playback({ steps: () => steps });
-		const figure = follower();
-		playback.join(figure);
-		picture(0.02);
-		playback.pause();
-		steps = 1.3;
-		picture(0.02);
-		expect(last(figure)).toBe(0);
-		playback.play();
-		picture(0.02);
-		expect(last(figure)).toBeCloseTo(0.65);
-	});
 });
+afterEach(() => vi.unstubAllGlobals());
 
-describe('a playback by itself', () => {
-	it('goes at the figure’s own stride', () => {
+function frames(count: number) {
+	for (let frame = 0; frame < count; frame += 1) {
+		now += 10;
+		const due = waiting;
+		waiting = [];
+		for (const call of due) call(now);
+	}
+}
+
+interface Shown extends Follower {
+	phase: number;
+	times: number;
+	seen: boolean;
+}
+
+function figure(strideTime: number): Shown {
+	return {
+		strideTime,
+		seen: true,
+		phase: -1,
+		times: 0,
+		show(phase) {
+			this.phase = phase;
+			this.times += 1;
+		}
+	};
+}
+
+describe('a playback', () => {
+	test('moves each figure at its own stride', () => {
 		const playback = new Playback();
-		const figure = follower();
-		playback.join(figure);
-		picture(0);
-		for (let frame = 0; frame < 30; frame++) picture(1 / 60);
-		expect(last(figure)).toBeCloseTo(0.5 / STRIDE);
+		const [slow, quick] = [figure(1), figure(0.5)];
+		playback.join(slow);
+		playback.join(quick);
+		frames(21);
+		expect(slow.phase).toBeCloseTo(0.2);
+		expect(quick.phase).toBeCloseTo(0.4);
+	});
+
+	test('goes a tenth as fast in slow motion', () => {
+		const playback = new Playback();
+		const one = figure(1);
+		playback.join(one);
+		playback.rate = 0.1;
+		frames(51);
+		expect(one.phase).toBeCloseTo(0.05);
+	});
+
+	test('stops where it is paused, and goes on from there', () => {
+		const playback = new Playback();
+		const one = figure(1);
+		playback.join(one);
+		frames(31);
+		playback.pause();
+		frames(50);
+		expect(one.phase).toBeCloseTo(0.3);
+		playback.play();
+		frames(11);
+		expect(one.phase).toBeCloseTo(0.4);
+	});
+
+	test('steps picture by picture, round the stride', () => {
+		const playback = new Playback();
+		const one = figure(1);
+		playback.join(one);
+		playback.step(-1);
+		expect(one.phase).toBeCloseTo(0.98);
+		playback.step(1);
+		playback.step(1);
+		expect(one.phase).toBeCloseTo(0.02);
+		expect(playback.playing).toBe(false);
+	});
+
+	test('keeps the phase of a figure whose stride changes', () => {
+		const playback = new Playback();
+		let strideTime = 1;
+		const one = {
+			...figure(1),
+			get strideTime() {
+				return strideTime;
+			}
+		};
+		playback.join(one);
+		frames(26);
+		const before = one.phase;
+		strideTime = 0.5;
+		frames(1);
+		expect(one.phase - before).toBeCloseTo(0.02);
+	});
+
+	test('rests while nobody can see it, and does not leap when it is seen again', () => {
+		const playback = new Playback();
+		const one = figure(1);
+		playback.join(one);
+		frames(11);
+		one.seen = false;
+		frames(2);
+		const { times } = one;
+		frames(100);
+		expect(one.times).toBe(times);
+		expect(waiting).toEqual([]);
+		one.seen = true;
+		playback.wake();
+		frames(2);
+		expect(one.phase).toBeLessThan(0.15);
+	});
+
+	test('rests while the page is hidden', () => {
+		const playback = new Playback();
+		playback.join(figure(1));
+		frames(3);
+		hidden = true;
+		frames(2);
+		expect(waiting).toEqual([]);
+	});
+
+	test('shows a part of the stride alone, over and over', () => {
+		const playback = new Playback({ part: { from: 0.2, to: 0.4 } });
+		const one = figure(1);
+		playback.join(one);
+		const phases: number[] = [];
+		for (let frame = 0; frame < 200; frame += 1) {
+			frames(1);
+			phases.push(one.phase);
+		}
+		expect(Math.min(...phases)).toBeCloseTo(0.2);
+		expect(Math.max(...phases)).toBeCloseTo(0.4);
+		expect(phases.filter((phase) => phase < 0.21).length).toBeGreaterThan(3);
+		playback.seek(0.9);
+		expect(one.phase).toBeCloseTo(0.4);
+	});
+
+	test('follows the steps of a beat', () => {
+		let steps: number | null = null;
+		const playback = new Playback({ steps: () => steps });
+		const one = figure(1);
+		playback.join(one);
+		frames(11);
+		steps = 4.5;
+		frames(1);
+		expect(one.phase).toBeCloseTo(0.25);
+	});
+
+	test('lets go of a figure that leaves', () => {
+		const playback = new Playback();
+		const one = figure(1);
+		const leave = playback.join(one);
+		leave();
+		expect(waiting).toEqual([]);
 	});
 });
