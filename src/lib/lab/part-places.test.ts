@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { gaitOf } from '#lib/animation/gait/gait.ts';
 import { PEOPLE } from '#lib/animation/figure/people.ts';
-import { PRESETS } from '#lib/animation/gait/running-techniques.ts';
+import { TECHNIQUES } from '#lib/animation/gait/running-techniques.ts';
 import { PARTS, partPlaces, wordPlace } from './part-places.ts';
 
-const gait = gaitOf(PRESETS.natural);
+const gait = gaitOf(TECHNIQUES.natural);
 const landing = [0, 0.25, 0.5].map((share) => gait.pose(share * gait.toeOff));
 
 describe('the parts of a landing leg', () => {

@@ -10,8 +10,8 @@ export const load: PageServerLoad = async () => {
 		clinic: { name, contact },
 		draft: lessons.some(({ draft }) => draft),
 		figures: [
-			{ name: 'The runner', credit: running.CREDIT, origins: running.ORIGINS },
-			{ name: 'The walker', credit: walking.CREDIT, origins: walking.ORIGINS }
+			{ name: 'The runner', credit: running.CREDIT, origins: running.PROVENANCE },
+			{ name: 'The walker', credit: walking.CREDIT, origins: walking.PROVENANCE }
 		],
 		version: __COURSE_VERSION__
 	};

@@ -90,7 +90,7 @@ describe('a figure as a Lottie document', () => {
 			const places = ground?.ks.p.a === 1 ? ground.ks.p.k.map(({ s: [x = 0] }) => x) : [];
 			const apart = ((edges[1]?.[0] ?? 0) - (edges[0]?.[0] ?? 0)) * wide;
 			expect(places).toHaveLength(2);
-			// Three marks to a stride: where it ends, each stands where the third after it began.
+			// Three marks to a stride: at its end each mark is where the third after it was at its start.
 			expect((places[0] ?? 0) - (places[1] ?? 0)).toBeCloseTo(3 * apart, 6);
 			for (const place of places) {
 				expect(place + Math.min(...edges.flat()) * wide).toBeLessThan(apart);

@@ -4,8 +4,8 @@ import type { ArmPose, ArmStyle, LegPose, Point, Pose } from '../gait/motion.ts'
 import { radians } from '../gait/geometry.ts';
 
 /**
- * The body as seen from the front: what the side view cannot tell is a drawing choice. In metres; x is
- * to the right of who looks, so that the near side, which is the body's right, has x below 0.
+ * The body as seen from the front: what the side view does not show is a drawing choice. In metres; x is
+ * to the viewer's right, so that the near side, which is the body's right, has x below 0.
  */
 const HALF = { hip: 0.085, knee: 0.075, ankle: 0.052, shoulder: 0.172, elbow: 0.232 };
 const ELBOW_OUT: Partial<Record<ArmStyle, number>> = { head: 0.33, folded: 0.225, behind: 0.245 };
@@ -16,7 +16,7 @@ export interface FrontLeg {
 	readonly hip: Point;
 	readonly knee: Point;
 	readonly ankle: Point;
-	/** How tall the shoe looks against a shoe that stands flat. */
+	/** How tall the shoe looks compared with a shoe flat on the ground. */
 	readonly shoe: number;
 }
 

@@ -8,7 +8,7 @@ import { STAGE, UNITS } from './stage.ts';
 const MARKS = 3; // in one stride's length of ground
 const APART = 120; // units from one mark to the next, before they are spread to a stride's length
 const COUNT = 12; // enough for the shortest stride
-const BELOW = 19; // units under the line that the feet stand on
+const BELOW = 19; // units under the feet
 const SHRINK = 260; // per cent of its size that a shadow loses for each metre the body rises
 
 function marks(): Spot[][] {

@@ -3,27 +3,27 @@ import { describe, expect, it } from 'vitest';
 import { gaitOf } from '../gait/gait.ts';
 import type { ArmStyle, Gait, Motion } from '../gait/motion.ts';
 import { keyframePhases } from './keyframes.ts';
-import { RUNNING, WALKING, type Range } from '../gait/parameter-limits.ts';
-import { worstOf, type Worst } from './testing/worst-errors.ts';
+import { RUNNING_LIMITS, WALKING_LIMITS, type Limits } from '../gait/parameter-limits.ts';
+import { worstOf, type WorstErrors } from './testing/worst-errors.ts';
 
-const within = ([min, max]: Range) => fc.double({ min, max, noNaN: true });
-const maybe = (range: Range) => fc.option(within(range), { nil: undefined });
+const within = ([min, max]: Limits) => fc.double({ min, max, noNaN: true });
+const maybe = (range: Limits) => fc.option(within(range), { nil: undefined });
 const STYLES: readonly ArmStyle[] = ['beside', 'crossing', 'folded', 'behind', 'head'];
 
 const runners = fc
 	.record({
-		speed: within(RUNNING.speed),
-		cadence: maybe(RUNNING.cadence),
-		ahead: maybe(RUNNING.ahead),
-		strike: maybe(RUNNING.strike),
-		pushOff: maybe(RUNNING.pushOff),
-		armSwing: maybe(RUNNING.armSwing),
-		lean: maybe(RUNNING.lean),
+		speed: within(RUNNING_LIMITS.speed),
+		cadence: maybe(RUNNING_LIMITS.cadence),
+		ahead: maybe(RUNNING_LIMITS.ahead),
+		strike: maybe(RUNNING_LIMITS.strike),
+		pushOff: maybe(RUNNING_LIMITS.pushOff),
+		armSwing: maybe(RUNNING_LIMITS.armSwing),
+		lean: maybe(RUNNING_LIMITS.lean),
 		arms: fc.option(fc.constantFrom(...STYLES), { nil: undefined })
 	})
 	.map((way): Motion => ({ kind: 'run', ...way }));
 const walkers = fc
-	.record({ speed: within(WALKING.speed), armSwing: maybe(WALKING.armSwing) })
+	.record({ speed: within(WALKING_LIMITS.speed), armSwing: maybe(WALKING_LIMITS.armSwing) })
 	.map((way): Motion => ({ kind: 'walk', ...way }));
 
 const SLIP = 0.002; // m: at the size of a figure on a phone, a third of a pixel
@@ -35,7 +35,7 @@ const KNEE_SPEED = 1500;
 const THIGH_SPEED = 1000;
 const ANKLE_SPEED = 1300;
 
-function expectWithinBounds(worst: Worst) {
+function expectWithinBounds(worst: WorstErrors) {
 	expect(worst.slip).toBeLessThan(SLIP);
 	expect(worst.sink).toBeLessThan(SINK);
 	expect(worst.lift).toBeLessThan(SINK);

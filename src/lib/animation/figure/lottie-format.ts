@@ -88,7 +88,7 @@ export function animated(phases: readonly number[], values: readonly number[][])
 	};
 }
 
-/** Where a layer is, how it is turned; what is left out does nothing. */
+/** Position, rotation, scale and opacity; a property that is left out does nothing. */
 export function transform(parts: Partial<Transform> = {}): Transform {
 	return {
 		p: parts.p ?? constant([0, 0]),

@@ -1,4 +1,4 @@
-/** What tells one figure from another. Colours stand in `people.css` under the same name. */
+/** How one figure differs from another. Its colours are in `people.css` under the same name. */
 export interface Person {
 	readonly name: PersonName;
 	/** Who it is, for a text alternative: "a woman with a ponytail". */

@@ -88,7 +88,7 @@ export function shankShapes(person: Person, far: boolean): Shape[] {
 	return [filled(`sock${end}`, sock), filled(cover, bare)];
 }
 
-/** What may be lit on a leg, each over the part it belongs to. */
+/** Gold parts of a leg, each over the part it belongs to. */
 export const calfHighlight = (wide: number, opacity: Property): Shape =>
 	highlight(limb(CALF, SHANK, wide), opacity);
 export const thighHighlight = (wide: number, opacity: Property): Shape =>
@@ -154,7 +154,7 @@ export function toeShapes(far: boolean): Shape[] {
 	return [filled(`sole${end}`, rubber), filled(`shoe${end}`, upper)];
 }
 
-/** The arch of the foot, and the ankle, when they are lit. */
+/** The arch of the foot, or the ankle, in gold. */
 export function footHighlight(part: 'arch' | 'ankle', opacity: Property): Shape {
 	const sole = SHOE.ankle * UNITS;
 	return part === 'ankle'

@@ -50,7 +50,7 @@ export function trunkShapes(person: Person): Shape[] {
 	return [filled('top', scaled(shirt, person.trunk))];
 }
 
-/** What the shirt leaves to be seen of shorts or leggings at the hips. */
+/** The part of shorts or leggings below the shirt, at the hips. */
 export function pelvisShapes(person: Person): Shape[] {
 	const hips: Spot[] = [
 		{ x: 17, y: -12 },
@@ -63,7 +63,7 @@ export function pelvisShapes(person: Person): Shape[] {
 	return [filled('bottom', scaled(hips, (person.trunk + person.limbs) / 2))];
 }
 
-/** The seat muscle, when it is lit. */
+/** The gluteal muscle in gold. */
 export function hipHighlight(person: Person, opacity: Property): Shape {
 	return highlight(
 		scaled(

@@ -1,4 +1,4 @@
-/** Height in metres of the body that all lengths of this folder belong to. */
+/** Height in metres of the body that all lengths of a gait belong to. */
 export const BODY_HEIGHT = 1.76;
 
 /**
@@ -14,10 +14,10 @@ export const SEGMENT = {
 };
 
 /**
- * The shoe in metres, as the figure is drawn: how high the ankle stands over a flat sole, and how far
+ * The shoe in metres, as the figure is drawn: the height of the ankle over a flat sole, and how far
  * in front of it heel, ball and toe tip touch the ground.
  */
 export const SHOE = { ankle: 0.0926, heel: -0.048, ball: 0.112, toe: 0.198 };
 
-/** deg: as far as the toes bend before they leave the ground with the foot. A drawing choice. */
+/** deg: how far the toes bend before they leave the ground with the foot. A drawing choice. */
 export const MAX_TOE_BEND = 24;

@@ -1,10 +1,10 @@
 /** Values evenly spaced over one stride; the last is the first of the next. */
 export type Curve = readonly number[];
 
-/** A mean and waves over one stride: how many times each runs per stride, its cosine, its sine part. */
-export interface Waves {
+/** A Fourier series over one stride: its mean; of each harmonic its number, cosine and sine part. */
+export interface FourierSeries {
 	readonly mean: number;
-	readonly waves: readonly (readonly [times: number, cos: number, sin: number])[];
+	readonly harmonics: readonly (readonly [times: number, cos: number, sin: number])[];
 }
 
 /** The curve's value at a phase from 0 to 1, straight between its points. */
@@ -16,15 +16,16 @@ export function valueAt(curve: Curve, phase: number): number {
 	return from + (to - from) * (place - before);
 }
 
-/** How far the waves are from their mean at a phase. */
-export function swingAt({ waves }: Waves, phase: number): number {
+/** How far the series is from its mean at a phase. */
+export function deviationAt({ harmonics }: FourierSeries, phase: number): number {
 	let sum = 0;
-	for (const [times, cos, sin] of waves) {
+	for (const [times, cos, sin] of harmonics) {
 		const angle = 2 * Math.PI * times * phase;
 		sum += cos * Math.cos(angle) + sin * Math.sin(angle);
 	}
 	return sum;
 }
 
-/** The waves' value at a phase. */
-export const waveAt = (waves: Waves, phase: number) => waves.mean + swingAt(waves, phase);
+/** The value of the series at a phase. */
+export const seriesAt = (series: FourierSeries, phase: number) =>
+	series.mean + deviationAt(series, phase);

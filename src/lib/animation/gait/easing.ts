@@ -1,4 +1,4 @@
-/** Goes from 0 to 1 while t does, level at both ends; stays 0 before and 1 after. */
+/** Rises from 0 to 1 as t does, level at both ends; stays 0 before and 1 after. */
 export function smoothstep(t: number): number {
 	const within = t < 0 ? 0 : t > 1 ? 1 : t;
 	return within * within * (3 - 2 * within);

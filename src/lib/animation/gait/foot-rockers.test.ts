@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SHOE } from './anthropometry.ts';
-import { depthOf, rocked, soleUnder } from './foot-rockers.ts';
+import { depthOf, footContactAt, soleUnder } from './foot-rockers.ts';
 
 const onGround = (angle: number) => {
-	const { ankle, toeBend } = rocked(angle);
+	const { ankle, toeBend } = footContactAt(angle);
 	return soleUnder(ankle, angle, toeBend);
 };
 const soles = fc.double({ min: -80, max: 40, noNaN: true });
@@ -26,7 +26,7 @@ describe('a foot that rocks on the ground', () => {
 			fc.property(soles, (angle) => {
 				const { heel, ball, toe } = onGround(angle);
 				expect(Math.min(heel.y, ball.y, toe.y)).toBeCloseTo(0, 9);
-				const { ankle, toeBend } = rocked(angle);
+				const { ankle, toeBend } = footContactAt(angle);
 				expect(depthOf(angle, toeBend)).toBeCloseTo(ankle.y, 9);
 			})
 		);
@@ -34,7 +34,10 @@ describe('a foot that rocks on the ground', () => {
 
 	it('moves its ankle without a jump from heel to ball to toe tip', () => {
 		for (const angle of [0, -24]) {
-			const [before, after] = [rocked(angle + 1e-6).ankle, rocked(angle - 1e-6).ankle];
+			const [before, after] = [
+				footContactAt(angle + 1e-6).ankle,
+				footContactAt(angle - 1e-6).ankle
+			];
 			expect(Math.hypot(before.x - after.x, before.y - after.y)).toBeLessThan(1e-6);
 		}
 	});

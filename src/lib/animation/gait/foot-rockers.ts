@@ -4,7 +4,7 @@ import type { Point } from './motion.ts';
 import { smoothstep } from './easing.ts';
 
 /** A foot on the ground: where its ankle is, and how far its toes are bent (deg). */
-export interface Rocked {
+export interface FootContact {
 	readonly ankle: Point;
 	readonly toeBend: number;
 }
@@ -12,11 +12,11 @@ export interface Rocked {
 const AT_FLAT: Point = { x: 0, y: 0 };
 
 /**
- * A foot that stands with its sole at an angle (deg, toes up +). x is from where the ankle would be over
- * a flat foot. What touches the ground never moves: the heel point while the toes are up; the ball, with
+ * A foot on the ground with its sole at an angle (deg, toes up +). x is from where the ankle would be
+ * over a flat foot. The point on the ground never moves: the heel point while the toes are up; the ball, with
  * the toes flat, while the heel is up; the toe tip once the toes can bend no further.
  */
-export function rocked(sole: number): Rocked {
+export function footContactAt(sole: number): FootContact {
 	if (sole >= 0) {
 		const heel = { x: SHOE.heel, y: 0 };
 		return { ankle: turned(heel, -SHOE.heel, SHOE.ankle, sole), toeBend: 0 };

@@ -1,20 +1,20 @@
 import type { Gait } from './motion.ts';
 import { wrapped } from './easing.ts';
 
-/** The named moments in a stride of one leg, in their order. */
-export const MOMENTS = ['initial contact', 'mid-stance', 'toe-off', 'swing'] as const;
-export type MomentName = (typeof MOMENTS)[number];
+/** The named events in a stride of one leg, in their order. */
+export const GAIT_EVENTS = ['initial contact', 'mid-stance', 'toe-off', 'swing'] as const;
+export type GaitEventName = (typeof GAIT_EVENTS)[number];
 
-export interface Moment {
-	readonly name: MomentName;
+export interface GaitEvent {
+	readonly name: GaitEventName;
 	/** Phase of the near leg, 0 to 1. */
 	readonly phase: number;
 }
 
 type Stride = Pick<Gait, 'toeOff'>;
 
-/** The moments of the near leg and their phases; swing is named at its middle. */
-export function momentsOf({ toeOff }: Stride): readonly Moment[] {
+/** The events of the near leg and their phases; swing is named at its middle. */
+export function gaitEventsOf({ toeOff }: Stride): readonly GaitEvent[] {
 	return [
 		{ name: 'initial contact', phase: 0 },
 		{ name: 'mid-stance', phase: toeOff / 2 },
@@ -28,8 +28,8 @@ const LEAVING = 0.85; // share of stance from which on it counts as toe-off
 const LEFT = 0.06; // share of swing that still counts as toe-off
 const BEFORE_LANDING = 0.97; // share of swing from which on it counts as initial contact again
 
-/** The moment of the near leg's stride that a phase belongs to; any number will do. */
-export function momentAt({ toeOff }: Stride, phase: number): MomentName {
+/** The event of the near leg's stride that a phase belongs to; any number will do. */
+export function gaitEventAt({ toeOff }: Stride, phase: number): GaitEventName {
 	const within = wrapped(phase);
 	if (within < LANDING * toeOff) return 'initial contact';
 	if (within < LEAVING * toeOff) return 'mid-stance';

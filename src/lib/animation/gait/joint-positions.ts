@@ -27,8 +27,8 @@ export interface Joints {
 const HEAD_ABOVE_SHOULDERS = (0.935 - 0.818) * BODY_HEIGHT; // m; chin at 0.87 of the height, Winter
 /** Share of the trunk's lean that the neck takes back: a choice. */
 export const HEAD_UPRIGHT = 0.6;
-const SHOULDER_TRAVEL = 0.045; // m fore and aft that a shoulder goes with its arm: a choice
-const ARMS_APART = 50; // deg between the upper arms at which it does
+const SHOULDER_TRAVEL = 0.045; // m fore and aft that a shoulder moves with its arm: a choice
+const ARMS_APART = 50; // deg between the upper arms at which it has moved so far
 
 /** The joints of a pose, x and y as in the pose. */
 export function jointsOf(pose: Pose): Joints {

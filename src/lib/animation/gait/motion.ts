@@ -1,13 +1,12 @@
 /**
- * A point in metres: x forward, y up. y 0 is the ground; x 0 is where the hip stands on the belt of a
- * runner, and the mean place of the hip of a walker. The belt moves backward under both.
+ * A point in metres: x forward, y up. y 0 is the ground; x 0 is the hip of a runner on the belt, and the mean place of the hip of a walker. The belt moves backward under both.
  */
 export interface Point {
 	readonly x: number;
 	readonly y: number;
 }
 
-/** How a runner holds the arms. All but `beside` are drawing choices, nobody's measurement. */
+/** How a runner holds the arms. All but `beside` are drawing choices, not measurements. */
 export type ArmStyle = 'beside' | 'crossing' | 'folded' | 'behind' | 'head';
 
 /** A way of running. What is left out is as measured at that speed. */
@@ -66,7 +65,7 @@ export interface ArmPose {
 	readonly wristOutward: number;
 }
 
-/** One instant of a stride. `near` is the leg and arm closer to who looks from the side. */
+/** One instant of a stride. `near` is the leg and arm closer to a viewer at the side. */
 export interface Pose {
 	readonly near: LegPose;
 	readonly far: LegPose;
@@ -88,11 +87,11 @@ export interface Gait {
 	readonly strideLength: number;
 	/** Steps a minute. */
 	readonly cadence: number;
-	/** m/s that was asked for, within its range. */
+	/** m/s as requested, within its range. */
 	readonly speed: number;
 	/** Share of the stride at which the foot leaves the ground. */
 	readonly toeOff: number;
-	/** Names of the parameters that lay out of range and were brought to its end. */
+	/** Names of the parameters that were out of range and were limited to it. */
 	readonly clamped: readonly string[];
 	/** The pose at a phase: 0 is initial contact of the near foot, 1 the next; any number will do. */
 	pose(phase: number): Pose;

@@ -1,4 +1,4 @@
-import { swingAt, waveAt } from './curve.ts';
+import { deviationAt, seriesAt } from './curve.ts';
 import type { ArmPose, ArmStyle } from './motion.ts';
 import { UPPER_BODY } from './running-data.ts';
 
@@ -16,14 +16,14 @@ const LIFTED = 8; // deg more bend than the one measured runner showed, for a ha
 const OUTERMOST = 0.279; // m, where the measured wrist is furthest out
 const ACROSS = 1.9; // times the measured way inward, which takes the wrist past the midline
 
-/** A runner's arm at the phase of the leg on its side: so it goes against that leg. */
+/** A runner's arm at the phase of the leg on its side: it swings against that leg. */
 export function armAt(phase: number, style: ArmStyle, armSwing: number): ArmPose {
 	if (style === 'folded' || style === 'behind' || style === 'head') return HELD[style];
 	const { upperArm, elbow, wristOutward } = UPPER_BODY;
-	const beside = wristOutward.mean + armSwing * swingAt(wristOutward, phase);
+	const beside = wristOutward.mean + armSwing * deviationAt(wristOutward, phase);
 	return {
-		upperArm: upperArm.mean + armSwing * swingAt(upperArm, phase),
-		elbow: waveAt(elbow, phase) + LIFTED,
+		upperArm: upperArm.mean + armSwing * deviationAt(upperArm, phase),
+		elbow: seriesAt(elbow, phase) + LIFTED,
 		wristOutward: style === 'crossing' ? OUTERMOST - (OUTERMOST - beside) * ACROSS : beside
 	};
 }

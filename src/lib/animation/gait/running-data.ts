@@ -1,5 +1,5 @@
-import type { Curve, Waves } from './curve.ts';
-import type { Origin } from './provenance.ts';
+import type { Curve, FourierSeries } from './curve.ts';
+import type { Provenance } from './provenance.ts';
 
 /*
  * Measured running. Licence of the data: CC BY 4.0.
@@ -11,7 +11,7 @@ import type { Origin } from './provenance.ts';
  *   footprint and hipHeight are DERIVED: what fits these legs best on this body, by least squares.
  * UPPER_BODY, ONE RUNNER ONLY: one stride at 2.75 m/s over ground, left and right averaged.
  *   Duarte M, Watanabe RN, github.com/BMClab/BMC, CC BY 4.0. A shape to follow, no norm.
- * PELVIS_LIST is a CHOICE: nobody's measurement.
+ * PELVIS_LIST is a CHOICE, not a measurement.
  *
  * Changes made: angles rounded to 0.1 deg; the rise of the pelvis and the upper body as a mean and a few
  * waves, which keep to the curves within 0.7 mm and 0.1 deg.
@@ -21,8 +21,8 @@ import type { Origin } from './provenance.ts';
 export const CREDIT =
 	'Running data: Fukuchi, Fukuchi & Duarte 2017, PeerJ 5:e3298, doi:10.6084/m9.figshare.4543435, CC BY 4.0; one full-body trial from BMClab (Duarte & Watanabe), CC BY 4.0. Averaged, rounded and adapted for drawing.';
 
-/** What of a runner is measured and what is chosen. */
-export const ORIGINS: readonly Origin[] = [
+/** What is measured of a runner, and what is chosen. */
+export const PROVENANCE: readonly Provenance[] = [
 	{
 		how: 'measured',
 		what: 'How the legs move, how long each foot is down, and the natural step rate: 28 runners on a treadmill.'
@@ -49,7 +49,7 @@ export interface RunningCondition {
 	readonly strideTime: number;
 	/** Share of the stride. */
 	readonly toeOff: number;
-	/** m in front of the hip: where the ankle would stand over the flat foot at contact. */
+	/** m in front of the hip: where the ankle would be over the flat foot at contact. */
 	readonly footprint: number;
 	/** m, mean over the stride. */
 	readonly hipHeight: number;
@@ -60,7 +60,7 @@ export interface RunningCondition {
 	/** deg from flat, toes up +. */
 	readonly sole: Curve;
 	/** m about the mean, of markers on the pelvis. */
-	readonly pelvisRise: Waves;
+	readonly pelvisRise: FourierSeries;
 }
 
 export const CONDITIONS: readonly RunningCondition[] = [
@@ -99,7 +99,7 @@ export const CONDITIONS: readonly RunningCondition[] = [
 		],
 		pelvisRise: {
 			mean: 0,
-			waves: [
+			harmonics: [
 				[2, 0.0251, -0.0397],
 				[4, 0.0022, 0.0001],
 				[6, 0.0006, 0.0004]
@@ -142,7 +142,7 @@ export const CONDITIONS: readonly RunningCondition[] = [
 		],
 		pelvisRise: {
 			mean: 0,
-			waves: [
+			harmonics: [
 				[2, 0.0157, -0.0419],
 				[4, 0.0027, -0.0002],
 				[6, 0.0007, 0.0003]
@@ -185,7 +185,7 @@ export const CONDITIONS: readonly RunningCondition[] = [
 		],
 		pelvisRise: {
 			mean: 0,
-			waves: [
+			harmonics: [
 				[2, 0.0108, -0.0365],
 				[4, 0.0026, -0.0007],
 				[6, 0.0005, 0.0001]
@@ -196,11 +196,11 @@ export const CONDITIONS: readonly RunningCondition[] = [
 
 /** Phase 0 is contact of the foot on the same side. Angles in degrees, the wrist in metres. */
 export const UPPER_BODY: Readonly<
-	Record<'upperArm' | 'elbow' | 'trunkLean' | 'wristOutward', Waves>
+	Record<'upperArm' | 'elbow' | 'trunkLean' | 'wristOutward', FourierSeries>
 > = {
 	upperArm: {
 		mean: -23.79,
-		waves: [
+		harmonics: [
 			[1, -19.98, 18.18],
 			[2, -2.5, 1.86],
 			[3, -0.97, -0.18],
@@ -209,7 +209,7 @@ export const UPPER_BODY: Readonly<
 	},
 	elbow: {
 		mean: 78.97,
-		waves: [
+		harmonics: [
 			[1, -9.15, 11.42],
 			[2, 6.32, -8.53],
 			[3, -1.5, -0.78],
@@ -218,14 +218,14 @@ export const UPPER_BODY: Readonly<
 	},
 	trunkLean: {
 		mean: 6.97,
-		waves: [
+		harmonics: [
 			[2, -2.2, 0.46],
 			[4, 0.14, 0.09]
 		]
 	},
 	wristOutward: {
 		mean: 0.2078,
-		waves: [
+		harmonics: [
 			[1, 0.0687, -0.0604],
 			[2, -0.0048, 0.0231],
 			[3, 0.0024, 0.0056],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gaitOf } from './gait.ts';
 import type { Running } from './motion.ts';
-import { PRESETS, type PresetName } from './running-techniques.ts';
+import { TECHNIQUES, type TechniqueName } from './running-techniques.ts';
 import { CONDITIONS } from './running-data.ts';
 import { jointsOf } from './joint-positions.ts';
 
@@ -26,14 +26,14 @@ const CHECK_AT_2_75 = [
 ] as const;
 
 const run = (more: Partial<Running> = {}) => gaitOf({ kind: 'run', speed: 2.75, ...more });
-const preset = (name: PresetName) => gaitOf(PRESETS[name]);
+const preset = (name: TechniqueName) => gaitOf(TECHNIQUES[name]);
 
 /** m by which the ankle is in front of the hip when the foot lands. */
-const landsAhead = (name: PresetName) => {
+const landsAhead = (name: TechniqueName) => {
 	const { near } = jointsOf(preset(name).pose(0));
 	return near.ankle.x - near.hip.x;
 };
-const heelAtToeOff = (name: PresetName) => {
+const heelAtToeOff = (name: TechniqueName) => {
 	const gait = preset(name);
 	return jointsOf(gait.pose(gait.toeOff)).near.heel.y;
 };
@@ -97,7 +97,7 @@ describe('a way of running that differs', () => {
 	});
 
 	it('rises and falls less with quicker steps', () => {
-		const bounce = (name: PresetName) => {
+		const bounce = (name: TechniqueName) => {
 			const gait = preset(name);
 			const heights = Array.from({ length: 48 }, (_, key) => gait.pose(key / 48).pelvis.y);
 			return Math.max(...heights) - Math.min(...heights);
@@ -111,7 +111,7 @@ describe('a way of running that differs', () => {
 	});
 
 	it('puts down the heel, the whole foot or the ball first', () => {
-		const first = (name: PresetName) => {
+		const first = (name: TechniqueName) => {
 			const { heel, ball } = jointsOf(preset(name).pose(0)).near;
 			return heel.y - ball.y;
 		};
@@ -137,7 +137,7 @@ describe('what is out of range', () => {
 
 	it('is nothing in a natural runner and in the presets', () => {
 		expect(run().clamped).toEqual([]);
-		for (const motion of Object.values(PRESETS)) expect(gaitOf(motion).clamped).toEqual([]);
+		for (const motion of Object.values(TECHNIQUES)) expect(gaitOf(motion).clamped).toEqual([]);
 	});
 
 	it('is natural where it is no number', () => {

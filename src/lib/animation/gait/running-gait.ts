@@ -1,11 +1,16 @@
-import { around, mixed, mixedAt, rephased } from './speed-interpolation.ts';
-import { valueAt, waveAt } from './curve.ts';
+import {
+	conditionsAround,
+	interpolated,
+	interpolatedCurve,
+	rephased
+} from './speed-interpolation.ts';
+import { seriesAt, valueAt } from './curve.ts';
 import type { Gait, LegPose, Point, Pose, Running } from './motion.ts';
-import { Bounds, RUNNING } from './parameter-limits.ts';
+import { ParameterLimiter, RUNNING_LIMITS } from './parameter-limits.ts';
 import { armAt } from './running-arm-swing.ts';
 import { CONDITIONS, PELVIS_LIST, UPPER_BODY } from './running-data.ts';
 import { withinReach } from './running-hip-height.ts';
-import { legOf } from './running-joint-angles.ts';
+import { runningLegOf } from './running-joint-angles.ts';
 import { stanceOf } from './running-stance.ts';
 import { wrapped } from './easing.ts';
 import { bounceOf, naturalTiming, timingOf } from './running-timing.ts';
@@ -15,11 +20,11 @@ const STRIKE_PER_AHEAD = 90; // deg of sole for each metre further ahead
 const RISE_OF_MARKERS = 0.7; // share of the rise of the pelvis markers that these legs can follow
 const FLAT_RISES_LESS = 0.5; // share of the rise that is lost, if the foot did not push off at all
 
-/** The stride of a runner. Never throws: what is out of range is brought to its end. */
+/** The stride of a runner. Never throws: a parameter out of range is limited to it. */
 export function runningGait(motion: Running): Gait {
-	const bounds = new Bounds(RUNNING);
+	const bounds = new ParameterLimiter(RUNNING_LIMITS);
 	const speed = bounds.within('speed', motion.speed, 2.75);
-	const conditions = around(CONDITIONS, speed);
+	const conditions = conditionsAround(CONDITIONS, speed);
 	const natural = naturalTiming(conditions);
 	const cadence = bounds.within('cadence', motion.cadence, natural.cadence);
 	const pushOff = bounds.within('pushOff', motion.pushOff, 1);
@@ -31,15 +36,15 @@ export function runningGait(motion: Running): Gait {
 	const timing = timingOf(natural, cadence, ahead, speed);
 	const { strideTime, toeOff } = timing;
 	const measured = (phase: number) => ({
-		thigh: mixedAt(conditions, ({ thigh }, at) => valueAt(thigh, at), phase, toeOff),
-		knee: mixedAt(conditions, ({ knee }, at) => valueAt(knee, at), phase, toeOff),
-		sole: mixedAt(conditions, ({ sole }, at) => valueAt(sole, at), phase, toeOff)
+		thigh: interpolatedCurve(conditions, ({ thigh }, at) => valueAt(thigh, at), phase, toeOff),
+		knee: interpolatedCurve(conditions, ({ knee }, at) => valueAt(knee, at), phase, toeOff),
+		sole: interpolatedCurve(conditions, ({ sole }, at) => valueAt(sole, at), phase, toeOff)
 	});
 	const naturalSole = (share: number) =>
-		mixedAt(conditions, ({ sole }, at) => valueAt(sole, at), share * toeOff, toeOff);
+		interpolatedCurve(conditions, ({ sole }, at) => valueAt(sole, at), share * toeOff, toeOff);
 	const strike = bounds.within('strike', motion.strike, naturalSole(0) + STRIKE_PER_AHEAD * ahead);
 	const footprint =
-		mixed(conditions, (one) => one.footprint) * (strideTime / natural.strideTime) + ahead;
+		interpolated(conditions, (one) => one.footprint) * (strideTime / natural.strideTime) + ahead;
 	const travel = speed * toeOff * strideTime;
 	const stance = stanceOf({ naturalSole, strike, pushOff, footprint, travel });
 
@@ -47,16 +52,16 @@ export function runningGait(motion: Running): Gait {
 		RISE_OF_MARKERS *
 		(bounceOf(timing) / bounceOf(natural)) *
 		(1 - FLAT_RISES_LESS * (1 - pushOff));
-	const height = mixed(conditions, (one) => one.hipHeight);
+	const height = interpolated(conditions, (one) => one.hipHeight);
 	const wanted = (phase: number) => {
 		// Both feet alike: the second half of the stride is the first again.
 		const half = wrapped(2 * phase) / 2;
 		const markers = ({ pelvisRise, toeOff: own }: (typeof CONDITIONS)[number]) =>
-			waveAt(pelvisRise, rephased(2 * half, 2 * toeOff, 2 * own) / 2);
-		return height + rise * mixed(conditions, markers);
+			seriesAt(pelvisRise, rephased(2 * half, 2 * toeOff, 2 * own) / 2);
+		return height + rise * interpolated(conditions, markers);
 	};
 	const hipHeight = withinReach(wanted, stance, timing);
-	const leg = legOf({ measured, stance, hipHeight, toeOff });
+	const leg = runningLegOf({ measured, stance, hipHeight, toeOff });
 
 	const pose = (phase: number): Pose => {
 		const pelvis: Point = { x: 0, y: hipHeight(phase) };
@@ -66,7 +71,7 @@ export function runningGait(motion: Running): Gait {
 			far: side(phase + 0.5),
 			nearArm: armAt(phase, style, armSwing),
 			farArm: armAt(phase + 0.5, style, armSwing),
-			trunkLean: waveAt(UPPER_BODY.trunkLean, phase) + lean,
+			trunkLean: seriesAt(UPPER_BODY.trunkLean, phase) + lean,
 			pelvis,
 			// Highest over the middle of stance, while the other leg swings.
 			pelvisDrop: -PELVIS_LIST * Math.cos(2 * Math.PI * (phase - toeOff / 2))

@@ -1,6 +1,6 @@
 import { bump, phaseFrom } from './easing.ts';
 import type { Stance } from './running-stance.ts';
-import type { Timing } from './running-timing.ts';
+import type { StrideTiming } from './running-timing.ts';
 import { kneeFor, reachAt } from './leg-inverse-kinematics.ts';
 
 /** Height in metres of a runner's hip at a phase. */
@@ -9,21 +9,21 @@ export type HipHeight = (phase: number) => number;
 const STRAIGHTEST_KNEE = 8; // deg: a knee on the ground never gets straighter
 const FASTEST_KNEE = 1200; // deg/s: faster than any measured here, slower than in sprinting
 const DIP_HALF_WIDTH = 0.16; // share of the stride
-const EVERYWHERE = 0.55; // share of what is lacking by which the hip is lowered throughout
-const LOOKS = 24; // places in stance at which the leg is held against its length
+const EVERYWHERE = 0.55; // share of the missing reach by which the hip is lowered throughout
+const LOOKS = 24; // instants of stance at which the length of the leg is checked
 const ROUNDS = 8;
 
 /**
  * Lowers a hip until its leg reaches the ground for the whole of stance: partly throughout, partly by a
  * dip around the contacts and around the toe-offs, where a leg is most slanted.
  */
-export function withinReach(wanted: HipHeight, stance: Stance, timing: Timing): HipHeight {
+export function withinReach(wanted: HipHeight, stance: Stance, timing: StrideTiming): HipHeight {
 	const { toeOff } = timing;
 	const places = placesIn(wanted, stance, timing);
 	let lower = 0;
 	let atContact = 0;
 	let atToeOff = 0;
-	// Neighbouring dips overlap, so one round lowers too little here and there: a few come down to it.
+	// Neighbouring dips overlap, so one round lowers too little here and there: a few rounds suffice.
 	for (let round = 0; round < ROUNDS; round += 1) {
 		let early = 0;
 		let late = 0;
@@ -47,7 +47,7 @@ export function withinReach(wanted: HipHeight, stance: Stance, timing: Timing): 
  * have to snap straight to reach as far as its length allows: at 2,600 deg/s in a long, flat step. So it
  * counts as long as it is with the knee bent enough to follow, which takes a few millimetres.
  */
-function placesIn(wanted: HipHeight, stance: Stance, { toeOff, strideTime }: Timing) {
+function placesIn(wanted: HipHeight, stance: Stance, { toeOff, strideTime }: StrideTiming) {
 	const legAt = (share: number) => {
 		const { x, y } = stance.foot(share).ankle;
 		return Math.hypot(x, wanted(share * toeOff) - y);

@@ -31,7 +31,12 @@ const CLEAR_BEFORE = 0.1;
  * A runner's leg at a phase of its own stride. On the ground its joints follow from where hip and foot
  * are; in the air it moves as measured, and what differs at toe-off and contact fades out and in.
  */
-export function legOf({ measured, stance, hipHeight, toeOff }: LegSource): (phase: number) => Leg {
+export function runningLegOf({
+	measured,
+	stance,
+	hipHeight,
+	toeOff
+}: LegSource): (phase: number) => Leg {
 	const onGround = (share: number): Leg => {
 		const { ankle, toeBend } = stance.foot(share);
 		const hip = { x: 0, y: hipHeight(share * toeOff) };

@@ -1,5 +1,5 @@
 import type { Point } from './motion.ts';
-import { rocked, type Rocked } from './foot-rockers.ts';
+import { footContactAt, type FootContact } from './foot-rockers.ts';
 import { smoothstep } from './easing.ts';
 
 /** A foot on the moving belt. */
@@ -7,10 +7,10 @@ export interface Stance {
 	/** deg, after a share of stance from 0 to 1. */
 	sole(share: number): number;
 	/** Ankle and toes after a share of stance, m from under the hip. */
-	foot(share: number): Rocked;
+	foot(share: number): FootContact;
 }
 
-/** How a foot is put down and taken up. */
+/** How a foot lands and pushes off. */
 export interface Step {
 	/** deg of the natural sole after a share of stance. */
 	readonly naturalSole: (share: number) => number;
@@ -30,7 +30,7 @@ const FOREFOOT_SETTLES = 0.42;
 const HEEL_RISE_FROM = 0.42;
 const HEEL_RISE_OVER = 0.3;
 
-/** A foot from contact to toe-off. It slides nowhere: where it touches, it moves with the belt. */
+/** A foot from contact to toe-off. It never slides: the point on the ground moves with the belt. */
 export function stanceOf({ naturalSole, strike, pushOff, footprint, travel }: Step): Stance {
 	// In between, for a midfoot strike, so that no slider makes the figure jump.
 	const forefoot = smoothstep((2 - strike) / 10);
@@ -42,8 +42,8 @@ export function stanceOf({ naturalSole, strike, pushOff, footprint, travel }: St
 		if (angle >= 0) return angle;
 		return angle * (1 + (pushOff - 1) * smoothstep((share - HEEL_RISE_FROM) / HEEL_RISE_OVER));
 	};
-	const foot = (share: number): Rocked => {
-		const { ankle, toeBend } = rocked(sole(share));
+	const foot = (share: number): FootContact => {
+		const { ankle, toeBend } = footContactAt(sole(share));
 		const moved: Point = { x: footprint + ankle.x - travel * share, y: ankle.y };
 		return { ankle: moved, toeBend };
 	};

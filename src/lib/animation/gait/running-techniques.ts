@@ -7,7 +7,7 @@ const SPEED = 2.75; // m/s, about 6 min a kilometre
  * give (Lieberman 2015 J Exp Biol 218:3406; Heiderscheit 2011 Med Sci Sports Exerc 43:296; strike angles
  * after Altman & Davis 2012): no group of people was measured running like any of them but `natural`.
  */
-export const PRESETS = {
+export const TECHNIQUES = {
 	natural: { kind: 'run', speed: SPEED },
 	efficient: { kind: 'run', speed: SPEED, cadence: 174, ahead: -0.03, strike: 5 },
 	overstride: { kind: 'run', speed: SPEED, cadence: 154, ahead: 0.07, strike: 20 },
@@ -19,4 +19,4 @@ export const PRESETS = {
 	forefoot: { kind: 'run', speed: SPEED, cadence: 172, ahead: -0.04, strike: -8 }
 } as const satisfies Record<string, Running>;
 
-export type PresetName = keyof typeof PRESETS;
+export type TechniqueName = keyof typeof TECHNIQUES;

@@ -1,8 +1,8 @@
-import { mixed, type Between } from './speed-interpolation.ts';
+import { interpolated, type ConditionPair } from './speed-interpolation.ts';
 import type { RunningCondition } from './running-data.ts';
 
-/** When things happen in a runner's stride. */
-export interface Timing {
+/** The timing of a runner's stride. */
+export interface StrideTiming {
 	/** s. */
 	readonly strideTime: number;
 	/** Share of the stride on the ground. */
@@ -11,12 +11,12 @@ export interface Timing {
 	readonly cadence: number;
 }
 
-/** s of the stride and share of it on the ground, at this speed as measured. */
-export function naturalTiming(conditions: Between<RunningCondition>): Timing {
-	const strideTime = mixed(conditions, (one) => one.strideTime);
+/** s of the stride and share of it on the ground, as measured at this speed. */
+export function naturalTiming(conditions: ConditionPair<RunningCondition>): StrideTiming {
+	const strideTime = interpolated(conditions, (one) => one.strideTime);
 	return {
 		strideTime,
-		toeOff: mixed(conditions, (one) => one.toeOff),
+		toeOff: interpolated(conditions, (one) => one.toeOff),
 		cadence: 120 / strideTime
 	};
 }
@@ -27,7 +27,12 @@ const LONGEST_TRAVEL = 0.955; // m on the ground in one contact: as at 4.5 m/s, 
 const CONTACT_SHARE = [0.28, 0.46] as const; // below 0.5, or it would be no run
 
 /** The timing of a stride at other than natural cadence, with the foot put down `ahead` m further. */
-export function timingOf(natural: Timing, cadence: number, ahead: number, speed: number): Timing {
+export function timingOf(
+	natural: StrideTiming,
+	cadence: number,
+	ahead: number,
+	speed: number
+): StrideTiming {
 	const strideTime = 120 / cadence;
 	const usual =
 		natural.toeOff * natural.strideTime * (strideTime / natural.strideTime) ** CONTACT_EXPONENT +
@@ -44,7 +49,7 @@ const GRAVITY = 9.81; // m/s2
  * m by which a body rises and falls in a step if the ground pushes it up in half a sine wave: what more
  * flight or a longer step adds to the natural rise.
  */
-export function bounceOf({ strideTime, toeOff }: Timing): number {
+export function bounceOf({ strideTime, toeOff }: StrideTiming): number {
 	const step = strideTime / 2;
 	const contact = toeOff * strideTime;
 	const flight = step - contact;

@@ -4,15 +4,18 @@ interface Condition {
 	readonly toeOff: number;
 }
 
-/** Two neighbouring conditions, and how far the speed in question lies from the one to the other. */
-export interface Between<C extends Condition> {
+/** Two neighbouring conditions, and how far the speed is from the one to the other. */
+export interface ConditionPair<C extends Condition> {
 	readonly slower: C;
 	readonly faster: C;
 	readonly share: number;
 }
 
 /** The two conditions on either side of a speed. @throws RangeError if there is no condition */
-export function around<C extends Condition>(conditions: readonly C[], speed: number): Between<C> {
+export function conditionsAround<C extends Condition>(
+	conditions: readonly C[],
+	speed: number
+): ConditionPair<C> {
 	const faster = conditions.find((one) => one.speed >= speed) ?? conditions.at(-1);
 	if (faster === undefined) throw new RangeError('no conditions');
 	const slower = conditions[conditions.indexOf(faster) - 1] ?? faster;
@@ -20,9 +23,9 @@ export function around<C extends Condition>(conditions: readonly C[], speed: num
 	return { slower, faster, share: apart === 0 ? 0 : (speed - slower.speed) / apart };
 }
 
-/** A number of the conditions, mixed. */
-export function mixed<C extends Condition>(
-	{ slower, faster, share }: Between<C>,
+/** A number between those of the two conditions. */
+export function interpolated<C extends Condition>(
+	{ slower, faster, share }: ConditionPair<C>,
 	of: (condition: C) => number
 ): number {
 	const from = of(slower);
@@ -35,11 +38,11 @@ export function rephased(phase: number, from: number, to: number): number {
 }
 
 /**
- * A curve of the conditions at a phase from 0 to 1, mixed. Stance is mixed with stance and swing with
+ * A curve of the conditions, interpolated at a phase from 0 to 1. Stance is matched to stance and swing to
  * swing: at equal phases one leg may still push while the other has left the ground.
  */
-export function mixedAt<C extends Condition>(
-	{ slower, faster, share }: Between<C>,
+export function interpolatedCurve<C extends Condition>(
+	{ slower, faster, share }: ConditionPair<C>,
 	of: (condition: C, phase: number) => number,
 	phase: number,
 	toeOff: number

@@ -1,6 +1,6 @@
 import { bump } from './easing.ts';
 
-const LOOKS = 24; // places in swing at which a foot is held against the ground
+const LOOKS = 24; // instants of swing at which the clearance of a foot is checked
 const SPREAD = 0.2; // share of swing over which a foot is lifted and let down again
 
 /**

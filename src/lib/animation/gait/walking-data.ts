@@ -1,5 +1,5 @@
-import type { Curve, Waves } from './curve.ts';
-import type { Origin } from './provenance.ts';
+import type { Curve, FourierSeries } from './curve.ts';
+import type { Provenance } from './provenance.ts';
 
 /*
  * Measured walking. Licence of the data: CC BY 4.0, unless said otherwise.
@@ -28,8 +28,8 @@ import type { Origin } from './provenance.ts';
 export const CREDIT =
 	'Walking data: Fukuchi, Fukuchi & Duarte 2018, PeerJ 6:e4640, doi:10.6084/m9.figshare.5722711, CC BY 4.0. Arms, trunk and pelvis: Falisse et al. 2019 (MIT), Rajagopal et al. 2016 through OpenSim (Apache-2.0), BMClab (Duarte & Watanabe, CC BY 4.0). Averaged, rounded and adapted for drawing.';
 
-/** What of a walker is measured and what is chosen. */
-export const ORIGINS: readonly Origin[] = [
+/** What is measured of a walker, and what is chosen. */
+export const PROVENANCE: readonly Provenance[] = [
 	{
 		how: 'measured',
 		what: 'How the legs move: 42 adults at a comfortable speed. For slow and fast walking, fewer points were known.'
@@ -56,12 +56,12 @@ export interface WalkingCondition {
 	readonly toeOff: number;
 	/** m that this body covers in a stride with these legs. */
 	readonly strideLength: number;
-	/** m: where the ankle would stand over the flat foot at contact. */
+	/** m: where the ankle would be over the flat foot at contact. */
 	readonly footprint: number;
 	/** m by which the pelvis is ahead of its mean place. */
-	readonly surge: Waves;
+	readonly surge: FourierSeries;
 	/** m of the pelvis above the ground. */
-	readonly height: Waves;
+	readonly height: FourierSeries;
 	/** deg from vertical, knee ahead +. */
 	readonly thigh: Curve;
 	/** deg of flexion. */
@@ -79,14 +79,14 @@ export const CONDITIONS: readonly WalkingCondition[] = [
 		footprint: 0.2869,
 		surge: {
 			mean: 0,
-			waves: [
+			harmonics: [
 				[2, -0.0094, 0.0174],
 				[4, 0.001, -0.003]
 			]
 		},
 		height: {
 			mean: 0.9395,
-			waves: [
+			harmonics: [
 				[2, -0.0123, -0.0045],
 				[4, -0.001, -0.0018]
 			]
@@ -126,14 +126,14 @@ export const CONDITIONS: readonly WalkingCondition[] = [
 		footprint: 0.3225,
 		surge: {
 			mean: 0,
-			waves: [
+			harmonics: [
 				[2, -0.0032, 0.0214],
 				[4, -0.0018, -0.0011]
 			]
 		},
 		height: {
 			mean: 0.9353,
-			waves: [
+			harmonics: [
 				[2, -0.0148, -0.0059],
 				[4, -0.0022, -0.0013]
 			]
@@ -173,14 +173,14 @@ export const CONDITIONS: readonly WalkingCondition[] = [
 		footprint: 0.374,
 		surge: {
 			mean: 0,
-			waves: [
+			harmonics: [
 				[2, 0.004, 0.0255],
 				[4, -0.005, 0.001]
 			]
 		},
 		height: {
 			mean: 0.9321,
-			waves: [
+			harmonics: [
 				[2, -0.0172, -0.0086],
 				[4, -0.0031, -0.0006]
 			]
@@ -215,10 +215,10 @@ export const CONDITIONS: readonly WalkingCondition[] = [
 ];
 
 /** deg, of the side whose phase is asked for: turned forward, and raised. */
-export const PELVIS: Readonly<Record<'turned' | 'raised', Waves>> = {
+export const PELVIS: Readonly<Record<'turned' | 'raised', FourierSeries>> = {
 	turned: {
 		mean: 0,
-		waves: [
+		harmonics: [
 			[1, 5.45, 2.66],
 			[3, 0.83, -0.38],
 			[5, 0.32, 0.39]
@@ -226,7 +226,7 @@ export const PELVIS: Readonly<Record<'turned' | 'raised', Waves>> = {
 	},
 	raised: {
 		mean: 0,
-		waves: [
+		harmonics: [
 			[1, 2.76, 3.2],
 			[3, -1.41, -0.09],
 			[5, -0.18, -0.13]
@@ -238,10 +238,10 @@ export const PELVIS: Readonly<Record<'turned' | 'raised', Waves>> = {
 export const HALF_PELVIS = 0.085;
 
 /** Phase 0 is contact of the foot on the same side. Angles in degrees. */
-export const UPPER_BODY: Readonly<Record<'upperArm' | 'elbow' | 'trunkLean', Waves>> = {
+export const UPPER_BODY: Readonly<Record<'upperArm' | 'elbow' | 'trunkLean', FourierSeries>> = {
 	upperArm: {
 		mean: -6.3,
-		waves: [
+		harmonics: [
 			[1, -7.47, -0.28],
 			[2, -0.29, -0.21],
 			[3, -0.15, 0.27],
@@ -250,7 +250,7 @@ export const UPPER_BODY: Readonly<Record<'upperArm' | 'elbow' | 'trunkLean', Wav
 	},
 	elbow: {
 		mean: 30.91,
-		waves: [
+		harmonics: [
 			[1, -9.73, -1.67],
 			[2, 2.47, -1.26],
 			[3, -0.38, -0.31],
@@ -259,7 +259,7 @@ export const UPPER_BODY: Readonly<Record<'upperArm' | 'elbow' | 'trunkLean', Wav
 	},
 	trunkLean: {
 		mean: 2.36,
-		waves: [
+		harmonics: [
 			[2, 0.79, -0.69],
 			[4, 0.21, -0.02]
 		]
@@ -267,4 +267,4 @@ export const UPPER_BODY: Readonly<Record<'upperArm' | 'elbow' | 'trunkLean', Wav
 };
 
 /** m from the midline to the wrist: furthest out when the arm is back. */
-export const WRIST: Waves = { mean: 0.293, waves: [[1, 0.03, 0]] };
+export const WRIST: FourierSeries = { mean: 0.293, harmonics: [[1, 0.03, 0]] };

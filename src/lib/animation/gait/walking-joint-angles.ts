@@ -1,5 +1,5 @@
 import type { LegPose, Point } from './motion.ts';
-import { depthOf, rocked, toeBendInAir } from './foot-rockers.ts';
+import { depthOf, footContactAt, toeBendInAir } from './foot-rockers.ts';
 import { smoothstep } from './easing.ts';
 import { ankleOf, type LegAngles } from './leg-inverse-kinematics.ts';
 
@@ -10,7 +10,7 @@ export interface WalkingLegSource {
 	/** m: where the pelvis would have this hip. */
 	readonly hipOf: (phase: number) => Point;
 	readonly toeOff: number;
-	/** m: where the ankle would stand over the flat foot at contact, and what the belt moves in a stride. */
+	/** m: where the ankle would be over the flat foot at contact, and what the belt moves in a stride. */
 	readonly footprint: number;
 	readonly strideLength: number;
 }
@@ -24,7 +24,7 @@ const STEP = 1e-3; // share of the stride, to take slopes over
 /**
  * A walker's leg at a phase from 0 to 1. On the ground it is built from the foot up with every angle as
  * measured, so the foot cannot slide; two planted feet then ask for two hip points, a centimetre or two
- * apart. In the air it hangs from a hip that goes from the one point to the other.
+ * apart. In the air it hangs from a hip that moves from the one point to the other.
  */
 export function walkingLegOf(source: WalkingLegSource): (phase: number) => LegPose {
 	const { measured, hipOf, toeOff, footprint, strideLength } = source;
@@ -32,7 +32,7 @@ export function walkingLegOf(source: WalkingLegSource): (phase: number) => LegPo
 	const onGround = (phase: number): LegPose => {
 		const { thigh, knee, sole: measuredSole } = measured(phase);
 		const sole = measuredSole * smoothstep(Math.abs(measuredSole) / FLAT_BELOW);
-		const { ankle, toeBend } = rocked(sole);
+		const { ankle, toeBend } = footContactAt(sole);
 		const hangs = ankleOf({ x: 0, y: 0 }, { thigh, knee });
 		const hip = {
 			x: footprint - strideLength * phase + ankle.x - hangs.x,

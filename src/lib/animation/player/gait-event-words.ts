@@ -1,15 +1,15 @@
-import type { MomentName } from '../gait/gait-events.ts';
+import type { GaitEventName } from '../gait/gait-events.ts';
 
-/** The moments as a patient reads them, the field's own term beside where it differs. */
-export const MOMENT_WORDS: Record<MomentName, string> = {
+/** The gait events in a patient's words. */
+export const GAIT_EVENT_WORDS: Record<GaitEventName, string> = {
 	'initial contact': 'Foot lands',
 	'mid-stance': 'Mid-stance',
 	'toe-off': 'Toe-off',
 	swing: 'Swing'
 };
 
-/** The same, for a slider's value: with the field's term. */
-export const MOMENT_TERMS: Record<MomentName, string> = {
+/** The gait events as the value of a slider, each with its field term. */
+export const GAIT_EVENT_TERMS: Record<GaitEventName, string> = {
 	'initial contact': 'the foot lands (initial contact)',
 	'mid-stance': 'the body is over the foot (mid-stance)',
 	'toe-off': 'the toes leave the ground (toe-off)',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Playback, type Follower } from './playback.svelte.ts';
 
-/** A screen whose frames come when the test says so, 10 ms apart. */
+/** A screen whose frames come when the test asks for them. */
 let waiting: FrameRequestCallback[] = [];
 let now = 0;
 let hidden = false;
@@ -18,13 +18,16 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
+/** Draws one picture, some milliseconds after the last. */
+function picture(milliseconds: number) {
+	now += milliseconds;
+	const due = waiting;
+	waiting = [];
+	for (const call of due) call(now);
+}
+
 function frames(count: number) {
-	for (let frame = 0; frame < count; frame += 1) {
-		now += 10;
-		const due = waiting;
-		waiting = [];
-		for (const call of due) call(now);
-	}
+	for (let frame = 0; frame < count; frame += 1) picture(10);
 }
 
 interface Shown extends Follower {
@@ -150,22 +153,58 @@ describe('a playback', () => {
 		expect(one.phase).toBeCloseTo(0.4);
 	});
 
-	test('follows the steps of a beat', () => {
-		let steps: number | null = null;
-		const playback = new Playback({ steps: () => steps });
-		const one = figure(1);
-		playback.join(one);
-		frames(11);
-		steps = 4.5;
-		frames(1);
-		expect(one.phase).toBeCloseTo(0.25);
-	});
-
 	test('lets go of a figure that leaves', () => {
 		const playback = new Playback();
 		const one = figure(1);
 		const leave = playback.join(one);
 		leave();
 		expect(waiting).toEqual([]);
+	});
+});
+
+describe('a playback that follows a beat', () => {
+	/** Joins a figure to a playback that follows a count of steps. */
+	const joined = (steps: () => number | null) => {
+		const playback = new Playback({ steps });
+		const one = figure(0.75);
+		playback.join(one);
+		return { playback, one };
+	};
+
+	test('shows the phase of the audio clock: time / (120 / cadence)', () => {
+		const cadence = 170;
+		let audioTime = 0;
+		const { one } = joined(() => (audioTime * cadence) / 60);
+		for (audioTime of [0, 0.1, 0.35, 0.7, 12.3, 600.02]) {
+			// Pictures come late and unevenly; only the audio clock counts.
+			picture(30 + ((audioTime * 1000) % 70));
+			expect(one.phase).toBeCloseTo((audioTime / (120 / cadence)) % 1, 9);
+		}
+	});
+
+	test('moves by itself before the beat, and from where it is when the beat falls silent', () => {
+		let steps: number | null = null;
+		const { one } = joined(() => steps);
+		frames(11);
+		expect(one.phase).toBeCloseTo(0.1 / 0.75);
+		steps = 4.5;
+		frames(1);
+		expect(one.phase).toBeCloseTo(0.25);
+		steps = null;
+		frames(3);
+		expect(one.phase).toBeCloseTo(0.25 + 0.03 / 0.75);
+	});
+
+	test('rests while it is paused, whatever the beat does', () => {
+		let steps = 0;
+		const { playback, one } = joined(() => steps);
+		frames(1);
+		playback.pause();
+		steps = 1.3;
+		frames(2);
+		expect(one.phase).toBe(0);
+		playback.play();
+		frames(1);
+		expect(one.phase).toBeCloseTo(0.65);
 	});
 });

@@ -5,7 +5,7 @@ import { wrapped } from '../gait/easing.ts';
 export interface Follower {
 	/** s that one stride takes. */
 	readonly strideTime: number;
-	/** Whether anyone can see it: what is off the screen rests. */
+	/** Whether it is on the screen: a figure off the screen rests. */
 	readonly seen: boolean;
 	/** Shows a phase, 0 to 1. */
 	show(phase: number): void;
@@ -15,24 +15,24 @@ export interface Follower {
 export const RATES = [1, 0.5, 0.25, 0.1] as const;
 export type Rate = (typeof RATES)[number];
 
-const LONGEST = 0.1; // s: after a pause of the browser, the figure goes on and does not leap
-const HELD = 0.35; // s that the last picture of a part of a stride stays before it begins again
+const LONGEST = 0.1; // s: after a pause of the browser, the figure continues and does not leap
+const HELD = 0.35; // s that the last picture of a part of a stride stays before the part repeats
 
-/** A part of a stride that is shown over and over. */
-export interface Part {
+/** A part of a stride that is repeated. */
+export interface StridePart {
 	readonly from: number;
 	readonly to: number;
 }
 
 /**
- * Time for one figure, or for several beside each other: each goes on at its own stride, all slow down,
+ * Time for one figure, or for several beside each other: each moves at its own stride, all slow down,
  * stop and step together. Nothing runs while it is paused, hidden or off the screen.
  */
 export class Playback {
 	#playing = $state(true);
 	#rate = $state<Rate>(1);
 	#phase = $state(0);
-	readonly #part: Part | null;
+	readonly #part: StridePart | null;
 	readonly #steps: () => number | null;
 	#figures: { readonly follower: Follower; phase: number }[] = [];
 	#frame = 0;
@@ -42,14 +42,14 @@ export class Playback {
 	 * @param options.part only this part of the stride is shown
 	 * @param options.steps steps taken so far by an outer clock, such as a beat; null while it is still
 	 */
-	constructor(options: { part?: Part; steps?: () => number | null } = {}) {
+	constructor(options: { part?: StridePart; steps?: () => number | null } = {}) {
 		this.#part = options.part ?? null;
 		this.#steps = options.steps ?? (() => null);
 		this.#phase = this.#part?.from ?? 0;
 	}
 
 	/** The part of the stride that is shown; the whole one is 0 to 1. */
-	get part(): Part {
+	get part(): StridePart {
 		return this.#part ?? { from: 0, to: 1 };
 	}
 
@@ -70,7 +70,7 @@ export class Playback {
 		return this.#phase;
 	}
 
-	/** A figure joins at the phase of the first; call what is returned when it leaves. */
+	/** A figure joins at the phase of the first; call the returned function when it leaves. */
 	join(follower: Follower): () => void {
 		const figure = { follower, phase: this.#phase };
 		this.#figures.push(figure);
@@ -101,12 +101,12 @@ export class Playback {
 		if (this.#figures.length === 0) this.#phase = within;
 	}
 
-	/** One picture on (1) or back (-1). */
+	/** One picture forward (1) or back (-1). */
 	step(by: 1 | -1): void {
 		this.seek(Math.round(this.#phase * FRAMES + by * 2) / FRAMES);
 	}
 
-	/** Goes on after a figure came into sight, or the page did. */
+	/** Continues after a figure, or the page, became visible. */
 	wake(): void {
 		if (!this.#playing || this.#frame || document.hidden) return;
 		if (!this.#figures.some(({ follower }) => follower.seen)) return;

@@ -1,6 +1,6 @@
 import { frontArm, frontLeg } from '#lib/animation/figure/front-joint-positions.ts';
 import type { ArmStyle, Point, Pose, Running } from '#lib/animation/gait/motion.ts';
-import { PRESETS } from '#lib/animation/gait/running-techniques.ts';
+import { TECHNIQUES } from '#lib/animation/gait/running-techniques.ts';
 import { STAGE, UNITS } from '#lib/animation/figure/stage.ts';
 
 /** From the least energy that was measured to the most, the one that was not beside its like. */
@@ -21,7 +21,7 @@ export function swings(arms: ArmStyle): boolean {
 }
 
 export function armMotion(arms: ArmStyle, amount: number): Running {
-	return { ...PRESETS.natural, arms, armSwing: amount };
+	return { ...TECHNIQUES.natural, arms, armSwing: amount };
 }
 
 /** The middle of a figure seen from the front, in the drawing's units. */

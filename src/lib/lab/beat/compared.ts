@@ -1,6 +1,6 @@
 import { gaitOf } from '#lib/animation/gait/gait.ts';
 import type { Gait, Running } from '#lib/animation/gait/motion.ts';
-import { PRESETS } from '#lib/animation/gait/running-techniques.ts';
+import { TECHNIQUES } from '#lib/animation/gait/running-techniques.ts';
 import { jointsOf } from '#lib/animation/gait/joint-positions.ts';
 
 /** A runner of the comparison, and what the drawing's own joints say of the steps. */
@@ -16,14 +16,14 @@ export interface Runner {
 }
 
 /** Steps a minute that a runner of this drawing takes by nature. */
-export const NATURAL_CADENCE = Math.round(gaitOf(PRESETS.natural).cadence);
+export const NATURAL_CADENCE = Math.round(gaitOf(TECHNIQUES.natural).cadence);
 
 /** Five per cent more, as an example. */
 export const somewhatMore = (cadence: number): number => Math.round(cadence * 1.05);
 
 /** A runner at the one speed of the comparison; steps a minute as wanted. */
 export function runnerAt(cadence: number): Runner {
-	const motion: Running = { ...PRESETS.natural, cadence };
+	const motion: Running = { ...TECHNIQUES.natural, cadence };
 	const gait = gaitOf(motion);
 	return {
 		motion,

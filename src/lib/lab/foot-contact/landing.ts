@@ -1,7 +1,7 @@
 import type { Highlight } from '#lib/animation/figure/highlight.ts';
 import type { Gait, Point, Pose, Running } from '#lib/animation/gait/motion.ts';
 import type { Person } from '#lib/animation/figure/people.ts';
-import { PRESETS } from '#lib/animation/gait/running-techniques.ts';
+import { TECHNIQUES } from '#lib/animation/gait/running-techniques.ts';
 import { onStage } from '#lib/animation/figure/stage.ts';
 import { jointsOf } from '#lib/animation/gait/joint-positions.ts';
 
@@ -24,7 +24,7 @@ const SOLE: Record<Strike, { strike?: number; back: number }> = {
 /** A runner who lands `ahead` metres from where measured runners do, and so on the foot. */
 export function landingMotion(ahead: number, how: Strike): Running {
 	const { strike, back } = SOLE[how];
-	return { ...PRESETS.natural, ahead: ahead - back, ...(strike !== undefined && { strike }) };
+	return { ...TECHNIQUES.natural, ahead: ahead - back, ...(strike !== undefined && { strike }) };
 }
 
 /** What studies found to carry more: the knee, or the ankle and the calf. */

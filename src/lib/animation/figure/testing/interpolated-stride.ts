@@ -18,14 +18,14 @@ const mixLeg = (from: LegPose, to: LegPose, share: number): LegPose => ({
 });
 
 /** The two legs as drawn: every value moves evenly from one keyframe to the next. */
-export interface Drawn {
+export interface InterpolatedStride {
 	readonly keys: readonly number[];
 	readonly poses: readonly Pose[];
 	legs(phase: number): readonly [near: LegPose, far: LegPose];
 }
 
 /** Draws a stride from its keyframes, as a player does. */
-export function drawn(gait: Gait): Drawn {
+export function interpolateStride(gait: Gait): InterpolatedStride {
 	const keys = keyframePhases(gait);
 	const poses = keys.map((key) => gait.pose(key));
 	const legs = (phase: number): readonly [LegPose, LegPose] => {

@@ -3,11 +3,11 @@ import type { Gait, LegPose } from '../../gait/motion.ts';
 import { soleUnder } from '../../gait/foot-rockers.ts';
 import { wrapped } from '../../gait/easing.ts';
 import { ankleOf } from '../../gait/leg-inverse-kinematics.ts';
-import { drawn } from './interpolated-stride.ts';
+import { interpolateStride } from './interpolated-stride.ts';
 
 /** The worst that a drawn stride shows: metres, degrees, degrees a second. */
-export interface Worst {
-	/** Of what stands on the ground, from its place on the belt. */
+export interface WorstErrors {
+	/** Of the point on the ground, from its place on the belt. */
 	slip: number;
 	/** Of any part of a shoe under the ground. */
 	sink: number;
@@ -23,9 +23,9 @@ export interface Worst {
 const soleOf = (leg: LegPose) => soleUnder(ankleOf(leg.hip, leg), leg.sole, leg.toeBend);
 
 /** Looks at both legs of a stride, as drawn, at evenly spaced instants between its keys too. */
-export function worstOf(gait: Gait, looks = 480): Worst {
-	const { keys, poses, legs } = drawn(gait);
-	const worst: Worst = {
+export function worstOf(gait: Gait, looks = 480): WorstErrors {
+	const { keys, poses, legs } = interpolateStride(gait);
+	const worst: WorstErrors = {
 		slip: 0,
 		sink: 0,
 		lift: 0,
@@ -35,7 +35,7 @@ export function worstOf(gait: Gait, looks = 480): Worst {
 		thighSpeed: 0,
 		ankleSpeed: 0
 	};
-	const more = (name: keyof Worst, value: number) => {
+	const more = (name: keyof WorstErrors, value: number) => {
 		worst[name] = Math.max(worst[name], value);
 	};
 	const start = soleOf(gait.pose(0).near);
