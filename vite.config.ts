@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { BASELINE } from './scripts/baseline.js';
 import { fingerprintsOf } from './scripts/fingerprints.js';
-import { compiledWhole, packedTwice, playerAsModule } from './scripts/lean-scripts.js';
+import { compiledWhole, packedTwice } from './scripts/lean-scripts.js';
 import { lessonScripts } from './scripts/lesson-scripts.js';
 import { sourcesVersion } from './scripts/sources-version.js';
 import { lessonTexts } from './src/lib/server/lesson-texts.js';
@@ -114,7 +114,6 @@ function workerKnowsFiles(): Plugin {
 
 export default defineConfig({
 	plugins: [
-		playerAsModule(),
 		lessonTexts(),
 		sveltekit(),
 		workerInOrder(),

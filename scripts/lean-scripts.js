@@ -72,22 +72,3 @@ export function compiledWhole() {
 		}
 	};
 }
-
-/**
- * The player of figures is CommonJS; as a module of its own it needs none of the bundler's help, which
- * every page's first chunk would carry.
- * @returns {Plugin}
- */
-export function playerAsModule() {
-	return {
-		name: 'player-as-module',
-		enforce: 'pre',
-		transform: {
-			filter: { id: /lottie_light\.js$/ },
-			handler: (code) => ({
-				code: `const module = { exports: {} }, exports = module.exports;\n${code}\nexport default module.exports;`,
-				map: null
-			})
-		}
-	};
-}

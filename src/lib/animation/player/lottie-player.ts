@@ -83,7 +83,9 @@ let fetched: Promise<LottiePlayer> | null = null;
 
 /** The library: 47 kB, fetched when the first figure comes near the screen. */
 export function fetchLottie(): Promise<LottiePlayer> {
-	fetched ??= import('lottie-web/build/player/lottie_light').then((module) => module.default);
+	fetched ??= import('lottie-web/build/player/esm/lottie_light.min.js').then(
+		(module) => module.default
+	);
 	fetched.catch(() => (fetched = null));
 	return fetched;
 }
