@@ -45,6 +45,29 @@ describe('a figure as a Lottie document', () => {
 		}
 	});
 
+	test('each part hangs from a layer of the same document', () => {
+		const { layers } = made(RUN, 'side');
+		const name = (number: number | undefined) => layers.find(({ ind }) => ind === number)?.nm;
+		const parents = layers.flatMap(({ nm, parent }) => (parent ? [[nm, name(parent)]] : []));
+		expect(Object.fromEntries(parents)).toEqual({
+			'near forearm': 'near upper arm',
+			'far forearm': 'far upper arm',
+			head: 'trunk',
+			hips: 'trunk',
+			...Object.fromEntries(
+				['near', 'far'].flatMap((side) => [
+					[`${side} shank`, `${side} thigh`],
+					[`${side} foot`, `${side} shank`],
+					[`${side} toes`, `${side} foot`]
+				])
+			)
+		});
+	});
+
+	test('does not claim to come from an editor', () => {
+		expect(made(RUN, 'front')).not.toHaveProperty('v');
+	});
+
 	test('each call makes fresh parts, since the player writes into them', () => {
 		const [one, other] = [made(RUN, 'side'), made(RUN, 'side')];
 		expect(one).toEqual(other);
