@@ -13,7 +13,7 @@ import { applyMovedIds } from '#lib/progress/moved-ids.ts';
 import { AttemptRecord, LessonRecord } from '#lib/progress/schema.ts';
 import { lessonState } from '#lib/progress/summary.ts';
 import { question } from '#lib/quiz/questions.fixture.ts';
-import { answerText } from '#lib/quiz/describe.ts';
+import { answerText } from '#lib/quiz/words.ts';
 import { readResponse } from '#lib/quiz/response.ts';
 import { dayWords } from '#lib/ui/day-words.ts';
 import { spoilt, torn } from './hostile.ts';

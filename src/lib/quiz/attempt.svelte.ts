@@ -4,7 +4,7 @@ import { check } from './check.ts';
 import { emptyDraft, type Draft } from './empty-draft.ts';
 import { draftFrom } from './draft.ts';
 import { DRAFTS, keptDraft, withDraft } from './drafts.ts';
-import { mark } from './mark.ts';
+import { mark } from './marking.ts';
 import { readResponse, type Response } from './response.ts';
 import type { Asked } from './schema.ts';
 

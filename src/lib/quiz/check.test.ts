@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from './check.ts';
 import { emptyDraft } from './empty-draft.ts';
 import { draftFrom } from './draft.ts';
-import { bestResponse, mark } from './mark.ts';
+import { bestResponse, mark } from './marking.ts';
 import { anyQuestion, question } from './questions.fixture.ts';
 
 describe('an answer before it is checked', () => {

@@ -1,5 +1,5 @@
-import { amount } from './amount.ts';
-import { readAmount } from './read-amount.ts';
+import { amount } from './range/amount.ts';
+import { readAmount } from './range/read-amount.ts';
 import type { Draft } from './empty-draft.ts';
 import type { Response } from './response.ts';
 import type { Asked } from './schema.ts';

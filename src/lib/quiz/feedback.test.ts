@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overall, reasons, rows, sortedRows } from './feedback.ts';
-import { bestResponse } from './mark.ts';
+import { bestResponse } from './marking.ts';
 import { question } from './questions.fixture.ts';
 
 describe('what is said after checking', () => {

@@ -1,5 +1,5 @@
-import { amount } from './amount.ts';
-import { mark } from './mark.ts';
+import { amount } from './range/amount.ts';
+import { mark } from './marking.ts';
 import { arranged, optionsOf, type Choosing } from './options.ts';
 import type { Response } from './response.ts';
 import type { Asked, AskedOf } from './schema.ts';

@@ -1,4 +1,4 @@
-import { amount } from './amount.ts';
+import { amount } from './range/amount.ts';
 import { GUESS_HINT } from './guess-hint.ts';
 import type { Asked } from './schema.ts';
 

@@ -1,7 +1,7 @@
 import type { Attempt } from '#lib/notebook/notebook.ts';
-import { answerText, bestText, sentences } from './describe.ts';
+import { answerText, bestText, sentences } from './words.ts';
 import { overall, reasons, rows } from './feedback.ts';
-import { mark } from './mark.ts';
+import { mark } from './marking.ts';
 import { readResponse } from './response.ts';
 import type { Question } from './schema.ts';
 

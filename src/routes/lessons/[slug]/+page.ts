@@ -1,5 +1,5 @@
 import { lessonText } from 'virtual:lesson-texts';
-import { guessInput } from '#lib/quiz/guess-input.ts';
+import { guessInput } from '#lib/quiz/guess.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, data }) => {

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import { PLACES } from '#lib/course/drawings/places.ts';
-import type { Drawings } from '#lib/quiz/drawings.ts';
+import type { Drawings } from '#lib/quiz/kinds/place/drawings.ts';
 import type { Question } from '#lib/quiz/schema.ts';
 
 /** Drawings that have places to tap, each a chunk of its own. */

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import type { Draft } from './empty-draft.ts';
-import Estimate from './kinds/Estimate.svelte';
+import Estimate from './kinds/estimate/Input.svelte';
 import type { Guess } from './schema.ts';
 
 /**
@@ -19,13 +19,13 @@ export type GuessInput = Component<{
 export async function guessInput(kind: Guess['kind']): Promise<GuessInput> {
 	switch (kind) {
 		case 'single':
-			return (await import('./kinds/Single.svelte')).default as GuessInput;
+			return (await import('./kinds/single/Input.svelte')).default as GuessInput;
 		case 'true-false':
-			return (await import('./kinds/TrueFalse.svelte')).default as GuessInput;
+			return (await import('./kinds/true-false/Input.svelte')).default as GuessInput;
 		case 'estimate':
 			// In the first chunk of every lesson anyway: most guesses are estimates.
 			return Estimate as GuessInput;
 		case 'number':
-			return (await import('./kinds/NumberAnswer.svelte')).default as GuessInput;
+			return (await import('./kinds/number/Input.svelte')).default as GuessInput;
 	}
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestResponse, mark } from './mark.ts';
+import { bestResponse, mark } from './marking.ts';
 import { anyQuestion, anyResponse, partIds, question } from './questions.fixture.ts';
 
 const questionAndResponse = anyQuestion.chain((one) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { announcement, answerText, bestText, youChose } from './describe.ts';
-import { bestResponse } from './mark.ts';
+import { announcement, answerText, bestText, youChose } from './words.ts';
+import { bestResponse } from './marking.ts';
 import { anyQuestion, anyResponse, partIds, question } from './questions.fixture.ts';
 
 describe('an answer in words', () => {

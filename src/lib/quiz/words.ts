@@ -1,7 +1,7 @@
 import type { Outcome } from '#lib/notebook/notebook.ts';
-import { amount } from './amount.ts';
+import { amount } from './range/amount.ts';
 import { rows, sortedRows } from './feedback.ts';
-import { bestResponse } from './mark.ts';
+import { bestResponse } from './marking.ts';
 import type { Response } from './response.ts';
 import type { Asked } from './schema.ts';
 
