@@ -31,5 +31,7 @@ export default {
 		'@fontsource-variable/atkinson-hyperlegible-next',
 		'@fontsource-variable/commissioner'
 	],
+	// schema.ts joins each kind as a whole: its members are not named one by one.
+	ignoreIssues: { 'src/lib/quiz/kinds/*/schema.ts': ['exports'] },
 	ignoreExportsUsedInFile: true
 };

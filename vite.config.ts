@@ -30,7 +30,7 @@ const CHUNKS = [
 	{
 		name: 'lesson',
 		priority: 1,
-		test: /src\/routes\/lessons\/\[slug\]\/(?:LessonScreens|LessonBar|Moves|lesson-screens|share-lesson)\.|src\/lib\/(?:course\/(?:Step|Cite|Term|CourseLink|LoadsTheBody|Gate|Drawing|drawings\/sheet\/Sheet|DraftLine|LessonHead|lesson-context)\.|lab\/(?:Lab|context)\.|quiz\/(?:Guess|context|guess|guess-hint|empty-draft)\.)/
+		test: /src\/routes\/lessons\/\[slug\]\/(?:LessonScreens|LessonBar|Moves|lesson-screens|share-lesson)\.|src\/lib\/(?:course\/(?:Step|Cite|Term|CourseLink|LoadsTheBody|Gate|Drawing|drawings\/sheet\/Sheet|DraftLine|LessonHead|lesson-context)\.|lab\/(?:Lab|context)\.|quiz\/(?:Guess|context|guess)\.)/
 	},
 	{
 		// Home and lessons ask it from the start; the group below would take it along.
@@ -48,7 +48,7 @@ const CHUNKS = [
 		// For lessons whose guess is one of several.
 		name: 'single',
 		priority: 1,
-		test: /src\/lib\/quiz\/(?:options|draft|choosing\/Options|kinds\/(?:single|true-false)\/Input)\./
+		test: /src\/lib\/quiz\/(?:arrange|choosing\/Options|kinds\/(?:single\/Input|true-false\/(?:Input|options)))\./
 	},
 	{
 		// For lessons that show people or ask how many of them.

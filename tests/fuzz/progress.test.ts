@@ -14,7 +14,7 @@ import { AttemptRecord, LessonRecord } from '#lib/progress/schema.ts';
 import { lessonState } from '#lib/progress/summary.ts';
 import { question } from '#lib/quiz/questions.fixture.ts';
 import { answerText } from '#lib/quiz/words.ts';
-import { readResponse } from '#lib/quiz/response.ts';
+import { readResponse } from '#lib/quiz/marking.ts';
 import { dayWords } from '#lib/ui/day-words.ts';
 import { spoilt, torn } from './hostile.ts';
 import { withstands } from './withstands.ts';

@@ -1,5 +1,5 @@
-import type { Asked, Question } from './course.ts';
-import { must } from './course.ts';
+import { schemaOf, type SourceOf } from '../../src/lib/quiz/schema.ts';
+import { must, type Asked, type Kind, type Question } from './course.ts';
 
 /** An answer as it is given on the screen, in the screen's own words. */
 export type Answer =
@@ -19,58 +19,50 @@ export const LEAD = {
 	shown: 'Here’s the answer.'
 } as const;
 
-/** An answer that turns out as wished. Only kinds with parts can be partly right. */
-export function answerThatIs(wish: Wish, asked: Asked): Answer {
-	switch (asked.kind) {
-		case 'single':
-			return { pick: [textOf(asked.options, wish === 'best')] };
-		case 'place':
-			return { pick: [textOf(asked.places, wish === 'best')] };
-		case 'true-false':
-			return { pick: [(wish === 'best') === asked.answer ? 'True' : 'False'] };
-		case 'several': {
-			const right = asked.options.filter(({ best }) => best).map(({ text }) => text);
-			if (wish === 'best') return { pick: right };
-			return { pick: wish === 'partly' ? right.slice(0, 1) : [textOf(asked.options, false)] };
-		}
-		case 'order': {
-			const right = asked.items.map(({ text }) => text);
-			if (wish === 'best') return { order: right };
-			return { order: wish === 'partly' ? swapLast(right) : right.toReversed() };
-		}
-		case 'sort': {
-			const right = asked.items.map(({ text, group }): [string, string] => {
-				const name = asked.groups.find(({ id }) => id === group)?.name;
-				return [text, must(name, `group ${group}`)];
-			});
-			const wrong = right.map(([text, group]): [string, string] => {
-				const other = asked.groups.find(({ name }) => name !== group)?.name;
-				return [text, must(other, 'second group')];
-			});
-			if (wish === 'best') return { sort: right };
-			return { sort: wish === 'partly' ? [...wrong.slice(0, -1), ...right.slice(-1)] : wrong };
-		}
-		default:
-			return { value: wish === 'best' ? asked.answer : outside(asked) };
-	}
-}
+type AnswersOf<K extends Kind> = (wish: Wish, asked: SourceOf<K>) => Answer;
+
+/** By kind. Only kinds with parts can be partly right. */
+const ANSWERS: { readonly [K in Kind]: AnswersOf<K> } = {
+	single: (wish, { options }) => ({ pick: [textOf(options, wish === 'best')] }),
+	place: (wish, { places }) => ({ pick: [textOf(places, wish === 'best')] }),
+	'true-false': (wish, { answer }) => ({ pick: [(wish === 'best') === answer ? 'True' : 'False'] }),
+	several(wish, { options }) {
+		const right = options.filter(({ best }) => best).map(({ text }) => text);
+		if (wish === 'best') return { pick: right };
+		return { pick: wish === 'partly' ? right.slice(0, 1) : [textOf(options, false)] };
+	},
+	order(wish, { items }) {
+		const right = items.map(({ text }) => text);
+		if (wish === 'best') return { order: right };
+		return { order: wish === 'partly' ? swapLast(right) : right.toReversed() };
+	},
+	sort(wish, { items, groups }) {
+		const right = items.map(({ text, group }): [string, string] => {
+			const name = groups.find(({ id }) => id === group)?.name;
+			return [text, must(name, `group ${group}`)];
+		});
+		const wrong = right.map(([text, group]): [string, string] => {
+			const other = groups.find(({ name }) => name !== group)?.name;
+			return [text, must(other, 'second group')];
+		});
+		if (wish === 'best') return { sort: right };
+		return { sort: wish === 'partly' ? [...wrong.slice(0, -1), ...right.slice(-1)] : wrong };
+	},
+	estimate: numberThatIs,
+	number: numberThatIs
+};
+
+const answersOf = <K extends Kind>({ kind }: { readonly kind: K }): AnswersOf<K> => ANSWERS[kind];
+
+/** An answer that turns out as wished. */
+export const answerThatIs = (wish: Wish, asked: Asked): Answer => answersOf(asked)(wish, asked);
 
 /** What is said of each option, item or place once the question is answered. */
 export function reasonsOf(question: Question): readonly string[] {
-	switch (question.kind) {
-		case 'single':
-		case 'several':
-			return question.options.map(({ feedback }) => feedback);
-		case 'order':
-		case 'sort':
-			return question.items.map(({ feedback }) => feedback);
-		case 'place':
-			return question.places.map(({ feedback }) => feedback);
-		case 'true-false':
-			return Object.values(question.feedback);
-		default:
-			return [];
-	}
+	if (question.kind === 'true-false') return Object.values(question.feedback);
+	return schemaOf(question)
+		.parts(question)
+		.map(({ feedback }) => feedback);
 }
 
 function textOf(options: readonly { text: string; best: boolean }[], best: boolean): string {
@@ -83,7 +75,7 @@ function swapLast(texts: readonly string[]): readonly string[] {
 	return [...texts.slice(0, -2), ...last.toReversed()];
 }
 
-function outside(asked: Extract<Asked, { kind: 'estimate' | 'number' }>): number {
-	const { min, max, accept } = asked;
-	return accept.to < max ? max : min;
+function numberThatIs(wish: Wish, asked: SourceOf<'estimate' | 'number'>): Answer {
+	const { min, max, accept, answer } = asked;
+	return { value: wish === 'best' ? answer : accept.to < max ? max : min };
 }

@@ -10,7 +10,13 @@ import {
 	Safety
 } from '../../src/lib/course/schema.ts';
 import { fill, placeholderTexts } from '../../src/lib/server/placeholders.ts';
-import { QuizSource, type GuessSource, type QuestionSource } from '../../src/lib/quiz/schema.ts';
+import {
+	KIND_NAMES,
+	QuizSource,
+	type GuessSource,
+	type Kind,
+	type QuestionSource
+} from '../../src/lib/quiz/schema.ts';
 
 /**
  * The course as its files say it: what tests look for on the screen. Read from the sources and never
@@ -19,7 +25,7 @@ import { QuizSource, type GuessSource, type QuestionSource } from '../../src/lib
 
 export type Question = QuestionSource;
 export type Asked = QuestionSource | GuessSource;
-export type Kind = Question['kind'];
+export { KIND_NAMES as KINDS, type Kind };
 
 export interface Lesson extends FrontMatter {
 	/** Its address below `lessons/`. */
@@ -101,18 +107,6 @@ export function questionOfKind<K extends Kind>(kind: K): Place<Extract<Question,
 	const place = questionThat((question) => question.kind === kind && !question.safety);
 	return place as Place<Extract<Question, { kind: K }>>;
 }
-
-/** The eight kinds of questions. */
-export const KINDS: readonly Kind[] = [
-	'single',
-	'several',
-	'true-false',
-	'order',
-	'sort',
-	'estimate',
-	'number',
-	'place'
-];
 
 /** The first lesson that shows a component, such as "People", and the first step that does. */
 export function stepWith(component: string): { lesson: Lesson; step: Lesson['steps'][number] } {

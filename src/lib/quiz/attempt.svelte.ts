@@ -1,17 +1,13 @@
 import type { Attempt, Notebook, Outcome } from '#lib/notebook/notebook.ts';
 import { tick } from 'svelte';
-import { check } from './check.ts';
-import { emptyDraft, type Draft } from './empty-draft.ts';
-import { draftFrom } from './draft.ts';
-import { DRAFTS, keptDraft, withDraft } from './drafts.ts';
-import { mark } from './marking.ts';
-import { readResponse, type Response } from './response.ts';
-import type { Asked } from './schema.ts';
+import { DRAFTS, storedDraft, withDraft } from './drafts.ts';
+import { check, draftFrom, emptyDraft, mark, readResponse } from './marking.ts';
+import type { AnyQuestion, Draft, QuestionResponse } from './schema.ts';
 
-/** An answer that is kept and may be spoken of. `response` is null where the answer was shown. */
-export interface Answered {
+/** An answer that is stored and may be spoken of. `response` is null where the answer was shown. */
+interface AttemptResult {
 	readonly outcome: Outcome;
-	readonly response: Response | null;
+	readonly response: QuestionResponse | null;
 }
 
 /**
@@ -20,7 +16,7 @@ export interface Answered {
  * begun a new answer. What was begun is kept too, for when the tab is closed before it is checked.
  */
 export class QuestionAttempt {
-	readonly question: Asked;
+	readonly question: AnyQuestion;
 	readonly #lesson: string;
 	readonly #notebook: Notebook;
 	readonly #guess: boolean;
@@ -40,7 +36,7 @@ export class QuestionAttempt {
 	});
 	readonly #answered = $derived.by(() => this.#read(this.#last));
 	/** What was begun and not checked, here or earlier; an attempt made since ends what is earlier. */
-	readonly #begun = $derived(this.#draft ?? this.#keptDraft);
+	readonly #begun = $derived(this.#draft ?? this.#storedDraft);
 
 	/**
 	 * @param guess a guess before the lesson is kept as one, never marked
@@ -49,7 +45,7 @@ export class QuestionAttempt {
 	constructor(
 		notebook: Notebook,
 		lesson: string,
-		question: Asked,
+		question: AnyQuestion,
 		{ guess = false, anew = false }: { readonly guess?: boolean; readonly anew?: boolean } = {}
 	) {
 		this.#notebook = notebook;
@@ -65,7 +61,7 @@ export class QuestionAttempt {
 	}
 
 	/** What may be spoken of: never anything before it is kept. */
-	get answered(): Answered | null {
+	get answered(): AttemptResult | null {
 		return this.#keeping || this.#begun ? null : this.#answered;
 	}
 
@@ -79,7 +75,7 @@ export class QuestionAttempt {
 		return this.#last !== undefined && this.#last.key !== this.question.key;
 	}
 
-	/** What is missing, after checking an unfinished answer; else empty. */
+	/** What is missing, after checking an unfinished answer; otherwise empty. */
 	get message(): string {
 		return this.#message;
 	}
@@ -126,7 +122,7 @@ export class QuestionAttempt {
 		this.#fresh = false;
 	}
 
-	async #keep(response: Response | null, outcome: Outcome): Promise<Attempt> {
+	async #keep(response: QuestionResponse | null, outcome: Outcome): Promise<Attempt> {
 		this.#keeping = true;
 		this.#message = '';
 		try {
@@ -154,13 +150,13 @@ export class QuestionAttempt {
 		void this.#notebook.revise(DRAFTS, (kept) => withDraft(kept, this.question, draft, after));
 	}
 
-	get #keptDraft(): Draft | null {
+	get #storedDraft(): Draft | null {
 		if (this.#guess) return null;
-		return keptDraft(this.#notebook.read(DRAFTS), this.question, this.#last?.id ?? null);
+		return storedDraft(this.#notebook.read(DRAFTS), this.question, this.#last?.id ?? null);
 	}
 
 	/** An attempt under this answer key, marked anew; null where it is none or cannot be read. */
-	#read(attempt: Attempt | undefined): Answered | null {
+	#read(attempt: Attempt | undefined): AttemptResult | null {
 		if (!attempt || attempt.key !== this.question.key) return null;
 		if (attempt.response === null) {
 			return attempt.outcome === 'shown' ? { outcome: 'shown', response: null } : null;

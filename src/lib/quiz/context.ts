@@ -2,7 +2,7 @@ import { createContext, type Component } from 'svelte';
 import type { GuessInput } from './guess.ts';
 import type { Guess, Question } from './schema.ts';
 
-/** The quiz of the lesson that is shown: the guess stands inside its text and takes it from here. */
+/** The quiz of the lesson that is shown: the guess is inside its text and takes it from here. */
 export interface Quiz {
 	/** Id of the lesson. */
 	readonly lesson: string;
@@ -10,7 +10,7 @@ export interface Quiz {
 	readonly questions: readonly Question[];
 	/** The inputs of the guess. */
 	readonly Input: GuessInput;
-	/** The guess on paper, where there are no scripts to answer it with; else null. */
+	/** The guess on paper, where there are no scripts to answer it with; otherwise null. */
 	readonly OnPaper: Component<{ question: Guess; guess?: boolean }> | null;
 }
 

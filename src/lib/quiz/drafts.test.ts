@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { keptDraft, withDraft } from './drafts.ts';
-import { draftFrom } from './draft.ts';
+import { storedDraft, withDraft } from './drafts.ts';
+import { draftFrom } from './marking.ts';
 import { question } from './questions.fixture.ts';
 
 const single = question('single');
@@ -10,20 +10,20 @@ const chosen = { kind: 'single', option: 'a' } as const;
 it('an answer that was begun is read back, whatever else is under way', () => {
 	const typed = { kind: 'number', text: 'about 11' } as const;
 	const kept = withDraft(withDraft(undefined, single, chosen, null), number, typed, 'a1');
-	expect(keptDraft(kept, single, null)).toEqual(chosen);
-	expect(keptDraft(kept, number, 'a1')).toEqual(typed);
-	expect(keptDraft(withDraft(kept, single, null, null), single, null)).toBeNull();
-	expect(keptDraft(withDraft(kept, single, null, null), number, 'a1')).toEqual(typed);
+	expect(storedDraft(kept, single, null)).toEqual(chosen);
+	expect(storedDraft(kept, number, 'a1')).toEqual(typed);
+	expect(storedDraft(withDraft(kept, single, null, null), single, null)).toBeNull();
+	expect(storedDraft(withDraft(kept, single, null, null), number, 'a1')).toEqual(typed);
 });
 
 it('one that was checked since then is over, though the tab was killed before that was kept', () => {
 	const kept = withDraft(undefined, single, chosen, 'a1');
-	expect(keptDraft(kept, single, 'a2')).toBeNull();
+	expect(storedDraft(kept, single, 'a2')).toBeNull();
 });
 
 it('one to a question that has changed since is left out', () => {
 	const kept = withDraft(undefined, single, chosen, null);
-	expect(keptDraft(kept, { ...single, key: 'another' }, null)).toBeNull();
+	expect(storedDraft(kept, { ...single, key: 'another' }, null)).toBeNull();
 });
 
 it.each([
@@ -34,7 +34,7 @@ it.each([
 	[],
 	{ [single.id]: 1 },
 	{ [single.id]: { key: single.key, draft: 5 } }
-])('%j is as if nothing had been kept', (odd) => expect(keptDraft(odd, single, null)).toBeNull());
+])('%j is as if nothing had been kept', (odd) => expect(storedDraft(odd, single, null)).toBeNull());
 
 it('never grows without end, and writing it twice does no harm', () => {
 	let kept = withDraft(undefined, single, chosen, null);
@@ -43,6 +43,6 @@ it('never grows without end, and writing it twice does no harm', () => {
 	}
 	expect(Object.keys(kept as object)).toHaveLength(50);
 	const last = { ...single, id: 'q199' };
-	expect(keptDraft(kept, last, null)).toEqual(chosen);
+	expect(storedDraft(kept, last, null)).toEqual(chosen);
 	expect(withDraft(kept, last, chosen, null)).toEqual(kept);
 });

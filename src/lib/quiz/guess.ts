@@ -1,31 +1,24 @@
 import type { Component } from 'svelte';
-import type { Draft } from './empty-draft.ts';
+import type { InputProps } from './kind-views.ts';
 import Estimate from './kinds/estimate/Input.svelte';
-import type { Guess } from './schema.ts';
+import type { GuessKind } from './schema.ts';
 
-/**
- * The inputs of a lesson's guess. A guess and its draft are of one kind, for which these were fetched:
- * each takes no other, which no type can say without a copy of the guess's screen for each kind.
- */
-export type GuessInput = Component<{
-	question: Guess;
-	draft: Draft;
-	heading: string;
-	hint: string;
-	onchange: (draft: Draft) => void;
-}>;
+/** Said under a guess, whatever its kind. */
+export const GUESS_HINT = 'A guess is fine. It isn’t scored, and it helps you remember.';
+
+export type GuessInput = Component<InputProps<GuessKind>>;
+
+const INPUTS: {
+	readonly [K in GuessKind]: () => Promise<{ readonly default: Component<InputProps<K>> }>;
+} = {
+	single: () => import('./kinds/single/Input.svelte'),
+	'true-false': () => import('./kinds/true-false/Input.svelte'),
+	// In the first chunk of every lesson anyway: most guesses are estimates.
+	estimate: async () => ({ default: Estimate }),
+	number: () => import('./kinds/number/Input.svelte')
+};
 
 /** Fetches the inputs of one kind alone: a lesson begins with its guess, and should begin soon. */
-export async function guessInput(kind: Guess['kind']): Promise<GuessInput> {
-	switch (kind) {
-		case 'single':
-			return (await import('./kinds/single/Input.svelte')).default as GuessInput;
-		case 'true-false':
-			return (await import('./kinds/true-false/Input.svelte')).default as GuessInput;
-		case 'estimate':
-			// In the first chunk of every lesson anyway: most guesses are estimates.
-			return Estimate as GuessInput;
-		case 'number':
-			return (await import('./kinds/number/Input.svelte')).default as GuessInput;
-	}
+export async function guessInput<K extends GuessKind>(kind: K): Promise<Component<InputProps<K>>> {
+	return (await INPUTS[kind]()).default;
 }

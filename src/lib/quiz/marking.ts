@@ -1,108 +1,48 @@
-import type { Response } from './response.ts';
-import type { Asked, AskedOf } from './schema.ts';
-
-/** Where a number lies against the range that is accepted. */
-export type Side = 'below' | 'within' | 'above';
-
-export interface Marked {
-	readonly outcome: 'best' | 'partly' | 'other';
-	/** Only where the answer is a number. */
-	readonly side?: Side;
-}
-
-const BEST: Marked = { outcome: 'best' };
-const PARTLY: Marked = { outcome: 'partly' };
-const OTHER: Marked = { outcome: 'other' };
+import * as v from 'valibot';
+import { KINDS, kindOf } from './kinds.ts';
+import type { Mark } from './question-kind.ts';
+import type { AnyQuestion, Draft, Kind, QuestionResponse } from './schema.ts';
 
 /**
- * Marks an answer.
- *
- * - one of several, true or false, a place: `best`, else `other`
- * - several of several: `best` when the chosen are exactly the right ones; `partly` when at least one
- *   right one is among the chosen, whatever else is; else `other`
- * - order: `best` when all stand in order; `partly` when at least half of the pairs that belong
- *   side by side stand one before the other; else `other`
- * - sort: `best` when every item is in its group; `partly` when at least one is; else `other`
- * - estimate and number: `best` within the accepted range (ends included), else `other`
- *
- * An answer to another kind of question, and ids that the question does not have, are `other` or
- * count as not given; nothing throws.
+ * Marks an answer, as its kind says (`kinds/<kind>/marking.ts`). An answer to another kind of question
+ * is `other`, and ids that the question does not have count as not given; nothing throws.
  */
-export function mark(question: Asked, response: Response): Marked {
-	switch (question.kind) {
-		case 'single':
-			return response.kind === 'single' ? chosen(question.options, response.option) : OTHER;
-		case 'place':
-			return response.kind === 'place' ? chosen(question.places, response.place) : OTHER;
-		case 'true-false':
-			return response.kind === 'true-false' && response.answer === question.answer ? BEST : OTHER;
-		case 'several':
-			return response.kind === 'several' ? several(question, response.options) : OTHER;
-		case 'order':
-			return response.kind === 'order' ? order(question, response.items) : OTHER;
-		case 'sort':
-			return response.kind === 'sort' ? sort(question, response.groups) : OTHER;
-		case 'estimate':
-		case 'number':
-			return response.kind === question.kind ? number(question, response.value) : OTHER;
-	}
+export function mark(question: AnyQuestion, response: QuestionResponse): Mark {
+	if (response.kind !== question.kind) return { outcome: 'other' };
+	return kindOf(question).mark(question, response);
 }
 
 /** The best answer, in the form in which a person would have given it. */
-export function bestResponse(question: Asked): Response {
-	const { kind } = question;
-	switch (kind) {
-		case 'single':
-			return { kind, option: bestId(question.options) };
-		case 'place':
-			return { kind, place: bestId(question.places) };
-		case 'true-false':
-			return { kind, answer: question.answer };
-		case 'several':
-			return { kind, options: question.options.filter(({ best }) => best).map(({ id }) => id) };
-		case 'order':
-			return { kind, items: question.items.map(({ id }) => id) };
-		case 'sort':
-			return {
-				kind,
-				groups: Object.fromEntries(question.items.map(({ id, group }) => [id, group]))
-			};
-		case 'estimate':
-		case 'number':
-			return { kind, value: question.answer };
-	}
+export const bestResponse = (question: AnyQuestion): QuestionResponse =>
+	kindOf(question).best(question);
+
+/** What is on the screen before the person has done anything. */
+export const emptyDraft = (question: AnyQuestion): Draft => kindOf(question).empty(question);
+
+/** An earlier answer, to be changed. */
+export const draftFrom = (response: QuestionResponse): Draft => kindOf(response).reopen(response);
+
+/** An answer, or a sentence that says what is missing. */
+export type Check =
+	| { readonly response: QuestionResponse; readonly missing: null }
+	| { readonly response: null; readonly missing: string };
+
+/** Is the answer complete? */
+export function check(question: AnyQuestion, draft: Draft): Check {
+	const kind = kindOf(question);
+	const response = draft.kind === question.kind ? kind.finish(question, draft) : null;
+	if (response !== null) return { response, missing: null };
+	return { response, missing: kind.missing?.(question) ?? 'Choose an answer first.' };
 }
 
-type Parts = readonly { readonly id: string; readonly best: boolean }[];
-
-const bestId = (parts: Parts) => parts.find(({ best }) => best)?.id ?? '';
-
-const chosen = (parts: Parts, id: string) =>
-	parts.some((part) => part.best && part.id === id) ? BEST : OTHER;
-
-function several({ options }: AskedOf<'several'>, picked: readonly string[]): Marked {
-	if (options.every(({ id, best }) => best === picked.includes(id))) return BEST;
-	return options.some(({ id, best }) => best && picked.includes(id)) ? PARTLY : OTHER;
+/** Reads back what was stored of an answer; null where it is none to a question of that kind. */
+export function readResponse(stored: unknown, kind: Kind): QuestionResponse | null {
+	const result = v.safeParse(KINDS[kind].response, stored);
+	return result.success ? result.output : null;
 }
 
-function order({ items }: AskedOf<'order'>, given: readonly string[]): Marked {
-	const places = items.map(({ id }) => given.indexOf(id));
-	const inOrder = places.filter((place, index) => {
-		const before = places[index - 1];
-		return before !== undefined && before >= 0 && before < place;
-	}).length;
-	const pairs = items.length - 1;
-	if (inOrder === pairs) return BEST;
-	return inOrder >= pairs / 2 ? PARTLY : OTHER;
-}
-
-function sort({ items }: AskedOf<'sort'>, groups: Readonly<Record<string, string>>): Marked {
-	const right = items.filter(({ id, group }) => groups[id] === group).length;
-	if (right === items.length) return BEST;
-	return right > 0 ? PARTLY : OTHER;
-}
-
-function number({ accept }: AskedOf<'estimate' | 'number'>, value: number): Marked {
-	const side = value < accept.from ? 'below' : value <= accept.to ? 'within' : 'above';
-	return { outcome: side === 'within' ? 'best' : 'other', side };
+/** Reads back what was stored of an answer that was begun; null where it is none of that kind. */
+export function readDraft(stored: unknown, kind: Kind): Draft | null {
+	const result = v.safeParse(KINDS[kind].draft, stored);
+	return result.success ? result.output : null;
 }

@@ -1,12 +1,11 @@
 import type { Attempt } from '#lib/notebook/notebook.ts';
-import { answerText, bestText, sentences } from './words.ts';
-import { overall, reasons, rows } from './feedback.ts';
-import { mark } from './marking.ts';
-import { readResponse } from './response.ts';
+import { kindOf } from './kinds.ts';
+import { mark, readResponse } from './marking.ts';
 import type { Question } from './schema.ts';
+import { answerText, bestText, remark } from './words.ts';
 
-/** One question as the review tells it. */
-export interface Reviewed {
+/** One question in the review. */
+export interface ReviewLine {
 	readonly answered: boolean;
 	readonly best: boolean;
 	/** Your answer in words, or that there is none. */
@@ -17,49 +16,21 @@ export interface Reviewed {
 }
 
 /**
- * Tells of the last attempt under the question's present answer key; an attempt that another key
- * marked, or that cannot be read, counts as not answered.
+ * The last attempt under the question's present answer key; an attempt that was marked by another key,
+ * or that cannot be read, counts as not answered.
  */
-export function reviewed(question: Question, attempts: readonly Attempt[]): Reviewed {
+export function reviewLine(question: Question, attempts: readonly Attempt[]): ReviewLine {
 	const last = attempts.findLast(({ key }) => key === question.key);
 	const response = last ? readResponse(last.response, question.kind) : null;
 	const shown = last?.outcome === 'shown' && response === null;
+	const missing = shown ? 'You asked to see the answer.' : 'Not answered yet.';
+	const whole = remark(question, response);
+	const why = kindOf(question).why(question, response);
 	return {
 		answered: shown || response !== null,
 		best: response !== null && mark(question, response).outcome === 'best',
-		yours:
-			response !== null
-				? answerText(question, response)
-				: shown
-					? 'You asked to see the answer.'
-					: 'Not answered yet.',
+		yours: response === null ? missing : answerText(question, response),
 		bestAnswer: bestText(question),
-		why: [...new Set(why())]
+		why: [...new Set(whole === null ? why : [whole, ...why])]
 	};
-
-	function why(): readonly string[] {
-		const said = response === null ? null : overall(question, response);
-		const whole = said === null ? [] : [said];
-		switch (question.kind) {
-			case 'estimate':
-			case 'number':
-				return response === null ? [sentences(question.takeaway)] : whole;
-			case 'order':
-			case 'sort':
-				return [...whole, ...reasons(question).map(({ text, why }) => `${text}: ${why}`)];
-			default: {
-				const told = rows(question, response).filter(({ yours, best }) => yours || best);
-				const inOrder = [
-					...told.filter(({ yours }) => yours),
-					...told.filter(({ yours }) => !yours)
-				];
-				// Several reasons in a row need the answers they speak of.
-				const named = question.kind === 'several';
-				return [
-					...whole,
-					...inOrder.map(({ text, feedback }) => (named ? `${text}: ${feedback}` : feedback))
-				];
-			}
-		}
-	}
 }

@@ -1,12 +1,9 @@
 import type { Outcome } from '#lib/notebook/notebook.ts';
-import { amount } from './range/amount.ts';
-import { rows, sortedRows } from './feedback.ts';
-import { bestResponse } from './marking.ts';
-import type { Response } from './response.ts';
-import type { Asked } from './schema.ts';
-
-/** Said of an answer that the question does not have any more. */
-const GONE = 'an answer that is no longer here';
+import { kindOf } from './kinds.ts';
+import { bestResponse, mark } from './marking.ts';
+import type { Reason } from './question-kind.ts';
+import type { AnyQuestion, QuestionResponse } from './schema.ts';
+import { GONE, sentences } from './sentences.ts';
 
 /** The first words after an answer. */
 export const LEAD: Readonly<Record<Outcome, string>> = {
@@ -17,54 +14,53 @@ export const LEAD: Readonly<Record<Outcome, string>> = {
 	guess: 'Thanks for guessing.'
 };
 
-/** An answer in the question's own words, as review and screen readers say it. */
-export function answerText(question: Asked, response: Response): string {
-	if (response.kind !== question.kind) return GONE;
-	switch (question.kind) {
-		case 'order': {
-			const given = response.kind === 'order' ? response.items : [];
-			const texts = given.map((id) => question.items.find((item) => item.id === id)?.text ?? GONE);
-			return listed(texts.map((text, index) => `${index + 1}. ${text}`));
-		}
-		case 'sort': {
-			const items = sortedRows(question, response);
-			const groups = question.groups
-				.map(({ name }) => ({ name, own: items.filter(({ yours }) => yours === name) }))
-				.filter(({ own }) => own.length > 0)
-				.map(({ name, own }) => `${name}: ${listed(own.map(({ text }) => text))}`);
-			return sentences(...groups);
-		}
-		case 'estimate':
-		case 'number':
-			return 'value' in response ? amount(question, response.value) : GONE;
-		default: {
-			const chosen = rows(question, response).filter(({ yours }) => yours);
-			return listed(chosen.map(({ text }) => text)) || GONE;
-		}
-	}
+/** How to answer, in one line under the question. */
+export const hint = (question: AnyQuestion) =>
+	`${kindOf(question).hint(question)} There’s no score.`;
+
+/** The same on paper, where nothing can be pressed. */
+export function hintOnPaper(question: AnyQuestion): string {
+	const kind = kindOf(question);
+	return kind.hintOnPaper?.(question) ?? kind.hint(question);
 }
 
-/** The best answer in words; a question says the accepted range too, a guess is never marked by it. */
-export function bestText(question: Asked): string {
-	const best = answerText(question, bestResponse(question));
-	if (!('step' in question && 'accept' in question)) return best;
-	if (question.accept.from === question.accept.to) return best;
-	const { from, to } = question.accept;
-	return sentences(best, `Anything from ${amount({}, from)} to ${amount({}, to)} counts`);
+/** An answer in the question's own words, as review and screen readers say it. */
+export const answerText = (question: AnyQuestion, response: QuestionResponse): string =>
+	response.kind === question.kind ? kindOf(question).answerText(question, response) : GONE;
+
+/** The best answer in words. */
+export const bestText = (question: AnyQuestion): string =>
+	kindOf(question).bestText?.(question) ?? answerText(question, bestResponse(question));
+
+/** What is said of the answer as a whole, beside what is said of each part; or null. */
+export function remark(question: AnyQuestion, response: QuestionResponse | null): string | null {
+	if (response?.kind !== question.kind) return null;
+	const own = kindOf(question).remark?.(question, response);
+	if (own !== undefined) return own;
+	const isPartly = mark(question, response).outcome === 'partly';
+	return isPartly && 'partly' in question ? question.partly : null;
 }
+
+/** Why each answer is or is not the best one. */
+export const reasons = (question: AnyQuestion): readonly Reason[] =>
+	kindOf(question).reasons(question);
 
 /** What the person did, as a sentence. */
-export function youChose(question: Asked, response: Response | null): string {
+export function youChose(question: AnyQuestion, response: QuestionResponse | null): string {
 	return response === null
 		? 'You asked to see the answer.'
 		: sentences(`You chose: ${answerText(question, response)}`);
 }
 
 /**
- * What a screen reader says once an answer is kept: how it went, at a danger sign what to do, what
+ * What a screen reader says once an answer is stored: how it went, at a danger sign what to do, what
  * to remember, your answer, and the best one.
  */
-export function announcement(question: Asked, outcome: Outcome, response: Response | null): string {
+export function announcement(
+	question: AnyQuestion,
+	outcome: Outcome,
+	response: QuestionResponse | null
+): string {
 	const best = outcome === 'best' ? [] : [`Best answer: ${bestText(question)}`];
 	return sentences(
 		LEAD[outcome],
@@ -75,14 +71,4 @@ export function announcement(question: Asked, outcome: Outcome, response: Respon
 			: youChose(question, response),
 		...best
 	);
-}
-
-/** Joins answers; one that ends like a sentence needs no semicolon. */
-function listed(texts: readonly string[]): string {
-	return texts.join('; ').replace(/([.!?]); /g, '$1 ');
-}
-
-/** Joins sentences, and gives a full stop to those that have no end of their own. */
-export function sentences(...parts: readonly string[]): string {
-	return parts.map((part) => (/[.!?]$/.test(part) ? part : `${part}.`)).join(' ');
 }

@@ -1,6 +1,6 @@
 import { dev } from '$app/environment';
 import type { LessonBrief, LessonPage, ModuleBrief } from '#lib/course/page.ts';
-import { buildQuestion } from '#lib/quiz/build.ts';
+import { buildGuess, buildQuestion } from '#lib/quiz/build.ts';
 import type { NotedNames } from '#lib/lab/noted.ts';
 import type { LabContent } from '#lib/lab/schema.ts';
 import type { Guess, Question } from '#lib/quiz/schema.ts';
@@ -165,7 +165,7 @@ function page(source: CourseSource, lessons: readonly Complete[], lesson: Comple
 	};
 	return {
 		lesson: result,
-		guess: buildQuestion(quiz.guess),
+		guess: buildGuess(quiz.guess),
 		questions: quiz.questions.map(buildQuestion),
 		labs: lesson.labs,
 		noted: uses('MySummary') ? notedNames(lessons) : null

@@ -1,5 +1,4 @@
 import { altText } from './checks/alt-text.ts';
-import { answersFit } from './checks/answers-fit.ts';
 import { figuresCited } from './checks/figures-cited.ts';
 import { idsUnique } from './checks/ids-unique.ts';
 import { inSight } from './checks/in-sight.ts';
@@ -10,6 +9,7 @@ import { noMarkup } from './checks/no-markup.ts';
 import { partsExist } from './checks/parts-exist.ts';
 import { placeholders } from './checks/placeholders.ts';
 import { plainSentences } from './checks/plain-sentences.ts';
+import { questionsFit } from './checks/questions-fit.ts';
 import { readingGrades } from './checks/reading-grade.ts';
 import { releasedIds } from './checks/released-ids.ts';
 import { safetySaidOnce } from './checks/safety-said-once.ts';
@@ -36,7 +36,7 @@ const CHECKS: readonly ((course: CourseSource) => Issue[])[] = [
 	partsExist,
 	labsFit,
 	altText,
-	answersFit,
+	questionsFit,
 	trueAndFalse,
 	inSight,
 	steps,

@@ -1,5 +1,5 @@
 import { syllable } from 'syllable';
-import type { GuessSource, QuestionSource } from '#lib/quiz/schema.ts';
+import { schemaOf, type GuessSource, type QuestionSource } from '#lib/quiz/schema.ts';
 import { labTexts } from './lab-texts.ts';
 import type { CourseSource, LessonSource } from './read-course.ts';
 
@@ -52,10 +52,11 @@ export function lessonTexts(lesson: LessonSource): string[] {
 function questionTexts(question: QuestionSource | GuessSource): string[] {
 	const all = [question.prompt, question.takeaway];
 	if ('partly' in question) all.push(question.partly);
-	if ('options' in question)
-		all.push(...question.options.flatMap((one) => [one.text, one.feedback]));
-	if ('items' in question) all.push(...question.items.flatMap((one) => [one.text, one.feedback]));
-	if ('places' in question) all.push(...question.places.flatMap((one) => [one.text, one.feedback]));
+	all.push(
+		...schemaOf(question)
+			.parts(question)
+			.flatMap(({ text, feedback }) => [text, feedback])
+	);
 	if ('feedback' in question) all.push(...Object.values(question.feedback));
 	if ('safety' in question && question.safety) all.push(question.safety.do);
 	return all;

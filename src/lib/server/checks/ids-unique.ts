@@ -1,4 +1,4 @@
-import type { GuessSource, QuestionSource } from '#lib/quiz/schema.ts';
+import { schemaOf, type GuessSource, type QuestionSource } from '#lib/quiz/schema.ts';
 import type { Issue } from '../issue.ts';
 import type { CourseSource } from '../read-course.ts';
 
@@ -70,9 +70,7 @@ export function idsUnique(course: CourseSource): Issue[] {
 }
 
 /** The ids of what a question offers: options, items or places. */
-export function optionIds(question: QuestionSource | GuessSource): string[] {
-	if ('options' in question) return question.options.map(({ id }) => id);
-	if ('items' in question) return question.items.map(({ id }) => id);
-	if ('places' in question) return question.places.map(({ id }) => id);
-	return [];
-}
+export const optionIds = (question: QuestionSource | GuessSource): string[] =>
+	schemaOf(question)
+		.parts(question)
+		.map(({ id }) => id);

@@ -1,9 +1,8 @@
-import { PLACES } from '#lib/course/drawings/places.ts';
 import type { QuestionSource } from '#lib/quiz/schema.ts';
 import type { Issue } from '../issue.ts';
 import type { CourseSource, LessonSource } from '../read-course.ts';
 
-/** What one part of the course names, another part has: modules, steps, myths, guesses, places. */
+/** What one part of the course names, another part has: modules, steps, myths, guesses. */
 export function partsExist(course: CourseSource): Issue[] {
 	const issues: Issue[] = [];
 	const missing = (file: string, line: number, problem: string, remedy: string) =>
@@ -115,41 +114,6 @@ export function partsExist(course: CourseSource): Issue[] {
 				`there is no red flag "${question.safety.flag}"`,
 				'check its id in red-flags.yaml'
 			);
-		}
-		if (question.kind === 'sort') {
-			const groups = question.groups.map(({ id }) => id);
-			question.items.forEach((item, place) => {
-				if (!groups.includes(item.group)) {
-					missing(
-						file,
-						at('items', place, 'group'),
-						`there is no group "${item.group}"`,
-						`write one of ${groups.join(', ')}`
-					);
-				}
-			});
-		}
-		if (question.kind === 'place') {
-			const places = Object.hasOwn(PLACES, question.drawing) ? PLACES[question.drawing] : undefined;
-			if (!places) {
-				missing(
-					file,
-					at('drawing'),
-					`the drawing "${question.drawing}" has no places`,
-					`write one of ${Object.keys(PLACES).join(', ')}`
-				);
-				return;
-			}
-			question.places.forEach((one, place) => {
-				if (!Object.hasOwn(places, one.id)) {
-					missing(
-						file,
-						at('places', place, 'id'),
-						`the drawing has no place "${one.id}"`,
-						`write one of ${Object.keys(places).join(', ')}`
-					);
-				}
-			});
 		}
 	}
 }

@@ -1,0 +1,24 @@
+import { arrange } from '../../arrange.ts';
+import { bestId, choosing, markChoice } from '../../choosing/choosing.ts';
+import type { QuestionKind } from '../../question-kind.ts';
+import type { QuestionOf, ResponseOf } from '../../schema.ts';
+import { draft, response } from './schema.ts';
+
+/** A place on a drawing, or in the list of its places. */
+export const place: QuestionKind<'place'> = {
+	response,
+	draft,
+	...choosing(
+		({ places, shuffled }: QuestionOf<'place'>) => arrange(places, shuffled),
+		({ place }: ResponseOf<'place'>, id) => place === id
+	),
+	/** `best` or `other`. */
+	mark: ({ places }, { place }) => markChoice(places, place),
+	best: ({ kind, places }) => ({ kind, place: bestId(places) }),
+	empty: ({ kind }) => ({ kind, place: null }),
+	reopen: (response) => response,
+	finish: (_, { kind, place }) => (place === null ? null : { kind, place }),
+	missing: () => 'Choose a place first.',
+	hint: () => 'Tap the picture, or choose from the list.',
+	hintOnPaper: () => 'Choose one.'
+};

@@ -1,0 +1,22 @@
+import { arrange } from '../../arrange.ts';
+import { bestId, choosing, markChoice } from '../../choosing/choosing.ts';
+import type { QuestionKind } from '../../question-kind.ts';
+import type { QuestionOf, ResponseOf } from '../../schema.ts';
+import { draft, response } from './schema.ts';
+
+/** One of several. */
+export const single: QuestionKind<'single'> = {
+	response,
+	draft,
+	...choosing(
+		({ options, shuffled }: QuestionOf<'single'>) => arrange(options, shuffled),
+		({ option }: ResponseOf<'single'>, id) => option === id
+	),
+	/** `best` or `other`. */
+	mark: ({ options }, { option }) => markChoice(options, option),
+	best: ({ kind, options }) => ({ kind, option: bestId(options) }),
+	empty: ({ kind }) => ({ kind, option: null }),
+	reopen: (response) => response,
+	finish: (_, { kind, option }) => (option === null ? null : { kind, option }),
+	hint: () => 'Choose one.'
+};
