@@ -8,7 +8,7 @@ import { notedLines } from '#lib/lab/noted.ts';
 import { WALK_RUN_MINUTES, WALK_RUN_SESSION } from '#lib/lab/notes.ts';
 import { standOf } from '#lib/lab/walk-run/kept-session.ts';
 import { describeImport, readBackup, writeBackup } from '#lib/progress/backup.ts';
-import { collect, merge } from '#lib/progress/merge.ts';
+import { collect, merge } from '#lib/progress/stores.ts';
 import { applyMovedIds } from '#lib/progress/moved-ids.ts';
 import { AttemptRecord, LessonRecord } from '#lib/progress/schema.ts';
 import { lessonState } from '#lib/progress/summary.ts';

@@ -8,7 +8,7 @@ import {
 	readBackupFile,
 	writeBackup
 } from './backup.ts';
-import { collect, merge } from './merge.ts';
+import { collect, merge } from './stores.ts';
 import { nothing } from './records.ts';
 
 const attempt = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { apply } from './change.ts';
-import { merge } from './merge.ts';
+import { merge } from './stores.ts';
 import { recordsOf, takenOf, type Brought } from './bring.ts';
 import { nothing } from './records.ts';
 import { anyRecords } from './testing/arbitrary.ts';

@@ -1,8 +1,8 @@
 import { untrack } from 'svelte';
 import type { Taken } from './change.ts';
-import { collect, merge } from './merge.ts';
+import { collect, merge } from './stores.ts';
 import { mergeLesson } from './merge-record.ts';
-import type { Progress } from './progress.svelte.ts';
+import type { ProgressRecords } from './record-store.ts';
 import { untouched, type Records } from './records.ts';
 
 /** How someone stands in a lesson by what they did elsewhere. */
@@ -31,7 +31,7 @@ export function takenOf(
 
 /** What bringing lessons from elsewhere would change, once what is here is known. */
 export async function wouldBring(
-	progress: Progress,
+	progress: ProgressRecords,
 	brought: readonly Brought[]
 ): Promise<readonly Taken[]> {
 	await progress.open();
@@ -40,7 +40,7 @@ export async function wouldBring(
 
 /** Brings them. Resolves to what undoes it; what is done here meanwhile is kept. */
 export async function bring(
-	progress: Progress,
+	progress: ProgressRecords,
 	taken: readonly Taken[]
 ): Promise<() => Promise<void>> {
 	await progress.keep({ kind: 'unite', records: recordsOf(taken), merge });

@@ -1,8 +1,14 @@
 import { LAST_MOMENT } from '#lib/notebook/local-date.ts';
 import type { Attempt, Json } from '#lib/notebook/notebook.ts';
 import { plain } from './new-attempt.ts';
-import { nothing, storeNames, untouched, type Keys, type Records } from './records.ts';
-import type { LessonRecord } from './schema.ts';
+import {
+	nothing,
+	storeNames,
+	untouched,
+	type Keys,
+	type LessonRecord,
+	type Records
+} from './records.ts';
 
 /** A lesson's record before something was brought to this device, and after. */
 export interface Taken {

@@ -1,8 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { Attempt } from '#lib/notebook/notebook.ts';
 import type { AttemptKind } from './newest.ts';
-import { storeNames } from './records.ts';
-import type { LessonRecord, NamedRecord } from './schema.ts';
+import { storeNames, type LessonRecord, type NamedRecord } from './records.ts';
 
 /** The stores of the database: one for each kind of record, and the newest attempts beside them. */
 export const storesInDatabase = [...storeNames, 'newest'] as const;

@@ -1,7 +1,7 @@
 import { describeImport, writeBackup, type Added, type Backup } from './backup.ts';
-import { collect, merge } from './merge.ts';
+import { collect, merge } from './stores.ts';
 import { applyMovedIds } from './moved-ids.ts';
-import type { Progress } from './progress.svelte.ts';
+import type { ProgressRecords } from './record-store.ts';
 import type { Records } from './records.ts';
 
 /**
@@ -9,23 +9,29 @@ import type { Records } from './records.ts';
  *
  * @param course the course's version
  */
-export async function exportBackup(progress: Progress, course?: string): Promise<string | null> {
+export async function exportBackup(
+	progress: ProgressRecords,
+	course?: string
+): Promise<string | null> {
 	const all = await progress.all();
 	return all && writeBackup(all, progress.now(), course);
 }
 
 /** What importing a backup would add, for the question before it; null where it can't be known. */
-export async function wouldImport(progress: Progress, backup: Backup): Promise<Added | null> {
+export async function wouldImport(
+	progress: ProgressRecords,
+	backup: Backup
+): Promise<Added | null> {
 	const all = await progress.all();
 	return all && describeImport(all, incoming(progress, backup));
 }
 
 /** Adds a backup to what is here; replaces nothing. False while it is in memory alone. */
-export function importBackup(progress: Progress, backup: Backup): Promise<boolean> {
+export function importBackup(progress: ProgressRecords, backup: Backup): Promise<boolean> {
 	return progress.keep({ kind: 'unite', records: incoming(progress, backup), merge });
 }
 
 /** A backup's records, under the ids that the course has now. */
-function incoming({ movedIds }: Progress, backup: Backup): Records {
+function incoming({ movedIds }: ProgressRecords, backup: Backup): Records {
 	return applyMovedIds(collect(backup), movedIds);
 }

@@ -1,4 +1,4 @@
-import type { LessonRecord } from './schema.ts';
+import type { LessonRecord } from './records.ts';
 
 /** One lesson's two records: first day done, newest place, latest beginning. */
 export function mergeLesson(a: LessonRecord, b: LessonRecord): LessonRecord {

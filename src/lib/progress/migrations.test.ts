@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Database, databaseName } from './database.ts';
-import { readAll, readSeen } from './kept.ts';
+import { readAll, readLatest } from './indexeddb-store.ts';
 import { migrations, type Migration } from './migrations.ts';
 import { Device } from './testing/device.ts';
 
@@ -59,7 +59,7 @@ it('reads all that version 1 kept', async () => {
 	expect([...records.lessons.values()]).toEqual([version1.lessons]);
 	expect([...records.settings.values()]).toEqual([version1.settings]);
 	expect([...records.notes.values()]).toEqual([version1.notes]);
-	expect(await database().read(readSeen)).toEqual(records);
+	expect(await database().read(readLatest)).toEqual(records);
 });
 
 it('makes a new database with the same stores and indexes as an old one comes to', async () => {
@@ -125,8 +125,8 @@ it('keeps every attempt of version 1, and has the newest sound one of each kind 
 	await new Promise((resolve) => transaction.addEventListener('complete', resolve));
 	old.close();
 	const one = database();
-	const seen = await one.read(readSeen);
-	expect([...seen.attempts.keys()].sort()).toEqual(['a1', 'many-4999']);
+	const latest = await one.read(readLatest);
+	expect([...latest.attempts.keys()].sort()).toEqual(['a1', 'many-4999']);
 	expect((await one.read(readAll)).attempts.size).toBe(5001);
 	expect(await one.read((from) => from.objectStore('attempts').count())).toBe(5002);
 });

@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import type { Migration as MigrationOf, Upgrade as UpgradeOf } from '#lib/notebook/migrate.ts';
-import { fillNewest } from './kept-attempts.ts';
+import { fillNewest } from './newest-attempts.ts';
 import type { Stored } from './database-schema.ts';
 
 export type Handle = IDBPDatabase<Stored>;

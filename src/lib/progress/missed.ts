@@ -1,5 +1,5 @@
 import type { Attempt } from '#lib/notebook/notebook.ts';
-import { inOrder } from './by-question.ts';
+import { inOrder } from './attempts-by-question.ts';
 import type { LessonShape } from './screens.ts';
 
 type Question = LessonShape['questions'][number];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyRecords } from './testing/arbitrary.ts';
-import { collect } from './merge.ts';
+import { collect } from './stores.ts';
 import { applyMovedIds } from './moved-ids.ts';
 
 const lists = { attempts: [], lessons: [], settings: [], notes: [] };

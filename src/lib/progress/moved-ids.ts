@@ -1,7 +1,6 @@
 import type { Attempt, Json } from '#lib/notebook/notebook.ts';
 import { mergeLesson } from './merge-record.ts';
-import type { Records } from './records.ts';
-import type { LessonRecord } from './schema.ts';
+import type { LessonRecord, Records } from './records.ts';
 import { questionOf, questionScreen } from './screens.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Attempt } from '#lib/notebook/notebook.ts';
-import { inOrder } from './by-question.ts';
+import { inOrder } from './attempts-by-question.ts';
 
 /** Attempts of one kind are alike in all that a screen tells them apart by. */
 export type AttemptKind = [lesson: string, question: string, key: string, outcome: string];

@@ -1,5 +1,4 @@
 import { askToPersist, isPersisted, thisPersistence, type Persistence } from './persist.ts';
-import type { ProgressOptions } from './progress-options.ts';
 
 /** What the browser has promised: to keep our data, or not. It is asked once, when there is some. */
 export class StoragePromise {
@@ -7,7 +6,7 @@ export class StoragePromise {
 	#given = $state.raw<boolean | null>(null);
 	#asked = false;
 
-	constructor(options: Pick<ProgressOptions, 'persistence'>) {
+	constructor(options: { readonly persistence?: Persistence | undefined }) {
 		this.#storage = 'persistence' in options ? options.persistence : thisPersistence();
 	}
 

@@ -1,5 +1,24 @@
-import type { Attempt } from '#lib/notebook/notebook.ts';
-import type { LessonRecord, NamedRecord } from './schema.ts';
+import type { Attempt, Json } from '#lib/notebook/notebook.ts';
+
+/** Where someone is in a lesson, and whether they ever finished it. */
+export interface LessonRecord {
+	readonly lesson: string;
+	/** The screen they are on: a step's id, `question-<id>`, `again` or `end`; null at the start. */
+	readonly step: string | null;
+	/** When the place was last kept, in milliseconds since 1970. */
+	readonly at: number;
+	/** The local day it was first finished, `YYYY-MM-DD`. Stays, whatever is practised later. */
+	readonly doneOn: string | null;
+	/** Attempts before this moment do not count in the present run; 0 in the first run. */
+	readonly since: number;
+}
+
+/** A setting or a note: a value under a name, and when it was last written. */
+export interface NamedRecord {
+	readonly name: string;
+	readonly value: Json;
+	readonly at: number;
+}
 
 /** What each store holds. */
 export interface RecordTypes {

@@ -36,21 +36,14 @@ export const AttemptRecord = v.object({
 	key: v.pipe(v.string(), v.maxLength(200))
 });
 
-/** Where someone is in a lesson, and whether they ever finished it. */
+/** A lesson's record; see `LessonRecord` in `records.ts`. */
 export const LessonRecord = v.object({
 	lesson: Id,
-	/** The screen they are on: a step's id, `question-<id>`, `again` or `end`; null at the start. */
 	step: v.nullable(Id),
-	/** When the place was last kept, in milliseconds since 1970. */
 	at: Moment,
-	/** The local day it was first finished. Stays, whatever is practised later. */
 	doneOn: v.nullable(Day),
-	/** Attempts before this moment do not count in the present run; 0 in the first run. */
 	since: Moment
 });
 
 /** A setting or a note: a value under a name, and when it was last written. */
 export const NamedRecord = v.object({ name: Id, value: Value, at: Moment });
-
-export type LessonRecord = Readonly<v.InferOutput<typeof LessonRecord>>;
-export type NamedRecord = Readonly<v.InferOutput<typeof NamedRecord>>;

@@ -1,10 +1,9 @@
 import type { Attempt } from '#lib/notebook/notebook.ts';
 import { localDate } from '#lib/notebook/local-date.ts';
-import { byQuestion } from './by-question.ts';
+import { byQuestion } from './attempts-by-question.ts';
 import { latestAttempts } from './missed.ts';
 import { placeWords } from './place-words.ts';
-import type { Records } from './records.ts';
-import type { LessonRecord } from './schema.ts';
+import type { LessonRecord, Records } from './records.ts';
 import { AGAIN, END, questionOf, questionScreen, screensOf, type LessonShape } from './screens.ts';
 
 /**
@@ -129,7 +128,7 @@ export function carryOn(lessons: readonly LessonShape[], progress: Kept): CarryO
 	return chosen;
 }
 
-/** Records as summaries read them, such as all of them where what is seen is not enough. */
+/** Records as summaries read them, such as all of them where the newest attempts are not enough. */
 export function keptOf({ attempts, lessons }: Pick<Records, 'attempts' | 'lessons'>): Kept {
 	const begun = [...lessons.values()].map(({ lesson, since }) => [lesson, since] as const);
 	const questions = byQuestion(attempts.values(), begun);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Changed } from './keeper.ts';
+import type { Changed } from './record-store.ts';
 
 const Message = v.union([
 	v.literal('everything'),

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { notices } from './notices.ts';
+import { openIndexedDb } from './indexeddb-store.ts';
 import type { Progress } from './progress.svelte.ts';
-import * as store from './store.ts';
 import { answerTo } from './testing/device.ts';
 import { eachOnANewDevice, testPage } from './testing/tabs.ts';
 
@@ -21,11 +21,11 @@ function network() {
 		for (const one of waiting.splice(0)) one();
 	};
 	return {
-		fetchStore: async () => {
+		fetchStorage: async () => {
 			asked += 1;
 			if (state === 'silent') await new Promise<void>((resolve) => waiting.push(resolve));
 			if (state === 'down') throw new Error('no network');
-			return store;
+			return openIndexedDb({ scope: '/', factory: device().factory });
 		},
 		asked: () => asked,
 		come: () => turn('up'),
@@ -62,7 +62,7 @@ const shows = (deed: string, of: Progress): unknown =>
 describe.each(Object.entries(DEEDS))('%s', (name, [act, shown]) => {
 	it('before the means to keep it have come is kept once they have', async () => {
 		const net = network();
-		const progress = device().tab({ fetchStore: net.fetchStore });
+		const progress = device().tab({ fetchStorage: net.fetchStorage });
 		const done = act(progress);
 		net.come();
 		await done;
@@ -73,7 +73,7 @@ describe.each(Object.entries(DEEDS))('%s', (name, [act, shown]) => {
 
 	it('while they can’t be had is seen, said to stay here, and kept with what comes later', async () => {
 		const net = network();
-		const progress = device().tab({ fetchStore: net.fetchStore });
+		const progress = device().tab({ fetchStorage: net.fetchStorage });
 		const done = act(progress);
 		net.fail();
 		await done;
@@ -93,7 +93,7 @@ describe.each(Object.entries(DEEDS))('%s', (name, [act, shown]) => {
 		async (event) => {
 			const net = network();
 			const page = testPage();
-			const progress = device().tab({ fetchStore: net.fetchStore, page });
+			const progress = device().tab({ fetchStorage: net.fetchStorage, page });
 			const done = act(progress);
 			net.fail();
 			await done;
@@ -107,7 +107,7 @@ describe.each(Object.entries(DEEDS))('%s', (name, [act, shown]) => {
 
 	it('waits no longer than patience lasts for a network that is silent', async () => {
 		const net = network();
-		const progress = device().tab({ fetchStore: net.fetchStore, patience: 500 });
+		const progress = device().tab({ fetchStorage: net.fetchStorage, patience: 500 });
 		await act(progress);
 		expect(shows(name, progress)).toEqual(shown);
 		expect(progress.notice).toMatch(/^Your answers stay until you close this page/);
@@ -123,13 +123,13 @@ describe('what waits for the means to keep it', () => {
 		let tries = 0;
 		let fail = () => {};
 		const page = testPage();
-		const fetchStore = async () => {
+		const fetchStorage = async () => {
 			tries += 1;
 			if (tries === 2) await new Promise<void>((resolve) => (fail = resolve));
 			if (tries < 3) throw new Error('no network');
-			return store;
+			return openIndexedDb({ scope: '/', factory: device().factory });
 		};
-		const progress = device().tab({ fetchStore, page });
+		const progress = device().tab({ fetchStorage, page });
 		await progress.write('sooner', 1);
 		void progress.write('later', 2);
 		page.window.dispatchEvent(new Event('online'));
@@ -140,7 +140,7 @@ describe('what waits for the means to keep it', () => {
 
 	it('is seen at once, but an answer only once it is durable', async () => {
 		const net = network();
-		const progress = device().tab({ fetchStore: net.fetchStore });
+		const progress = device().tab({ fetchStorage: net.fetchStorage });
 		const all = [progress.write('ticked', ['width']), progress.answer(answerTo())];
 		expect(progress.read('ticked')).toEqual(['width']);
 		expect(progress.attempts('q1')).toEqual([]);
@@ -156,7 +156,7 @@ describe('what waits for the means to keep it', () => {
 		await first.visit('surfaces', 'grass');
 		device().closeAll();
 		const net = network();
-		const progress = device().tab({ fetchStore: net.fetchStore });
+		const progress = device().tab({ fetchStorage: net.fetchStorage });
 		const all = [
 			progress.revise('ticked', withTick('width')),
 			progress.revise('ticked', withTick('wear')),
@@ -178,7 +178,7 @@ describe('what waits for the means to keep it', () => {
 
 	it('stays seen while an answer that was shown is being written', async () => {
 		const net = network();
-		const progress = device().tab({ fetchStore: net.fetchStore });
+		const progress = device().tab({ fetchStorage: net.fetchStorage });
 		const given = progress.answer(answerTo());
 		net.fail();
 		await given;
@@ -193,7 +193,7 @@ describe('what waits for the means to keep it', () => {
 
 	it('goes with “Erase everything”, which says that the device was not reached', async () => {
 		const net = network();
-		const progress = device().tab({ fetchStore: net.fetchStore });
+		const progress = device().tab({ fetchStorage: net.fetchStorage });
 		const written = progress.write('ticked', ['width']);
 		net.fail();
 		await written;
@@ -208,7 +208,7 @@ describe('what waits for the means to keep it', () => {
 	it('is kept when the device refuses at first, too', async () => {
 		device().opening = 'UnknownError';
 		const net = network();
-		const progress = device().tab({ fetchStore: net.fetchStore });
+		const progress = device().tab({ fetchStorage: net.fetchStorage });
 		const done = [progress.write('ticked', ['width']), progress.answer(answerTo())];
 		net.come();
 		await Promise.all(done);
@@ -222,7 +222,7 @@ describe('what waits for the means to keep it', () => {
 
 	it('asks for them once, however much is done', async () => {
 		const net = network();
-		const progress = device().tab({ fetchStore: net.fetchStore });
+		const progress = device().tab({ fetchStorage: net.fetchStorage });
 		const all = [progress.open(), progress.write('a', 1), progress.visit('cadence', 'count')];
 		expect(net.asked()).toBe(1);
 		net.come();

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import type { Attempt, Json } from '#lib/notebook/notebook.ts';
-import { collect } from '../merge.ts';
-import type { Records } from '../records.ts';
-import type { LessonRecord, NamedRecord } from '../schema.ts';
+import { collect } from '../stores.ts';
+import type { LessonRecord, NamedRecord, Records } from '../records.ts';
 
 /** For tests only: anything that could be kept. Few ids and moments, so that they often meet. */
 

@@ -1,29 +1,33 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import { Progress, type Options } from '../progress.svelte.ts';
+import { openIndexedDb, type IndexedDbOptions } from '../indexeddb-store.ts';
+import { Progress, type ProgressOptions } from '../progress.svelte.ts';
 import type { Records } from '../records.ts';
 import { Device } from './device.ts';
 import { exportBackup } from '../import-backup.ts';
+
+type TabOptions = Partial<ProgressOptions & IndexedDbOptions>;
 
 /** For tests only: the tabs of one device, closed after each test. */
 export class DeviceWithTabs extends Device {
 	readonly #open: Progress[] = [];
 
 	/** A tab that has not read anything yet. */
-	tab(options: Partial<Options> = {}): Progress {
-		const own = { scope: '/', movedIds: {}, factory: this.factory, persistence: undefined };
-		const made = new Progress({ ...own, ...options });
+	tab(options: TabOptions = {}): Progress {
+		const device = { scope: '/', factory: this.factory, persistence: undefined, ...options };
+		const fetchStorage = () => Promise.resolve(openIndexedDb(device));
+		const made = new Progress({ movedIds: {}, fetchStorage, ...options });
 		this.#open.push(made);
 		return made;
 	}
 
-	async opened(options: Partial<Options> = {}): Promise<Progress> {
+	async opened(options: TabOptions = {}): Promise<Progress> {
 		const made = this.tab(options);
 		await made.open();
 		return made;
 	}
 
 	/** What a browser that is started anew finds. */
-	async afterRestart(options: Partial<Options> = {}): Promise<Progress> {
+	async afterRestart(options: TabOptions = {}): Promise<Progress> {
 		this.closeAll();
 		return this.opened(options);
 	}

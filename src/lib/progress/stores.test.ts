@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyRecords } from './testing/arbitrary.ts';
-import { collect, merge } from './merge.ts';
+import { collect, merge } from './stores.ts';
 import { mergeLesson } from './merge-record.ts';
 import { nothing } from './records.ts';
 

@@ -1,11 +1,11 @@
 import type { Attempt } from '#lib/notebook/notebook.ts';
-import { byQuestion } from './by-question.ts';
+import { byQuestion } from './attempts-by-question.ts';
 import { nothing, same, type Records } from './records.ts';
 
 const none: readonly Attempt[] = [];
 
-/** What is to be seen of someone's records. Reactive, and no part of it stirs where only another changed. */
-export class Seen {
+/** The records that show. Reactive, and no part of it changes where only another did. */
+export class RecordState {
 	#attempts = $state.raw(nothing.attempts);
 	#lessons = $state.raw(nothing.lessons);
 	#settings = $state.raw(nothing.settings);
@@ -50,7 +50,7 @@ export class Seen {
 		return this.#byQuestion.get(question) ?? none;
 	}
 
-	/** These are to be seen from now on. */
+	/** Shows these records from now on. */
 	show(records: Records): void {
 		if (!same(this.#attempts, records.attempts)) this.#attempts = records.attempts;
 		if (!same(this.#lessons, records.lessons)) this.#lessons = records.lessons;

@@ -1,42 +1,42 @@
-import { apply, supersedes, touched, type Change } from './change.ts';
-import type { Database } from './database.ts';
-import { readAll, readKeys, readSeen, writeChanges } from './kept.ts';
+import { apply, supersedes, type Change } from './change.ts';
+import { inTime } from './in-time.ts';
 import { applyMovedIds, type MovedIds } from './moved-ids.ts';
 import { newest } from './newest.ts';
-import { nothing, replaceRecords, type Keys, type Records } from './records.ts';
+import { notices } from './notices.ts';
+import type { Changed, Loss, OpenStore, RecordStore } from './record-store.ts';
+import { nothing, replaceRecords, type Records } from './records.ts';
 import { refusalFrom, type RefusalKind } from './refusal.ts';
 
-/** What a write tells other tabs: which records to read again. */
-export type Changed = Keys | 'everything';
-
-export interface KeeperOptions {
-	/** Changes made before this was here, which are seen already. */
-	readonly pending: readonly Change[];
-	readonly database: Database;
-	readonly moved: MovedIds;
-	/** How long, in milliseconds, someone waits for a device that neither keeps nor refuses. */
-	readonly patience: number;
-	/** What is to be seen now. */
-	readonly onSeen: (records: Records) => void;
-	/** Why nothing is kept; null when it is. */
-	readonly onRefusal: (refusal: RefusalKind | null) => void;
-	/** Something was written. `isEmpty` is true where nothing is kept any more. */
-	readonly onKept: (changed: Changed, isEmpty: boolean) => void;
+/** What a queue tells. */
+export interface QueueEvents {
+	/** Called with what shows now. */
+	readonly onRecords: (records: Records) => void;
+	/** Called once what is stored was read, or could not be. */
+	readonly onLoaded: () => void;
+	/** Called with the sentence to show while nothing can be kept, or once it was lost; null otherwise. */
+	readonly onNotice: (notice: string | null, isLoss: boolean) => void;
 }
 
-/** That what was kept is no longer there. */
-type Loss = Extract<RefusalKind, 'cleared' | 'gone'>;
+export interface WriteQueueOptions extends Omit<QueueEvents, 'onLoaded'> {
+	/** Changes made before this was here, which show already. */
+	readonly pending: readonly Change[];
+	readonly openStore: OpenStore;
+	readonly movedIds: MovedIds;
+	/** How long, in milliseconds, someone waits for a device that neither keeps nor refuses. */
+	readonly patience: number;
+}
 
 /** A loss is said for so long, in milliseconds, and until something is kept after that. */
 const SAID_FOR = 10_000;
 
 /**
- * Keeps changes in order: in memory at once, in the database as soon as it lets us. What is seen is
+ * Keeps changes in order: in memory at once, in the database as soon as it lets us. What shows is
  * what was read from the database, with the changes that it does not hold yet on top; so a refusal
  * loses nothing, and everything is written again with the next change.
  */
-export class Keeper {
-	readonly #options: KeeperOptions;
+export class WriteQueue {
+	readonly #options: WriteQueueOptions;
+	readonly #store: RecordStore;
 	/** What the database holds, under the ids it was written with; of attempts the newest of each kind. */
 	#base = nothing;
 	#pending: readonly Change[];
@@ -52,12 +52,17 @@ export class Keeper {
 	#reading: Promise<void> = Promise.resolve();
 	#draining: Promise<void> | null = null;
 
-	constructor(options: KeeperOptions) {
+	constructor(options: WriteQueueOptions) {
 		this.#options = options;
 		this.#pending = options.pending;
+		this.#store = options.openStore({
+			onChanged: (changed) => void this.#refresh(changed),
+			onLost: (loss) => this.#lost(loss),
+			onAvailable: () => this.back()
+		});
 	}
 
-	/** Reads what is to be seen. Resolves when it is read, refused, or patience is over. */
+	/** Reads what shows. Resolves when it is read, refused, or patience is over. */
 	async load(): Promise<void> {
 		if (this.#loaded) return;
 		const reading = this.#load().catch((error: unknown) => this.#refused(error));
@@ -82,7 +87,7 @@ export class Keeper {
 		return durable;
 	}
 
-	/** Everything, with every attempt; where the device refuses to tell, what is seen. */
+	/** Everything, with every attempt; where the device refuses, what shows. */
 	async all(): Promise<Records> {
 		await this.load();
 		await this.#patiently(this.#drain());
@@ -92,7 +97,7 @@ export class Keeper {
 			let pending: readonly Change[];
 			do {
 				pending = this.#pending;
-				base = await this.#options.database.read(readAll);
+				base = await this.#store.readAll();
 				// What was written meanwhile may be in neither.
 			} while (pending.some((change) => !this.#pending.includes(change)));
 			return this.#with(base);
@@ -101,30 +106,9 @@ export class Keeper {
 		}
 	}
 
-	/** Another tab has written: reads again what it says has changed. */
-	refresh(changed: Changed): Promise<void> {
-		return this.#inTurn(async () => {
-			if (changed === 'everything' || !this.#loaded) return this.#read();
-			const fresh = await this.#options.database.read((from) => readKeys(from, changed));
-			this.#base = seenOf(replaceRecords(this.#base, changed, fresh));
-			this.#show();
-		}).catch(() => {
-			// What could not be read again is still there for the next time.
-		});
-	}
-
-	/**
-	 * The database was cleared under this page, or before it. It is not filled again from memory, for
-	 * someone may have wanted it gone; what is seen is from now on what there is.
-	 */
-	cleared(kind: Loss): Promise<void> {
-		this.#loss = { kind, at: Date.now() };
-		return this.refresh('everything');
-	}
-
-	/** Tries once more what is not kept yet. */
-	retry(): void {
-		void this.#drain();
+	/** The page is back, or the database is: reads what others wrote, and writes what waits. */
+	back(): void {
+		void this.#refresh('everything').then(() => this.#drain());
 	}
 
 	/** The page is being left: writes what waits its turn behind a write that is under way. */
@@ -132,6 +116,36 @@ export class Keeper {
 		const waiting = this.#pending.filter((change) => !this.#writing.has(change));
 		if (!this.#loaded || waiting.length === 0) return;
 		this.#write(waiting).catch((error: unknown) => this.#refused(error));
+	}
+
+	close(): void {
+		this.#store.close();
+	}
+
+	/** Whether the browser has promised to keep the records; null where it promises nothing. */
+	get persisted(): boolean | null {
+		return this.#store.persisted;
+	}
+
+	/** Another tab has written: reads again what it says has changed. */
+	#refresh(changed: Changed): Promise<void> {
+		return this.#inTurn(async () => {
+			if (changed === 'everything' || !this.#loaded) return this.#read();
+			const fresh = await this.#store.readKeys(changed);
+			this.#base = latestOf(replaceRecords(this.#base, changed, fresh));
+			this.#show();
+		}).catch(() => {
+			// What could not be read again is still there for the next time.
+		});
+	}
+
+	/**
+	 * What was stored is gone. It is not filled again from memory, for someone may have wanted it gone;
+	 * what is stored is from now on what there is.
+	 */
+	#lost(kind: Loss): void {
+		this.#loss = { kind, at: Date.now() };
+		void this.#refresh('everything');
 	}
 
 	#drain(): Promise<void> {
@@ -167,19 +181,16 @@ export class Keeper {
 
 	async #write(batch: readonly Change[]): Promise<void> {
 		for (const change of batch) this.#writing.add(change);
-		const written = await this.#options.database
-			.write((to) => writeChanges(to, batch))
+		const written = await this.#store
+			.write(batch)
 			.finally(() => batch.forEach((change) => this.#writing.delete(change)));
 		const done = new Set(batch);
 		this.#pending = this.#pending.filter((change) => !done.has(change));
 		const base = written.erased ? nothing : this.#base;
 		const after = replaceRecords(base, written.keys, written.records);
-		this.#base = written.newest ? { ...after, attempts: written.newest } : seenOf(after);
+		this.#base = written.newest ? { ...after, attempts: written.newest } : latestOf(after);
 		if (this.#pending.length === 0) this.#works();
 		this.#show();
-		const isAll = written.erased || written.newest !== null;
-		const isEmpty = Object.values(this.#base).every(({ size }) => size === 0);
-		this.#options.onKept(isAll ? 'everything' : touched(batch), isEmpty);
 	}
 
 	#load(): Promise<void> {
@@ -190,7 +201,7 @@ export class Keeper {
 	}
 
 	async #read(): Promise<void> {
-		this.#base = await this.#options.database.read(readSeen);
+		this.#base = await this.#store.readLatest();
 		this.#loaded = true;
 		if (this.#pending.length === 0) this.#works();
 		this.#show();
@@ -204,45 +215,40 @@ export class Keeper {
 	}
 
 	#show(): void {
-		this.#options.onSeen(this.#with(this.#base));
+		this.#options.onRecords(this.#with(this.#base));
 	}
 
 	/** What the database holds, under today's ids and with what it does not hold yet. */
 	#with(base: Records): Records {
 		const shown = this.#pending.filter((change) => !this.#unsettled.has(change));
-		return shown.reduce(apply, applyMovedIds(base, this.#options.moved));
+		return shown.reduce(apply, applyMovedIds(base, this.#options.movedIds));
 	}
 
 	/** Only said once nothing waits: that some of it could be read or written proves too little. */
 	#works(): void {
 		this.#stuck = false;
-		this.#options.onRefusal(this.#loss?.kind ?? null);
+		this.#say(this.#loss?.kind ?? null);
 	}
 
 	#refused(error: unknown): void {
 		this.#stuck = false;
-		this.#options.onRefusal(refusalFrom(error).kind);
+		this.#say(refusalFrom(error).kind);
 	}
 
-	/** Never keeps anyone waiting for ever: some browsers never answer a request to open. */
+	#say(refusal: RefusalKind | null): void {
+		this.#options.onNotice(refusal && notices[refusal], refusal === 'gone');
+	}
+
 	async #patiently(work: Promise<unknown>): Promise<void> {
-		if (this.#stuck) return;
-		let timer: ReturnType<typeof setTimeout> | undefined;
-		const over = new Promise<void>((resolve) => {
-			timer = setTimeout(() => {
-				this.#stuck = true;
-				this.#options.onRefusal('unavailable');
-				resolve();
-			}, this.#options.patience);
-		});
-		await Promise.race([work, over]);
-		clearTimeout(timer);
+		if (this.#stuck || (await inTime(work, this.#options.patience))) return;
+		this.#stuck = true;
+		this.#say('unavailable');
 	}
 }
 
-function seenOf(records: Records): Records {
+function latestOf(records: Records): Records {
 	return { ...records, attempts: newest(records.attempts.values()) };
 }
 
-/** Whoever erases everything, or brings a copy back, need not be told of a loss any longer. */
+/** Whoever erases everything, or brings a copy back, need not hear of a loss any longer. */
 const answersLoss = ({ kind }: Change): boolean => kind === 'erase' || kind === 'unite';

@@ -3,7 +3,7 @@ import type { Attempt } from '#lib/notebook/notebook.ts';
 import { kindOf, newest } from './newest.ts';
 import type { Records } from './records.ts';
 import type { Stored, StoreInDatabase } from './database-schema.ts';
-import { validRecords } from './merge.ts';
+import { validRecords } from './stores.ts';
 
 type Open<Mode extends IDBTransactionMode> = IDBPTransaction<Stored, StoreInDatabase[], Mode>;
 type Readable = Open<'readonly'> | Open<'readwrite'> | Open<'versionchange'>;

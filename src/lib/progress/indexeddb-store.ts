@@ -1,0 +1,157 @@
+import { apply, touched, type Change } from './change.ts';
+import { Database, databaseName, type Transaction } from './database.ts';
+import { storesInDatabase } from './database-schema.ts';
+import { isMarked, markKept, unmarkKept } from './first-visit.ts';
+import { validRecords } from './stores.ts';
+import { readEveryAttempt, readNewest, renewNewest } from './newest-attempts.ts';
+import type { Persistence } from './persist.ts';
+import { StoragePromise } from './promise.svelte.ts';
+import type { OpenStore, RecordStore, StoreEvents, Written } from './record-store.ts';
+import {
+	nothing,
+	readEachStore,
+	storeNames,
+	type Keys,
+	type Records,
+	type RecordTypes,
+	type StoreName
+} from './records.ts';
+import { joinTabs, type Tabs } from './tabs.ts';
+
+/** The part of the device that records are stored on. Pages give the first; tests also the others. */
+export interface IndexedDbOptions {
+	/** The path under which the site is served, such as `/` or `/course/`. */
+	readonly scope: string;
+	readonly factory?: () => IDBFactory | undefined;
+	readonly persistence?: Persistence | undefined;
+}
+
+/** Stores records in the device's database, and tells other tabs of the course. */
+class IndexedDbStore implements RecordStore {
+	readonly #scope: string;
+	readonly #database: Database;
+	readonly #tabs: Tabs;
+	readonly #promise: StoragePromise;
+
+	constructor(options: IndexedDbOptions, { onChanged, onLost, onAvailable }: StoreEvents) {
+		const { scope, factory } = options;
+		this.#scope = scope;
+		this.#promise = new StoragePromise(options);
+		this.#database = new Database({
+			scope,
+			...(factory && { factory }),
+			onUnblocked: onAvailable,
+			onMade: (again) => {
+				if (again) onLost('cleared');
+				else if (isMarked(scope)) onLost('gone');
+			}
+		});
+		this.#tabs = joinTabs(databaseName(scope), onChanged);
+	}
+
+	get persisted(): boolean | null {
+		return this.#promise.given;
+	}
+
+	async readLatest(): Promise<Records> {
+		const records = await this.#database.read(readLatest);
+		if (records.attempts.size > 0) void this.#promise.look();
+		return records;
+	}
+
+	readAll(): Promise<Records> {
+		return this.#database.read(readAll);
+	}
+
+	readKeys(keys: Keys): Promise<Records> {
+		return this.#database.read((transaction) => readKeys(transaction, keys));
+	}
+
+	async write(changes: readonly Change[]): Promise<Written> {
+		const written = await this.#database.write((to) => writeChanges(to, changes));
+		const isEmpty = written.erased && storeNames.every((name) => written.records[name].size === 0);
+		if (isEmpty) unmarkKept(this.#scope);
+		else markKept(this.#scope);
+		this.#tabs.tell(written.erased || written.newest ? 'everything' : written.keys);
+		if (changes.some(({ kind }) => kind === 'answer')) void this.#promise.ask();
+		return written;
+	}
+
+	close(): void {
+		this.#tabs.leave();
+		this.#database.close();
+	}
+}
+
+/** Opens the records of this device. */
+export function openIndexedDb(options: IndexedDbOptions): OpenStore {
+	return (events) => new IndexedDbStore(options, events);
+}
+
+type Readable = Transaction<'readonly'> | Transaction<'readwrite'>;
+
+/** Everything in the database. A record that no schema knows is passed over and left alone. */
+export async function readAll(transaction: Transaction<'readonly'>): Promise<Records> {
+	const others = readOthers(transaction);
+	return { ...(await others), attempts: await readEveryAttempt(transaction) };
+}
+
+/** Everything, but of the attempts the newest of each kind. */
+export async function readLatest(transaction: Transaction<'readonly'>): Promise<Records> {
+	const others = readOthers(transaction);
+	return { ...(await others), attempts: await readNewest(transaction) };
+}
+
+/** All but the attempts. */
+function readOthers(transaction: Transaction<'readonly'>): Promise<Records> {
+	return readEachStore(async (store) =>
+		store === 'attempts'
+			? nothing[store]
+			: validRecords(store, await transaction.objectStore(store).getAll())
+	);
+}
+
+/** The records under some keys, as far as they exist. */
+function readKeys(transaction: Readable, keys: Keys): Promise<Records> {
+	// One mode or the other: reading is the same in both.
+	const from = transaction as Transaction<'readonly'>;
+	return readEachStore(async (store) => {
+		const found = from.objectStore(store);
+		return validRecords(store, await Promise.all(keys[store].map((key) => found.get(key))));
+	});
+}
+
+/** Applies the changes to what the database holds now, and writes what became of it. */
+async function writeChanges(
+	transaction: Transaction<'readwrite'>,
+	changes: readonly Change[]
+): Promise<Written> {
+	const eraser = changes.map(({ kind }) => kind).lastIndexOf('erase');
+	if (eraser >= 0) {
+		await Promise.all(storesInDatabase.map((name) => transaction.objectStore(name).clear()));
+	}
+	const rest = changes.slice(eraser + 1);
+	const keys = touched(rest);
+	const before = eraser >= 0 ? nothing : await readKeys(transaction, keys);
+	const after = rest.reduce(apply, before);
+	const given = fresh(after.attempts, before.attempts);
+	await Promise.all(storeNames.map((store) => putFresh(transaction, store, after, before)));
+	const newest = given.length > 0 ? await renewNewest(transaction, given, before.attempts) : null;
+	return { keys, records: after, newest, erased: eraser >= 0 };
+}
+
+async function putFresh<S extends StoreName>(
+	transaction: Transaction<'readwrite'>,
+	store: S,
+	after: Records,
+	before: Records
+): Promise<void> {
+	const to = transaction.objectStore(store);
+	const put = fresh<RecordTypes[S]>(after[store], before[store]);
+	// Async, so that one that throws at once does not leave the others' failures unheard.
+	await Promise.all(put.map(async (record) => to.put(record)));
+}
+
+function fresh<T>(after: ReadonlyMap<string, T>, before: ReadonlyMap<string, T>): T[] {
+	return [...after].filter(([key, value]) => before.get(key) !== value).map(([, value]) => value);
+}

@@ -1,0 +1,61 @@
+import type { Change } from './change.ts';
+import type { Keys, Records } from './records.ts';
+
+/** The records that were written elsewhere. */
+export type Changed = Keys | 'everything';
+
+/** What was stored was cleared while this page was open, or lost since the last visit. */
+export type Loss = 'cleared' | 'gone';
+
+/** What a write has left behind, so that memory need not read it again. */
+export interface Written {
+	/** The records that the changes read or wrote. */
+	readonly keys: Keys;
+	readonly records: Records;
+	/** The newest attempt of each kind, where they had to be found anew; otherwise null. */
+	readonly newest: Records['attempts'] | null;
+	/** Everything that was stored before is gone. */
+	readonly erased: boolean;
+}
+
+/** Where records are stored. Whatever it rejects with is a Refusal; after each it may be tried again. */
+export interface RecordStore {
+	/** All that screens follow from: everything, but of attempts the newest of each kind. */
+	readLatest(): Promise<Records>;
+	readAll(): Promise<Records>;
+	/** The records under some keys, as far as they exist. */
+	readKeys(keys: Keys): Promise<Records>;
+	/** Applies the changes to what is stored by then. Resolves once that is durable, never before. */
+	write(changes: readonly Change[]): Promise<Written>;
+	/** Whether the browser has promised to keep the records; null where it promises nothing. */
+	readonly persisted: boolean | null;
+	close(): void;
+}
+
+/** What happens to stored records without being asked for. */
+export interface StoreEvents {
+	/** Another page has written. */
+	readonly onChanged: (changed: Changed) => void;
+	readonly onLost: (loss: Loss) => void;
+	/** It can be tried again, after another page had blocked it. */
+	readonly onAvailable: () => void;
+}
+
+export type OpenStore = (events: StoreEvents) => RecordStore;
+
+/** Someone's progress, as what adds records from elsewhere needs it. */
+export interface ProgressRecords {
+	/** Old ids of the course, and where they went. */
+	readonly movedIds: Readonly<Record<string, string | null>>;
+	/** What shows now: of attempts the newest of each kind. */
+	readonly records: Records;
+	open(): Promise<void>;
+	/** Everything; null where the means to read it are out of reach. */
+	all(): Promise<Records | null>;
+	/** Keeps a change. True once it is durable; false once it is in memory alone. */
+	keep(change: Change): Promise<boolean>;
+	/** Milliseconds since 1970. */
+	now(): number;
+	/** A moment after every lesson was last kept. */
+	afterAll(): number;
+}
