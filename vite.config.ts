@@ -25,7 +25,7 @@ const CHUNKS = [
 	{
 		name: 'shell',
 		priority: 2,
-		test: /src\/(?:routes\/(?:HelpLink|LookButton|PageHead|course-version|scope)|lib\/(?:notebook\/(?:notebook|context|local-date)\.|ui\/(?:Icon|icons|once-painted)\.|progress\/(?:progress|attempts-by-question|change|clock|first-visit|in-time|lazy-queue|new-attempt|page-life|place-words|record-state|records|screens)\.|offline\/(?:context|offline-start|service-workers)))/
+		test: /src\/(?:routes\/(?:HelpLink|LookButton|PageHead|course-version|scope)|lib\/(?:notebook\/(?:notebook|context|local-date)\.|ui\/(?:Icon|icons|once-painted)\.|storage\/mark\.|progress\/(?:progress|attempts-by-question|change|clock|first-visit|in-time|lazy-queue|new-attempt|page-life|place-words|record-state|records|screens)\.|offline\/(?:context|offline-start|service-workers)))/
 	},
 	{
 		name: 'lesson',
@@ -42,7 +42,7 @@ const CHUNKS = [
 		// What reads and keeps progress, in one request instead of nine in three turns.
 		name: 'kept',
 		priority: 1,
-		test: /node_modules\/idb\/|src\/lib\/progress\/(?:backup|bring|database|database-schema|import-backup|indexeddb-store|merge-record|migrations|moved-ids|newest|newest-attempts|notices|persist|promise|refusal|schema|stores|tabs|write-queue)\./
+		test: /node_modules\/idb\/|src\/lib\/storage\/(?!mark)|src\/lib\/progress\/(?:backup|bring|database-schema|import-backup|indexeddb-store|merge-record|migrations|moved-ids|newest|newest-attempts|notices|promise|schema|stores|write-queue)\./
 	},
 	{
 		// For lessons whose guess is one of several.

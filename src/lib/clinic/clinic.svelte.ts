@@ -7,7 +7,7 @@ import { KeptList } from './kept-list.svelte.ts';
 import { keyring, makeKeys, openKeys, resealed, uniteKeys } from './keys.ts';
 import { makePlan, signerFor, withPlan } from './plan.ts';
 import type { Outcome } from './outcome.ts';
-import { refusalFrom } from './refusal.ts';
+import { refusalKind, sentenceOf } from './refusal.ts';
 import { changesOf, forget, keepAll, offerOf, type Answers, type Offer } from './restoring.ts';
 import type { Draft, Person, Profile, Sorting, Way } from './schema.ts';
 import { handbackOf, type Back } from './take-back.ts';
@@ -93,7 +93,8 @@ export class Clinic extends KeptList {
 			}
 			await this.keepOrThrow(changes);
 		} catch (error) {
-			const { kind, message } = refusalFrom(error);
+			const kind = refusalKind(error);
+			const message = sentenceOf(kind);
 			const full = 'There is no room for this backup on this device. Nothing was changed.';
 			return { ok: false, sentence: kind === 'full' ? full : message };
 		}

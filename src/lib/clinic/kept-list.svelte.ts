@@ -1,9 +1,9 @@
+import { isMarked, mark, unmark } from '#lib/storage/mark.ts';
+import { joinTabs, type Tabs } from '#lib/storage/tabs.ts';
 import { apply, type Change } from './change.ts';
 import { Database, databaseName } from './database.ts';
-import { isMarked, mark, unmark } from './mark.ts';
 import { nothing, type Records } from './records.ts';
-import { refusalFrom, sentenceOf, type RefusalKind } from './refusal.ts';
-import { joinTabs, type Tabs } from './tabs.ts';
+import { refusalKind, sentenceOf, type RefusalKind } from './refusal.ts';
 
 /** Milliseconds after which a silent device is mentioned. Its answer is still taken later. */
 const PATIENCE = 4000;
@@ -22,7 +22,8 @@ export interface ListOptions {
  */
 export class KeptList {
 	protected readonly now: () => number;
-	readonly #scope: string;
+	/** Under this name `localStorage` knows that there is a list. */
+	readonly #mark: string;
 	readonly #database: Database;
 	readonly #tabs: Tabs;
 	readonly #patience: number;
@@ -35,7 +36,7 @@ export class KeptList {
 	#refusal = $state.raw<RefusalKind | null>(null);
 
 	constructor(scope: string, { now = Date.now, patience = PATIENCE }: ListOptions = {}) {
-		this.#scope = scope;
+		this.#mark = `back-to-running-clinic:kept:${scope}`;
 		this.#database = new Database(scope);
 		this.now = now;
 		this.#patience = patience;
@@ -95,37 +96,37 @@ export class KeptList {
 		await this.#saying(this.#database.write(changes));
 		this.#records = apply(this.#records, changes);
 		this.#note(changes);
-		this.#tabs.tell();
+		this.#tabs.tell('changed');
 	}
 
 	/** Takes everything off this device; throws a Refusal, with nothing changed, where that fails. */
 	protected async eraseOrThrow(): Promise<void> {
 		await this.#saying(this.#database.erase());
-		unmark(this.#scope);
+		unmark(this.#mark);
 		this.#lost = false;
 		this.#pending = [];
 		this.#records = nothing;
 		this.#refusal = null;
-		this.#tabs.tell();
+		this.#tabs.tell('changed');
 	}
 
 	async #write(batch: readonly Change[]): Promise<boolean> {
 		try {
 			await this.#database.write(batch);
 		} catch (error) {
-			this.#refusal = refusalFrom(error).kind;
+			this.#refusal = refusalKind(error);
 			return false;
 		}
 		this.#pending = this.#pending.filter((change) => !batch.includes(change));
 		if (this.#pending.length === 0) this.#refusal = null;
 		this.#note(batch);
-		this.#tabs.tell();
+		this.#tabs.tell('changed');
 		return true;
 	}
 
 	/** From the moment in which there are keys there is a list to lose. */
 	#note(changes: readonly Change[]): void {
-		if (changes.some(({ kind }) => kind === 'keys')) mark(this.#scope);
+		if (changes.some(({ kind }) => kind === 'keys')) mark(this.#mark);
 	}
 
 	async #read(): Promise<boolean> {
@@ -133,14 +134,14 @@ export class KeptList {
 			const read = await this.#database.read();
 			this.#records = apply(read, this.#pending);
 			// A list of an earlier version has no mark yet.
-			if (read.keys) mark(this.#scope);
-			this.#lost = read.profile === null && isMarked(this.#scope);
+			if (read.keys) mark(this.#mark);
+			this.#lost = read.profile === null && isMarked(this.#mark);
 			this.#known = true;
 			// That something could be read proves nothing for a write that is still under way.
 			if (this.#pending.length === 0 && this.#beyond === 0) this.#refusal = null;
 			return true;
 		} catch (error) {
-			const { kind } = refusalFrom(error);
+			const kind = refusalKind(error);
 			this.#refusal = kind === 'unavailable' ? 'unread' : kind;
 			return false;
 		}

@@ -1,5 +1,5 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Migration as MigrationOf } from '#lib/notebook/migrate.ts';
+import type { DBSchema } from 'idb';
+import type { Migration as MigrationOf } from '#lib/storage/migrate.ts';
 import type { Deleted, Handback, Person } from './schema.ts';
 
 /** A setting of the clinic: its profile, its keys, its last backup, plans that are being written. */
@@ -16,7 +16,6 @@ export interface Stored extends DBSchema {
 	deleted: { key: string; value: Deleted };
 }
 
-export type Handle = IDBPDatabase<Stored>;
 export type Migration = MigrationOf<Stored>;
 
 const toVersion1: Migration = (database) => {

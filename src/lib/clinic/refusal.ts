@@ -1,3 +1,5 @@
+import { refusalFrom } from '#lib/storage/refusal.ts';
+
 /** Why this device does not keep what it should, and the sentence that says so. */
 const SENTENCES = {
 	unavailable:
@@ -21,23 +23,12 @@ export type RefusalKind = keyof typeof SENTENCES;
 /** What to show for a refusal. */
 export const sentenceOf = (kind: RefusalKind): string => SENTENCES[kind];
 
-/** Storage said no. A normal case: the list goes on in memory and says so. */
-export class Refusal extends Error {
-	override readonly name = 'Refusal';
-
-	constructor(
-		readonly kind: RefusalKind,
-		cause?: unknown
-	) {
-		super(SENTENCES[kind], { cause });
-	}
+/** There are keys of another list: what was sealed for them could never be read again. */
+export class OtherList extends Error {
+	override readonly name = 'OtherList';
 }
 
-/** Any storage error as a refusal; its message is what to show. */
-export function refusalFrom(error: unknown): Refusal {
-	if (error instanceof Refusal) return error;
-	const name = error instanceof Error ? error.name : '';
-	if (name === 'QuotaExceededError') return new Refusal('full', error);
-	if (name === 'VersionError') return new Refusal('newer', error);
-	return new Refusal('unavailable', error);
+/** Why storage refused. */
+export function refusalKind(error: unknown): RefusalKind {
+	return error instanceof OtherList ? 'other' : refusalFrom(error).kind;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LAST_MOMENT } from '#lib/notebook/local-date.ts';
 import { Clock } from './clock.ts';
 import type { Progress } from './progress.svelte.ts';
-import { answerTo } from './testing/device.ts';
+import { answerTo } from './testing/answer.ts';
 import { eachOnANewDevice } from './testing/tabs.ts';
 
 const NOW = new Date(2026, 10, 23, 12).getTime();

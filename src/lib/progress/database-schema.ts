@@ -3,6 +3,9 @@ import type { Attempt } from '#lib/notebook/notebook.ts';
 import type { AttemptKind } from './newest.ts';
 import { storeNames, type LessonRecord, type NamedRecord } from './records.ts';
 
+/** The name of the database of the course served under `scope`. */
+export const databaseName = (scope: string): string => `back-to-running:${scope}`;
+
 /** The stores of the database: one for each kind of record, and the newest attempts beside them. */
 export const storesInDatabase = [...storeNames, 'newest'] as const;
 export type StoreInDatabase = (typeof storesInDatabase)[number];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBackup } from './backup.ts';
-import { answerTo } from './testing/device.ts';
+import { answerTo } from './testing/answer.ts';
 import { copyOf, eachOnANewDevice } from './testing/tabs.ts';
 import { importBackup, wouldImport } from './import-backup.ts';
 

@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readBackup } from './backup.ts';
-import { databaseName } from './database.ts';
+import { databaseName } from './database-schema.ts';
 import type { Progress } from './progress.svelte.ts';
 import { migrations } from './migrations.ts';
 import { notices } from './notices.ts';
-import { answerTo, type Device } from './testing/device.ts';
+import { type Device } from '#lib/storage/testing/device.ts';
+import { answerTo } from './testing/answer.ts';
 import { eachOnANewDevice } from './testing/tabs.ts';
 import { importBackup } from './import-backup.ts';
 

@@ -1,40 +1,10 @@
-const name = (scope: string) => `back-to-running:kept:${scope}`;
+import { isMarked } from '#lib/storage/mark.ts';
+
+/** The name of the mark in `localStorage` that something is kept; `after-paint.ts` knows it too. */
+export const markName = (scope: string): string => `back-to-running:kept:${scope}`;
 
 /**
- * Whether something may have been kept here before. Only a hint, so that a first visit need not fetch
- * the means to read what is not there; where it cannot be told, the answer is yes.
+ * Whether something may have been kept here before: a first visit need not fetch the means to read what
+ * is not there. Where it cannot be told, the answer is yes.
  */
-export function mayHaveKept(scope: string): boolean {
-	try {
-		return localStorage.getItem(name(scope)) !== null;
-	} catch {
-		return true;
-	}
-}
-
-/** Whether the hint is there for certain: something was kept here, and was not erased by its owner. */
-export function isMarked(scope: string): boolean {
-	try {
-		return localStorage.getItem(name(scope)) !== null;
-	} catch {
-		return false;
-	}
-}
-
-/** Leaves the hint that something is kept. */
-export function markKept(scope: string): void {
-	try {
-		localStorage.setItem(name(scope), 'yes');
-	} catch {
-		// Then the next visit looks all the same.
-	}
-}
-
-/** Takes the hint away: everything was erased. */
-export function unmarkKept(scope: string): void {
-	try {
-		localStorage.removeItem(name(scope));
-	} catch {
-		// There is none.
-	}
-}
+export const mayHaveKept = (scope: string): boolean => isMarked(markName(scope), true);

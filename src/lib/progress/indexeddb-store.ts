@@ -1,12 +1,16 @@
+import * as v from 'valibot';
+import { Connection, type Transaction } from '#lib/storage/connection.ts';
+import { isMarked, mark, unmark } from '#lib/storage/mark.ts';
+import type { Persistence } from '#lib/storage/persist.ts';
+import { joinTabs, type Tabs } from '#lib/storage/tabs.ts';
 import { apply, touched, type Change } from './change.ts';
-import { Database, databaseName, type Transaction } from './database.ts';
-import { storesInDatabase } from './database-schema.ts';
-import { isMarked, markKept, unmarkKept } from './first-visit.ts';
+import { databaseName, storesInDatabase, type Stored } from './database-schema.ts';
+import { markName } from './first-visit.ts';
+import { migrations } from './migrations.ts';
 import { validRecords } from './stores.ts';
 import { readEveryAttempt, readNewest, renewNewest } from './newest-attempts.ts';
-import type { Persistence } from './persist.ts';
 import { StoragePromise } from './promise.svelte.ts';
-import type { OpenStore, RecordStore, StoreEvents, Written } from './record-store.ts';
+import type { Changed, OpenStore, RecordStore, StoreEvents, Written } from './record-store.ts';
 import {
 	nothing,
 	readEachStore,
@@ -16,37 +20,36 @@ import {
 	type RecordTypes,
 	type StoreName
 } from './records.ts';
-import { joinTabs, type Tabs } from './tabs.ts';
 
 /** The part of the device that records are stored on. Pages give the first; tests also the others. */
 export interface IndexedDbOptions {
 	/** The path under which the site is served, such as `/` or `/course/`. */
 	readonly scope: string;
-	readonly factory?: () => IDBFactory | undefined;
 	readonly persistence?: Persistence | undefined;
 }
 
 /** Stores records in the device's database, and tells other tabs of the course. */
 class IndexedDbStore implements RecordStore {
-	readonly #scope: string;
-	readonly #database: Database;
+	/** Under this name `localStorage` knows that something is kept. */
+	readonly #mark: string;
+	readonly #database: Connection<Stored>;
 	readonly #tabs: Tabs;
 	readonly #promise: StoragePromise;
 
 	constructor(options: IndexedDbOptions, { onChanged, onLost, onAvailable }: StoreEvents) {
-		const { scope, factory } = options;
-		this.#scope = scope;
+		const name = databaseName(options.scope);
+		this.#mark = markName(options.scope);
 		this.#promise = new StoragePromise(options);
-		this.#database = new Database({
-			scope,
-			...(factory && { factory }),
+		this.#database = new Connection({
+			name,
+			migrations,
 			onUnblocked: onAvailable,
 			onMade: (again) => {
 				if (again) onLost('cleared');
-				else if (isMarked(scope)) onLost('gone');
+				else if (isMarked(this.#mark)) onLost('gone');
 			}
 		});
-		this.#tabs = joinTabs(databaseName(scope), onChanged);
+		this.#tabs = joinTabs(name, (message) => onChanged(read(message)));
 	}
 
 	get persisted(): boolean | null {
@@ -70,8 +73,8 @@ class IndexedDbStore implements RecordStore {
 	async write(changes: readonly Change[]): Promise<Written> {
 		const written = await this.#database.write((to) => writeChanges(to, changes));
 		const isEmpty = written.erased && storeNames.every((name) => written.records[name].size === 0);
-		if (isEmpty) unmarkKept(this.#scope);
-		else markKept(this.#scope);
+		if (isEmpty) unmark(this.#mark);
+		else mark(this.#mark);
 		this.#tabs.tell(written.erased || written.newest ? 'everything' : written.keys);
 		if (changes.some(({ kind }) => kind === 'answer')) void this.#promise.ask();
 		return written;
@@ -88,22 +91,36 @@ export function openIndexedDb(options: IndexedDbOptions): OpenStore {
 	return (events) => new IndexedDbStore(options, events);
 }
 
-type Readable = Transaction<'readonly'> | Transaction<'readwrite'>;
+type Reading = Transaction<Stored, 'readonly'>;
+type Writing = Transaction<Stored, 'readwrite'>;
+
+const Message = v.object({
+	attempts: v.array(v.string()),
+	lessons: v.array(v.string()),
+	settings: v.array(v.string()),
+	notes: v.array(v.string())
+});
+
+/** What another tab tells. A newer version may speak otherwise; that something changed is clear all the same. */
+function read(message: unknown): Changed {
+	const keys = v.safeParse(Message, message);
+	return keys.success ? keys.output : 'everything';
+}
 
 /** Everything in the database. A record that no schema knows is passed over and left alone. */
-export async function readAll(transaction: Transaction<'readonly'>): Promise<Records> {
+export async function readAll(transaction: Reading): Promise<Records> {
 	const others = readOthers(transaction);
 	return { ...(await others), attempts: await readEveryAttempt(transaction) };
 }
 
 /** Everything, but of the attempts the newest of each kind. */
-export async function readLatest(transaction: Transaction<'readonly'>): Promise<Records> {
+export async function readLatest(transaction: Reading): Promise<Records> {
 	const others = readOthers(transaction);
 	return { ...(await others), attempts: await readNewest(transaction) };
 }
 
 /** All but the attempts. */
-function readOthers(transaction: Transaction<'readonly'>): Promise<Records> {
+function readOthers(transaction: Reading): Promise<Records> {
 	return readEachStore(async (store) =>
 		store === 'attempts'
 			? nothing[store]
@@ -112,9 +129,9 @@ function readOthers(transaction: Transaction<'readonly'>): Promise<Records> {
 }
 
 /** The records under some keys, as far as they exist. */
-function readKeys(transaction: Readable, keys: Keys): Promise<Records> {
+function readKeys(transaction: Reading | Writing, keys: Keys): Promise<Records> {
 	// One mode or the other: reading is the same in both.
-	const from = transaction as Transaction<'readonly'>;
+	const from = transaction as Reading;
 	return readEachStore(async (store) => {
 		const found = from.objectStore(store);
 		return validRecords(store, await Promise.all(keys[store].map((key) => found.get(key))));
@@ -122,10 +139,7 @@ function readKeys(transaction: Readable, keys: Keys): Promise<Records> {
 }
 
 /** Applies the changes to what the database holds now, and writes what became of it. */
-async function writeChanges(
-	transaction: Transaction<'readwrite'>,
-	changes: readonly Change[]
-): Promise<Written> {
+async function writeChanges(transaction: Writing, changes: readonly Change[]): Promise<Written> {
 	const eraser = changes.map(({ kind }) => kind).lastIndexOf('erase');
 	if (eraser >= 0) {
 		await Promise.all(storesInDatabase.map((name) => transaction.objectStore(name).clear()));
@@ -141,7 +155,7 @@ async function writeChanges(
 }
 
 async function putFresh<S extends StoreName>(
-	transaction: Transaction<'readwrite'>,
+	transaction: Writing,
 	store: S,
 	after: Records,
 	before: Records

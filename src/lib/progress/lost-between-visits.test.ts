@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { databaseName } from './database.ts';
-import { isMarked } from './first-visit.ts';
+import { databaseName } from './database-schema.ts';
+import { isMarked } from '#lib/storage/mark.ts';
+import { markName } from './first-visit.ts';
 import { notices } from './notices.ts';
 import { readBackup } from './backup.ts';
-import { answerTo } from './testing/device.ts';
+import { answerTo } from './testing/answer.ts';
 import { copyOf, eachOnANewDevice, testPage } from './testing/tabs.ts';
 import { importBackup } from './import-backup.ts';
 
@@ -74,9 +75,9 @@ describe('nothing is said to be lost', () => {
 	it('after “Erase everything”', async () => {
 		const progress = await device().opened();
 		await progress.answer(answerTo());
-		expect(isMarked('/')).toBe(true);
+		expect(isMarked(markName('/'))).toBe(true);
 		await progress.erase();
-		expect(isMarked('/')).toBe(false);
+		expect(isMarked(markName('/'))).toBe(false);
 		await loseDatabase();
 		expect((await device().opened()).notice).toBeNull();
 	});
@@ -90,7 +91,7 @@ describe('nothing is said to be lost', () => {
 		expect(await progress.erase()).toBe(false);
 		device().opening = null;
 		page.document.dispatchEvent(new Event('visibilitychange'));
-		await vi.waitFor(() => expect(isMarked('/')).toBe(false));
+		await vi.waitFor(() => expect(isMarked(markName('/'))).toBe(false));
 		await loseDatabase();
 		expect((await device().opened()).notice).toBeNull();
 	});

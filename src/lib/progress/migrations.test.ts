@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { Database, databaseName } from './database.ts';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Connection } from '#lib/storage/connection.ts';
+import { databaseName, type Stored } from './database-schema.ts';
 import { readAll, readLatest } from './indexeddb-store.ts';
 import { migrations, type Migration } from './migrations.ts';
-import { Device } from './testing/device.ts';
+import { Device } from '#lib/storage/testing/device.ts';
 
 /**
  * A database as version 1 left it, written by hand: it must be read for ever. A later version adds
@@ -30,9 +31,10 @@ const version1 = {
 };
 
 let device: Device;
-let open: Database[];
+let open: Connection<Stored>[];
 beforeEach(async () => {
 	device = new Device();
+	vi.stubGlobal('indexedDB', device.factory());
 	open = [];
 	const old = await device.rawOpen(databaseName('/'), 1, (raw) => {
 		raw.createObjectStore('attempts', { keyPath: 'id' }).createIndex('question', 'question');
@@ -45,10 +47,13 @@ beforeEach(async () => {
 	await new Promise((resolve) => transaction.addEventListener('complete', resolve));
 	old.close();
 });
-afterEach(() => open.forEach((database) => database.close()));
+afterEach(() => {
+	open.forEach((database) => database.close());
+	vi.unstubAllGlobals();
+});
 
-function database(all = migrations): Database {
-	const made = new Database({ scope: '/', factory: device.factory, migrations: all });
+function database(all = migrations, scope = '/'): Connection<Stored> {
+	const made = new Connection({ name: databaseName(scope), migrations: all });
 	open.push(made);
 	return made;
 }
@@ -64,9 +69,7 @@ it('reads all that version 1 kept', async () => {
 
 it('makes a new database with the same stores and indexes as an old one comes to', async () => {
 	await database().read(readAll);
-	const fresh = new Database({ scope: '/new/', factory: device.factory });
-	open.push(fresh);
-	await fresh.read(readAll);
+	await database(migrations, '/new/').read(readAll);
 	const [old, made] = await Promise.all([
 		device.rawOpen(databaseName('/'), migrations.length),
 		device.rawOpen(databaseName('/new/'), migrations.length)

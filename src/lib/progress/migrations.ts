@@ -1,9 +1,7 @@
-import type { IDBPDatabase } from 'idb';
-import type { Migration as MigrationOf, Upgrade as UpgradeOf } from '#lib/notebook/migrate.ts';
+import type { Migration as MigrationOf, Upgrade as UpgradeOf } from '#lib/storage/migrate.ts';
 import { fillNewest } from './newest-attempts.ts';
 import type { Stored } from './database-schema.ts';
 
-export type Handle = IDBPDatabase<Stored>;
 export type Upgrade = UpgradeOf<Stored>;
 export type Migration = MigrationOf<Stored>;
 

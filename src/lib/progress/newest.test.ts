@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup } from './backup.ts';
-import { databaseName } from './database.ts';
+import { databaseName } from './database-schema.ts';
 import { latest } from './clock.ts';
 import { keptOf } from './summary.ts';
 import { migrations } from './migrations.ts';
@@ -9,7 +9,7 @@ import { latestAttempts, missed } from './missed.ts';
 import { newest } from './newest.ts';
 import { lessonState } from './summary.ts';
 import { anyRecords } from './testing/arbitrary.ts';
-import { answerTo } from './testing/device.ts';
+import { answerTo } from './testing/answer.ts';
 import { allOf, copyOf, DeviceWithTabs, eachOnANewDevice } from './testing/tabs.ts';
 import type { Records } from './records.ts';
 import { importBackup } from './import-backup.ts';

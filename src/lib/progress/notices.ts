@@ -1,7 +1,10 @@
-import type { RefusalKind } from './refusal.ts';
+import type { RefusalKind } from '#lib/storage/refusal.ts';
+import type { Loss } from './record-store.ts';
+
+export type NoticeKind = RefusalKind | Loss;
 
 /** What the person reads while storage refuses: what is so, and what they can do. */
-export const notices: Readonly<Record<RefusalKind, string>> = {
+export const notices: Readonly<Record<NoticeKind, string>> = {
 	unavailable: "This browser can't save your place. You can still do every stop.",
 	full: 'This device has no room left to save. Your answers stay until you close this page. Free some space, or save a copy under My progress.',
 	newer: 'This course was updated in another tab. Load this page again to go on saving.',

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Persistence } from './persist.ts';
+import type { Persistence } from '#lib/storage/persist.ts';
 import type { Progress } from './progress.svelte.ts';
-import { answerTo } from './testing/device.ts';
+import { answerTo } from './testing/answer.ts';
 import { allOf, eachOnANewDevice, testPage } from './testing/tabs.ts';
 
 const device = eachOnANewDevice();

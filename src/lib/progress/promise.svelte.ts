@@ -1,4 +1,9 @@
-import { askToPersist, isPersisted, thisPersistence, type Persistence } from './persist.ts';
+import {
+	askToPersist,
+	isPersisted,
+	thisPersistence,
+	type Persistence
+} from '#lib/storage/persist.ts';
 
 /** What the browser has promised: to keep our data, or not. It is asked once, when there is some. */
 export class StoragePromise {

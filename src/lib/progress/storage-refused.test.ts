@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readBackup } from './backup.ts';
-import { databaseName } from './database.ts';
+import { databaseName } from './database-schema.ts';
 import { notices } from './notices.ts';
-import { answerTo } from './testing/device.ts';
+import { answerTo } from './testing/answer.ts';
 import { allOf, copyOf, eachOnANewDevice } from './testing/tabs.ts';
 import { importBackup } from './import-backup.ts';
 
@@ -102,7 +102,9 @@ describe('a device that refuses', () => {
 	});
 
 	it('for lack of IndexedDB: the course goes on', async () => {
-		const progress = await device().opened({ factory: () => undefined });
+		const progress = device().tab();
+		vi.stubGlobal('indexedDB', undefined);
+		await progress.open();
 		expect(progress.notice).toBe(notices.unavailable);
 		await progress.answer(answerTo());
 		expect(progress.attempts('q1')).toHaveLength(1);

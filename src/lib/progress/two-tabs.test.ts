@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Progress } from './progress.svelte.ts';
-import { answerTo } from './testing/device.ts';
+import { answerTo } from './testing/answer.ts';
 import { allOf, DeviceWithTabs, eachOnANewDevice, testPage } from './testing/tabs.ts';
 
 const device = eachOnANewDevice();

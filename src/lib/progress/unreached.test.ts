@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { notices } from './notices.ts';
 import { openIndexedDb } from './indexeddb-store.ts';
 import type { Progress } from './progress.svelte.ts';
-import { answerTo } from './testing/device.ts';
+import { answerTo } from './testing/answer.ts';
 import { eachOnANewDevice, testPage } from './testing/tabs.ts';
 
 /**
@@ -25,7 +25,7 @@ function network() {
 			asked += 1;
 			if (state === 'silent') await new Promise<void>((resolve) => waiting.push(resolve));
 			if (state === 'down') throw new Error('no network');
-			return openIndexedDb({ scope: '/', factory: device().factory });
+			return openIndexedDb({ scope: '/' });
 		},
 		asked: () => asked,
 		come: () => turn('up'),
@@ -127,7 +127,7 @@ describe('what waits for the means to keep it', () => {
 			tries += 1;
 			if (tries === 2) await new Promise<void>((resolve) => (fail = resolve));
 			if (tries < 3) throw new Error('no network');
-			return openIndexedDb({ scope: '/', factory: device().factory });
+			return openIndexedDb({ scope: '/' });
 		};
 		const progress = device().tab({ fetchStorage, page });
 		await progress.write('sooner', 1);

@@ -1,11 +1,11 @@
+import { refusalFrom } from '#lib/storage/refusal.ts';
 import { apply, supersedes, type Change } from './change.ts';
 import { inTime } from './in-time.ts';
 import { applyMovedIds, type MovedIds } from './moved-ids.ts';
 import { newest } from './newest.ts';
-import { notices } from './notices.ts';
+import { notices, type NoticeKind } from './notices.ts';
 import type { Changed, Loss, OpenStore, RecordStore } from './record-store.ts';
 import { nothing, replaceRecords, type Records } from './records.ts';
-import { refusalFrom, type RefusalKind } from './refusal.ts';
 
 /** What a queue tells. */
 export interface QueueEvents {
@@ -235,8 +235,8 @@ export class WriteQueue {
 		this.#say(refusalFrom(error).kind);
 	}
 
-	#say(refusal: RefusalKind | null): void {
-		this.#options.onNotice(refusal && notices[refusal], refusal === 'gone');
+	#say(kind: NoticeKind | null): void {
+		this.#options.onNotice(kind && notices[kind], kind === 'gone');
 	}
 
 	async #patiently(work: Promise<unknown>): Promise<void> {

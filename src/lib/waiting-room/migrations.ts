@@ -1,5 +1,5 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Migration as MigrationOf } from '#lib/notebook/migrate.ts';
+import type { DBSchema } from 'idb';
+import type { Migration as MigrationOf } from '#lib/storage/migrate.ts';
 import type { DayCounts } from './schema.ts';
 
 /** The tablet's database as the newest version has it. */
@@ -8,7 +8,6 @@ export interface Stored extends DBSchema {
 	days: { key: string; value: DayCounts };
 }
 
-export type Handle = IDBPDatabase<Stored>;
 export type Migration = MigrationOf<Stored>;
 
 const toVersion1: Migration = (database) => {

@@ -1,10 +1,11 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Refusal } from '#lib/storage/refusal.ts';
 import { keptSecret } from './pin.ts';
 import { WaitingRoom } from './room.svelte.ts';
 import type { Settings } from './schema.ts';
-import { Blocked, SetUpBefore, troubleOf } from './trouble.ts';
+import { SetUpBefore, troubleOf } from './trouble.ts';
 
 const SCOPE = '/course/';
 const settings = async (): Promise<Settings> => ({
@@ -175,7 +176,7 @@ test('where the settings cannot be read, it says why and what to do, and goes on
 });
 
 test('where another tab holds an older version, it says to close it', () => {
-	expect(troubleOf(new Blocked())).toContain('Close the other tabs of this course');
+	expect(troubleOf(new Refusal('blocked'))).toContain('Close the other tabs of this course');
 });
 
 test('where the browser drops the connection without a word, the next count is kept', async () => {

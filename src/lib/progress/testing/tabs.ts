@@ -2,7 +2,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { openIndexedDb, type IndexedDbOptions } from '../indexeddb-store.ts';
 import { Progress, type ProgressOptions } from '../progress.svelte.ts';
 import type { Records } from '../records.ts';
-import { Device } from './device.ts';
+import { Device } from '#lib/storage/testing/device.ts';
 import { exportBackup } from '../import-backup.ts';
 
 type TabOptions = Partial<ProgressOptions & IndexedDbOptions>;
@@ -13,7 +13,9 @@ export class DeviceWithTabs extends Device {
 
 	/** A tab that has not read anything yet. */
 	tab(options: TabOptions = {}): Progress {
-		const device = { scope: '/', factory: this.factory, persistence: undefined, ...options };
+		// From here on this is the page's device.
+		vi.stubGlobal('indexedDB', this.factory());
+		const device = { scope: '/', persistence: undefined, ...options };
 		const fetchStorage = () => Promise.resolve(openIndexedDb(device));
 		const made = new Progress({ movedIds: {}, fetchStorage, ...options });
 		this.#open.push(made);

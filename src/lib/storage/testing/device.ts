@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBFactory as FakeFactory } from 'fake-indexeddb';
-import type { Answer } from '#lib/notebook/notebook.ts';
 
 /** For tests only: a device whose storage fails in the ways that browsers' storage does. */
 
@@ -84,10 +83,14 @@ export class Device {
 }
 
 function failing(fault: OpeningFault): IDBOpenDBRequest {
-	const error = new DOMException('refused', fault);
-	const request = Object.assign(new EventTarget(), { error });
-	if (fault !== 'silent') queueMicrotask(() => request.dispatchEvent(new Event('error')));
-	return request as unknown as IDBOpenDBRequest;
+	const events = new EventTarget();
+	const request = Object.create(IDBOpenDBRequest.prototype, {
+		error: { value: new DOMException('refused', fault) },
+		addEventListener: { value: events.addEventListener.bind(events) },
+		removeEventListener: { value: events.removeEventListener.bind(events) }
+	}) as IDBOpenDBRequest;
+	if (fault !== 'silent') queueMicrotask(() => events.dispatchEvent(new Event('error')));
+	return request;
 }
 
 /** `which` counts from 1. */
@@ -111,16 +114,4 @@ function abort(transaction: IDBTransaction, fault: Fault): void {
 	if (fault === 'closed') forceCloseDatabase(transaction.db as never);
 	const inner = transaction as unknown as { _abort(name: string): void };
 	inner._abort(fault === 'closed' ? 'AbortError' : fault);
-}
-
-/** An answer to the first question of the first lesson, or to another. */
-export function answerTo(question = 'q1', more: Partial<Answer> = {}): Answer {
-	return {
-		lesson: 'wear-and-tear',
-		question,
-		response: { kind: 'single', option: 'a' },
-		outcome: 'best',
-		key: 'k1',
-		...more
-	};
 }

@@ -7,13 +7,9 @@ export type RefusalKind =
 	/** A newer version of the course has changed the database. */
 	| 'newer'
 	/** Another tab with an older version holds the database and has not let go. */
-	| 'blocked'
-	/** It keeps again, but what it kept before was cleared while this page was open. */
-	| 'cleared'
-	/** It keeps again, but the browser lost what it kept on an earlier visit. */
-	| 'gone';
+	| 'blocked';
 
-/** Storage said no. A normal case: the course goes on in memory and says so. */
+/** Storage said no. A normal case: what someone does stays in memory, and a sentence says so. */
 export class Refusal extends Error {
 	override readonly name = 'Refusal';
 

@@ -1,27 +1,41 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Database, databaseName, type DatabaseOptions } from './database.ts';
-import { migrations, type Migration } from './migrations.ts';
+import type { DBSchema } from 'idb';
+import { Connection, type ConnectionOptions } from './connection.ts';
+import type { Migration as MigrationOf } from './migrate.ts';
 import { Device } from './testing/device.ts';
+
+interface Stored extends DBSchema {
+	settings: { key: string; value: { name: string; value: string; at: number } };
+}
+type Migration = MigrationOf<Stored>;
+const migrations: readonly Migration[] = [
+	(database) => void database.createObjectStore('settings', { keyPath: 'name' })
+];
+const NAME = 'back-to-running:/';
 
 const record = { name: 'theme', value: 'dark', at: 1 };
 let device: Device;
-let open: Database[];
+let open: Connection<Stored>[];
 
 beforeEach(() => {
 	device = new Device();
+	vi.stubGlobal('indexedDB', device.factory());
 	open = [];
 });
-afterEach(() => open.forEach((database) => database.close()));
+afterEach(() => {
+	open.forEach((database) => database.close());
+	vi.unstubAllGlobals();
+});
 
-function database(options: Partial<DatabaseOptions> = {}): Database {
-	const made = new Database({ scope: '/', factory: device.factory, ...options });
+function database(options: Partial<ConnectionOptions<Stored>> = {}): Connection<Stored> {
+	const made = new Connection<Stored>({ name: NAME, migrations, ...options });
 	open.push(made);
 	return made;
 }
 
-const put = (to: Database, value = record) =>
+const put = (to: Connection<Stored>, value = record) =>
 	to.write(async (transaction) => void (await transaction.objectStore('settings').put(value)));
-const get = (from: Database) =>
+const get = (from: Connection<Stored>) =>
 	from.read((transaction) => transaction.objectStore('settings').get('theme'));
 const refused = (kind: string) => expect.objectContaining({ name: 'Refusal', kind });
 
@@ -35,8 +49,8 @@ describe('the database', () => {
 	});
 
 	it('is one for each place a site is served from', async () => {
-		await put(database({ scope: '/one/' }));
-		expect(await get(database({ scope: '/two/' }))).toBeUndefined();
+		await put(database({ name: 'back-to-running:/one/' }));
+		expect(await get(database({ name: 'back-to-running:/two/' }))).toBeUndefined();
 		const names = (await device.raw.databases()).map(({ name }) => name);
 		expect(names).toEqual(['back-to-running:/one/', 'back-to-running:/two/']);
 	});
@@ -122,19 +136,20 @@ describe('the database', () => {
 	);
 
 	it('says when there is no IndexedDB, or when even asking is refused', async () => {
-		await expect(get(database({ factory: () => undefined }))).rejects.toEqual(
-			refused('unavailable')
-		);
-		const factory = () => {
-			throw new DOMException('refused', 'SecurityError');
-		};
-		await expect(get(database({ factory }))).rejects.toEqual(refused('unavailable'));
+		vi.stubGlobal('indexedDB', undefined);
+		await expect(get(database())).rejects.toEqual(refused('unavailable'));
+		vi.stubGlobal('indexedDB', {
+			open() {
+				throw new DOMException('refused', 'SecurityError');
+			}
+		});
+		await expect(get(database())).rejects.toEqual(refused('unavailable'));
 	});
 
 	it('refuses data of a newer version and leaves it alone', async () => {
-		(await device.rawOpen(databaseName('/'), 99)).close();
+		(await device.rawOpen(NAME, 99)).close();
 		await expect(put(database())).rejects.toEqual(refused('newer'));
-		expect(await device.raw.databases()).toEqual([{ name: databaseName('/'), version: 99 }]);
+		expect(await device.raw.databases()).toEqual([{ name: NAME, version: 99 }]);
 	});
 });
 
@@ -152,7 +167,7 @@ describe('beside a tab of another version', () => {
 	it('says when an older one stands in the way, and goes on once it is gone', async () => {
 		await put(database());
 		open.splice(0).forEach((one) => one.close());
-		const inTheWay = await device.rawOpen(databaseName('/'), migrations.length);
+		const inTheWay = await device.rawOpen(NAME, migrations.length);
 		const onUnblocked = vi.fn();
 		const one = database({ ...newer, onUnblocked });
 		await expect(get(one)).rejects.toEqual(refused('blocked'));

@@ -24,15 +24,6 @@ it('tells the other tabs of this course, and those alone', async () => {
 	expect(stranger).not.toHaveBeenCalled();
 });
 
-it('takes what it does not understand as: look at everything again', async () => {
-	const heard = vi.fn();
-	join('btr:/', heard);
-	const newer = new BroadcastChannel('btr:/');
-	newer.postMessage({ version: 2 });
-	await vi.waitFor(() => expect(heard).toHaveBeenCalledWith('everything'));
-	newer.close();
-});
-
 it.each([
 	['knows no channels', undefined],
 	[

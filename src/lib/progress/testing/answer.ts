@@ -1,0 +1,13 @@
+import type { Answer } from '#lib/notebook/notebook.ts';
+
+/** For tests only: an answer to the first question of the first lesson, or to another. */
+export function answerTo(question = 'q1', more: Partial<Answer> = {}): Answer {
+	return {
+		lesson: 'wear-and-tear',
+		question,
+		response: { kind: 'single', option: 'a' },
+		outcome: 'best',
+		key: 'k1',
+		...more
+	};
+}
