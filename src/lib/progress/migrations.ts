@@ -2,7 +2,7 @@ import type { Migration as MigrationOf, Upgrade as UpgradeOf } from '#lib/storag
 import { fillNewest } from './newest-attempts.ts';
 import type { Stored } from './database-schema.ts';
 
-export type Upgrade = UpgradeOf<Stored>;
+type Upgrade = UpgradeOf<Stored>;
 export type Migration = MigrationOf<Stored>;
 
 const toVersion1: Migration = (database) => {
