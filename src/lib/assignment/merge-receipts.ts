@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { localDate, plausibleDay, tomorrow } from '#lib/notebook/local-date.ts';
+import { localDate, plausibleDay, tomorrow } from '#lib/fields/local-date.ts';
 import { HandedLesson, Receipt } from './schema.ts';
-import { lines } from './text.ts';
+import { lines } from '#lib/fields/line.ts';
 
 /** A lesson as it was handed back, and in which receipt: seconds since 1970. */
 const KeptLesson = v.intersect([HandedLesson, v.object({ iat: v.number() })]);

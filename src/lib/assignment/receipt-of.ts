@@ -1,4 +1,4 @@
-import { codePoints } from './text.ts';
+import { codePoints } from '#lib/fields/line.ts';
 import {
 	LONGEST_QUESTION,
 	MOST_QUESTIONS,

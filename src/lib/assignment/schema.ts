@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { isRealDate, plausibleDay } from '#lib/notebook/local-date.ts';
+import { line, lines, name } from '#lib/fields/line.ts';
+import { CourseId, Day as RealDay, PlausibleDay as Day } from '#lib/fields/transferred.ts';
 import { PublicKey } from './key.ts';
-import { line, lines, name } from './text.ts';
 
 /**
  * What travels between a physio and a patient, version 1. Both sides read it with these schemas
@@ -21,16 +21,11 @@ export const LONGEST_QUESTION = 200;
 /** Steps a minute that a physio can set. */
 export const CADENCE = { min: 100, max: 240 };
 
-export const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 /** A lesson's id, or a lesson's and a question's. */
 const QuestionId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}(?:\/[a-z0-9-]{1,64})?$/));
 const AssignmentId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,32}$/));
 /** Seconds since 1970, up to the last that a date can name. */
 const Seconds = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8.64e12));
-const Day = v.pipe(
-	v.string(),
-	v.check((day) => plausibleDay(day), 'not a day that someone can mean')
-);
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1000));
 
 const unique = (list: string[]) => new Set(list).size === list.length;
@@ -46,7 +41,7 @@ export const Assignment = v.object({
 	by: name(60),
 	/** In the order to be done. */
 	lessons: v.pipe(
-		v.array(Slug),
+		v.array(CourseId),
 		v.minLength(1),
 		v.maxLength(MOST_LESSONS),
 		v.check(unique, 'a lesson stands there twice')
@@ -82,9 +77,7 @@ export const LessonReceipt = lessonReceipt(Day);
  * The same as a phone hands it back, whose clock may have been wrong: the day alone is left out by whoever
  * takes it, and all the rest is not lost.
  */
-export const HandedLesson = lessonReceipt(
-	v.pipe(v.string(), v.check(isRealDate, 'not a day that exists'))
-);
+export const HandedLesson = lessonReceipt(RealDay);
 
 /** What a patient hands back. */
 export const Receipt = v.object({
@@ -92,7 +85,7 @@ export const Receipt = v.object({
 	jti: AssignmentId,
 	iat: Seconds,
 	lessons: v.pipe(
-		v.record(Slug, HandedLesson),
+		v.record(CourseId, HandedLesson),
 		v.check((all) => Object.keys(all).length <= MOST_LESSONS, 'too many lessons')
 	),
 	/** Ids of questions answered otherwise at the first check, if the patient wants them known. */

@@ -2,7 +2,8 @@ import { base64url } from 'jose';
 import * as v from 'valibot';
 import { deflate, inflate } from './deflate.ts';
 import { refuse, type Refused } from './refusals.ts';
-import { LessonReceipt, MAX_TOKEN, MOST_LESSONS, Slug, VERSION } from './schema.ts';
+import { CourseId } from '#lib/fields/transferred.ts';
+import { LessonReceipt, MAX_TOKEN, MOST_LESSONS, VERSION } from './schema.ts';
 import { isNewer } from './signature.ts';
 
 /** A screen of a lesson: a step's id, or `question-` and a question's. */
@@ -12,11 +13,11 @@ const Screen = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,100}$/));
 export const TakeHome = v.object({
 	v: v.literal(VERSION),
 	lessons: v.pipe(
-		v.record(Slug, LessonReceipt),
+		v.record(CourseId, LessonReceipt),
 		v.check((all) => Object.keys(all).length <= MOST_LESSONS, 'too many lessons')
 	),
 	/** Where to carry on. */
-	at: v.optional(v.object({ lesson: Slug, step: Screen }))
+	at: v.optional(v.object({ lesson: CourseId, step: Screen }))
 });
 
 export type TakeHome = Readonly<v.InferOutput<typeof TakeHome>>;

@@ -1,4 +1,4 @@
-import { localDate } from '#lib/notebook/local-date.ts';
+import { localDate } from '#lib/fields/local-date.ts';
 import { newAssignmentId } from '#lib/assignment/signature.ts';
 import type { Backup } from './backup.ts';
 import { writeBackup } from './backup.ts';

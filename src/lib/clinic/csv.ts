@@ -1,4 +1,4 @@
-import { localDate } from '#lib/notebook/local-date.ts';
+import { localDate } from '#lib/fields/local-date.ts';
 import { asCsv } from '#lib/ui/csv.ts';
 import { rowsOf, type Row } from './people-list.ts';
 import { statusWords } from './status-words.ts';

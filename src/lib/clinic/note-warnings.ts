@@ -1,4 +1,4 @@
-import { comparable } from '#lib/assignment/text.ts';
+import { comparable } from '#lib/fields/line.ts';
 
 /** A run of digits that could be a telephone, Medicare or record number; not a date or a pace. */
 const NUMBER = /(?:\+?\d[\s().-]?){7,}\d|\b(?:MRN|URN?|NHS|Medicare)\b/i;

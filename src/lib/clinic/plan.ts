@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { localDate, plausibleDay } from '#lib/notebook/local-date.ts';
+import { localDate, plausibleDay } from '#lib/fields/local-date.ts';
 import { newAssignmentId, signAssignment } from '#lib/assignment/signature.ts';
 import { Assignment } from '#lib/assignment/schema.ts';
-import { clean, cleanLine } from './clean.ts';
+import { clean, cleanLine } from '#lib/fields/clean.ts';
 import type { Outcome } from './outcome.ts';
 import { profileProblem } from './typed.ts';
 import type { DeviceKeys, Keyring } from './records.ts';

@@ -2,15 +2,15 @@ import * as v from 'valibot';
 import { PublicKey } from '#lib/assignment/key.ts';
 import { KeptReceipt } from '#lib/assignment/merge-receipts.ts';
 import { Assignment, LONGEST_QUESTION } from '#lib/assignment/schema.ts';
-import { line, lines, name } from '#lib/assignment/text.ts';
-import { isRealDate, LAST_MOMENT } from '#lib/notebook/local-date.ts';
+import { line, lines, name } from '#lib/fields/line.ts';
+import { LAST_MOMENT } from '#lib/fields/local-date.ts';
+import { Day } from '#lib/fields/transferred.ts';
 import { isPublicSite } from './site.ts';
 
 /** What a clinic keeps on its own device, described once: database and backup are read with it. */
 
 /** In milliseconds since 1970. */
 const Moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_MOMENT));
-const Day = v.pipe(v.string(), v.check(isRealDate, 'not a day that exists'));
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/));
 
 /** In characters. */

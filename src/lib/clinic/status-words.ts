@@ -1,4 +1,4 @@
-import { localDate } from '#lib/notebook/local-date.ts';
+import { localDate } from '#lib/fields/local-date.ts';
 import { dayWords } from '#lib/ui/day-words.ts';
 import type { IconName } from '#lib/ui/icons.ts';
 import type { Row, Status } from './people-list.ts';

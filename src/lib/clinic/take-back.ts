@@ -9,7 +9,7 @@ import {
 import { openReceipt, receiptFor } from '#lib/assignment/receipt.ts';
 import { refuse } from '#lib/assignment/refusals.ts';
 import type { Receipt } from '#lib/assignment/schema.ts';
-import { localDate, plausibleDay, tomorrow } from '#lib/notebook/local-date.ts';
+import { localDate, plausibleDay, tomorrow } from '#lib/fields/local-date.ts';
 import { hasInk, withoutPiles } from './legible.ts';
 import type { Records } from './records.ts';
 import type { Handback, Person, Plan } from './schema.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { codePoints } from '#lib/assignment/text.ts';
-import { cleanLine } from './clean.ts';
+import { codePoints } from '#lib/fields/line.ts';
+import { cleanLine } from '#lib/fields/clean.ts';
 import type { Outcome } from './outcome.ts';
 import { ClinicName, LONGEST, OwnName, PersonName, Profile, Site } from './schema.ts';
 import { readSite } from './site.ts';

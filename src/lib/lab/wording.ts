@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { text } from './fields.ts';
+import { text } from '#lib/fields/authored.ts';
 
 /** A text that must say where each of these values goes, such as `{steps}`. */
 export const textWith = (...names: readonly string[]) =>

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { plausibleDay } from '#lib/notebook/local-date.ts';
+import { plausibleDay } from '#lib/fields/local-date.ts';
 import { merge } from './stores.ts';
 import type { Records } from './records.ts';
 import { AttemptRecord, LessonRecord, NamedRecord } from './schema.ts';

@@ -1,4 +1,4 @@
-import { LAST_MOMENT } from '#lib/notebook/local-date.ts';
+import { LAST_MOMENT } from '#lib/fields/local-date.ts';
 import type { Attempt, Json } from '#lib/notebook/notebook.ts';
 import { plain } from './new-attempt.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LAST_MOMENT } from '#lib/notebook/local-date.ts';
+import { LAST_MOMENT } from '#lib/fields/local-date.ts';
 import { Clock } from './clock.ts';
 import type { Progress } from './progress.svelte.ts';
 import { answerTo } from './testing/answer.ts';

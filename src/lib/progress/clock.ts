@@ -1,4 +1,4 @@
-import { LAST_MOMENT, localDate } from '#lib/notebook/local-date.ts';
+import { LAST_MOMENT, localDate } from '#lib/fields/local-date.ts';
 
 /** This device's clock, made to go forward only. */
 export class Clock {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Json } from '#lib/notebook/notebook.ts';
-import { isRealDate, LAST_MOMENT } from '#lib/notebook/local-date.ts';
+import { LAST_MOMENT } from '#lib/fields/local-date.ts';
+import { Day } from '#lib/fields/transferred.ts';
 
 /**
  * What this device keeps, version 1. The same schemas check what comes out of the database and what
@@ -22,7 +23,6 @@ export function isJson(value: unknown, depth = MAX_DEPTH): value is Json {
 
 const Id = v.pipe(v.string(), v.maxLength(1000));
 const Moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_MOMENT));
-const Day = v.pipe(v.string(), v.check(isRealDate, 'not a day that exists'));
 const Value = v.custom<Json>((value) => isJson(value), 'not plain JSON');
 
 /** One try at one question: the notebook's Attempt, checked. */

@@ -1,5 +1,5 @@
 import type { Attempt } from '#lib/notebook/notebook.ts';
-import { localDate } from '#lib/notebook/local-date.ts';
+import { localDate } from '#lib/fields/local-date.ts';
 import { byQuestion } from './attempts-by-question.ts';
 import { latestAttempts } from './missed.ts';
 import { placeWords } from './place-words.ts';

@@ -1,4 +1,4 @@
-import { localDate } from '#lib/notebook/local-date.ts';
+import { localDate } from '#lib/fields/local-date.ts';
 import { asCsv } from '#lib/ui/csv.ts';
 import type { DayCounts } from './schema.ts';
 

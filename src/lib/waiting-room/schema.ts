@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import { isRealDate } from '#lib/notebook/local-date.ts';
+import { CourseId, Day } from '#lib/fields/transferred.ts';
 
 /**
  * What a waiting room's tablet keeps: what staff set, and counts. Nothing of any visitor, so there is
  * no field that could hold it.
  */
 
-const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 const Time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const Base64url = v.pipe(v.string(), v.regex(/^[\w-]{8,100}$/));
@@ -24,7 +23,7 @@ export const Settings = v.object({
 	/** The course's public address, with its last slash: what a visitor's phone opens. */
 	site: v.pipe(v.string(), v.url(), v.startsWith('https://'), v.endsWith('/'), v.maxLength(200)),
 	/** What visitors may choose, in order: `taster` or lessons' ids. */
-	offers: v.pipe(v.array(Slug), v.minLength(1), v.maxLength(64)),
+	offers: v.pipe(v.array(CourseId), v.minLength(1), v.maxLength(64)),
 	/** Language of the voice that reads aloud, such as `en-AU`; empty for the device's own. */
 	voice: v.pipe(v.string(), v.maxLength(35)),
 	theme: v.picklist(['light', 'dark']),
@@ -38,11 +37,11 @@ export type Settings = Readonly<v.InferOutput<typeof Settings>>;
 
 /** How often something was done on one day. Who did it is nowhere. */
 export const DayCounts = v.object({
-	day: v.pipe(v.string(), v.check(isRealDate, 'not a day that exists')),
+	day: Day,
 	started: Count,
 	finished: Count,
 	/** By what was chosen: `taster` or a lesson's id. */
-	chosen: v.record(Slug, Count)
+	chosen: v.record(CourseId, Count)
 });
 export type DayCounts = Readonly<v.InferOutput<typeof DayCounts>>;
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { localDate } from '#lib/notebook/local-date.ts';
+import { localDate } from '#lib/fields/local-date.ts';
 import { Connection } from '#lib/storage/connection.ts';
 import { counted, firstKept, type Event } from './counts.ts';
 import { migrations as released, type Migration, type Stored } from './migrations.ts';

@@ -1,4 +1,4 @@
-import { LAST_MOMENT } from '#lib/notebook/local-date.ts';
+import { LAST_MOMENT } from '#lib/fields/local-date.ts';
 
 const date = new Intl.DateTimeFormat('en-AU', { dateStyle: 'long' });
 

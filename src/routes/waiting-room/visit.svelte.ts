@@ -1,6 +1,6 @@
 import type { TakeHome } from '#lib/assignment/take-home.ts';
 import type { LessonReceipt } from '#lib/assignment/schema.ts';
-import { localDate } from '#lib/notebook/local-date.ts';
+import { localDate } from '#lib/fields/local-date.ts';
 import { questionScreen } from '#lib/progress/screens.ts';
 import type { Event } from '#lib/waiting-room/counts.ts';
 import { screensOf, type Part, type Screen } from '#lib/waiting-room/programme.ts';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { Slug, sources, text } from './fields.ts';
+import { Slug, text } from '#lib/fields/authored.ts';
+import { sources } from './fields.ts';
 
 const Number = v.strictObject({
 	label: text,

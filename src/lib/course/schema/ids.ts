@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Slug } from './fields.ts';
+import { Slug } from '#lib/fields/authored.ts';
 
 /** Ids that patients' saved progress may hold, by kind. */
 export const ReleasedIds = v.strictObject({

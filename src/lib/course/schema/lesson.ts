@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { Slug, sources, Sure, text } from './fields.ts';
+import { Slug, text } from '#lib/fields/authored.ts';
+import { sources, Sure } from './fields.ts';
 
 const People = v.strictObject({
 	id: Slug,

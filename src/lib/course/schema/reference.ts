@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Slug, text } from './fields.ts';
+import { Slug, text } from '#lib/fields/authored.ts';
 
 const Author = v.union(
 	[

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { Slug, sources, text } from './fields.ts';
+import { Slug, text } from '#lib/fields/authored.ts';
+import { sources } from './fields.ts';
 
 /** Sentences about danger signs by name: other files say them as {name}, and so cannot differ. */
 export const Safety = v.record(

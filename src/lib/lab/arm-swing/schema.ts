@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { common, text } from '../fields.ts';
+import { text } from '#lib/fields/authored.ts';
+import { common } from '../fields.ts';
 
 /** % of energy more than with free arms, where a study measured it. */
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));

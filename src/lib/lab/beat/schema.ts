@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { common, text } from '../fields.ts';
+import { text } from '#lib/fields/authored.ts';
+import { common } from '../fields.ts';
 import { textWith } from '../wording.ts';
 
 /** Two runners at one speed, with own steps a minute and some more, and a beat to go with either. */

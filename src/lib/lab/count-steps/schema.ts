@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { common, text } from '../fields.ts';
+import { text } from '#lib/fields/authored.ts';
+import { common } from '../fields.ts';
 import { textWith } from '../wording.ts';
 
 /** Own steps a minute, counted in one of three ways; never a right number. */

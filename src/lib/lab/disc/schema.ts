@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { common, text } from '../fields.ts';
+import { text } from '#lib/fields/authored.ts';
+import { common } from '../fields.ts';
 
 /** What someone does, as a button says it and as it is told afterwards. */
 const act = v.strictObject({ button: text, words: text });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { common, text } from '../fields.ts';
+import { text } from '#lib/fields/authored.ts';
+import { common } from '../fields.ts';
 
 const place = v.strictObject({ name: text, says: text });
 

@@ -4,7 +4,6 @@ import {
 	carefulLimit,
 	DAYS,
 	daysBefore,
-	localDay,
 	longestOf,
 	monthUpTo,
 	runsOfMonth,
@@ -25,11 +24,6 @@ test('the month has 30 days, ends today and crosses summer time', () => {
 	const days = monthUpTo('2026-10-10');
 	expect(days).toHaveLength(DAYS);
 	expect([days[0], days.at(-1)]).toEqual(['2026-09-11', '2026-10-10']);
-});
-
-test('today is the day of this device, at any hour', () => {
-	expect(localDay(new Date(2026, 0, 3, 0, 5))).toBe('2026-01-03');
-	expect(localDay(new Date(2026, 0, 3, 23, 55))).toBe('2026-01-03');
 });
 
 test('a run of 30 days ago falls out, one of 29 days ago stays', () => {

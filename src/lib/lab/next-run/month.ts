@@ -20,12 +20,6 @@ const MUCH = 1.3;
 
 const DAY = 86_400_000;
 
-/** The day at a moment as this device's calendar has it, as `YYYY-MM-DD`. */
-export function localDay(at: Date): string {
-	const pad = (number: number, digits: number) => String(number).padStart(digits, '0');
-	return `${pad(at.getFullYear(), 4)}-${pad(at.getMonth() + 1, 2)}-${pad(at.getDate(), 2)}`;
-}
-
 /** A day before another. Counted in UTC, where every day has 24 hours. */
 export function daysBefore(day: string, count: number): string {
 	return new Date(Date.parse(`${day}T00:00:00Z`) - count * DAY).toISOString().slice(0, 10);

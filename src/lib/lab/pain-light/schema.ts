@@ -1,12 +1,13 @@
 import * as v from 'valibot';
-import { common, slug, text } from '../fields.ts';
+import { Slug, text } from '#lib/fields/authored.ts';
+import { common } from '../fields.ts';
 import { textWith } from '../wording.ts';
 
 const points = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9));
 const light = v.strictObject({ name: text, do: text });
 /** A sign to tick: what to do comes with it, the action first. */
 const sign = v.strictObject({
-	id: slug,
+	id: Slug,
 	text,
 	do: text,
 	call: v.optional(v.literal('emergency', 'write emergency, or leave it out'))

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { common, slug, text } from '../fields.ts';
+import { Slug, text } from '#lib/fields/authored.ts';
+import { common } from '../fields.ts';
 
 /** What the shoe comes apart into, from the top down. */
 export const PARTS = [
@@ -24,7 +25,7 @@ const part = v.strictObject({
 	/** What is known of it and what is not. */
 	known: text
 });
-const line = v.strictObject({ id: slug, text });
+const line = v.strictObject({ id: Slug, text });
 
 /** A shoe to take apart, and a list to take to the shop. */
 export const Shoe = v.strictObject({

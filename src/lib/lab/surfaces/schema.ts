@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { common, text } from '../fields.ts';
+import { text } from '#lib/fields/authored.ts';
+import { common } from '../fields.ts';
 import { GROUNDS, LIES } from './ground.ts';
 
 const ground = v.strictObject({

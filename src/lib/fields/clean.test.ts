@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { line, lines } from '#lib/assignment/text.ts';
+import { line, lines } from './line.ts';
 import { clean, cleanLine } from './clean.ts';
 
 it('leaves what a plan may hold, whatever was pasted', () => {

@@ -7,6 +7,7 @@ it('is the day on the wall, not the day in Greenwich', () => {
 	expect(localDate(morning.getTime())).toBe('2026-11-23');
 	expect(localDate(night.getTime())).toBe('2026-11-23');
 	expect(localDate(new Date(2026, 0, 2).getTime())).toBe('2026-01-02');
+	expect(localDate(new Date(2026, 0, 3, 0, 5).getTime())).toBe('2026-01-03');
 });
 
 it.each(['2026-11-23', '2028-02-29'])('knows %s as a day', (day) => {
