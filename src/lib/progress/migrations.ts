@@ -1,8 +1,7 @@
-import type { Migration as MigrationOf, Upgrade as UpgradeOf } from '#lib/storage/migrate.ts';
+import type { Migration as MigrationOf } from '#lib/storage/migrate.ts';
 import { fillNewest } from './newest-attempts.ts';
 import type { Stored } from './database-schema.ts';
 
-type Upgrade = UpgradeOf<Stored>;
 export type Migration = MigrationOf<Stored>;
 
 const toVersion1: Migration = (database) => {
