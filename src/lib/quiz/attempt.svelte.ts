@@ -13,19 +13,19 @@ interface AttemptResult {
 /**
  * One person at one question: asking, then keeping the answer, then answered. What was answered
  * earlier, here or in another tab, is restored from the notebook as long as the person has not
- * begun a new answer. What was begun is kept too, for when the tab is closed before it is checked.
+ * begun a new answer. What was begun is stored too, for when the tab is closed before it is checked.
  */
 export class QuestionAttempt {
 	readonly question: AnyQuestion;
 	readonly #lesson: string;
 	readonly #notebook: Notebook;
 	readonly #guess: boolean;
-	/** Null until the person begins an answer: then what was kept may not push it aside. */
+	/** Null until the person begins an answer: then a stored answer may not replace it. */
 	#draft = $state.raw<Draft | null>(null);
 	#keeping = $state.raw(false);
 	#message = $state.raw('');
 	#fresh = $state.raw(false);
-	/** Only where the notebook had not yet listed an attempt that it had said to have kept. */
+	/** Only where the notebook does not yet list an attempt that it has stored. */
 	#unlisted = $state.raw<Attempt | null>(null);
 
 	readonly #last = $derived.by(() => {
@@ -39,7 +39,7 @@ export class QuestionAttempt {
 	readonly #begun = $derived(this.#draft ?? this.#storedDraft);
 
 	/**
-	 * @param guess a guess before the lesson is kept as one, never marked
+	 * @param guess a guess before the lesson is stored as one, never marked
 	 * @param anew asks, whatever was answered before
 	 */
 	constructor(
@@ -60,7 +60,7 @@ export class QuestionAttempt {
 		return this.answered ? 'answered' : 'asking';
 	}
 
-	/** What may be spoken of: never anything before it is kept. */
+	/** What may be spoken of: nothing before it is durable. */
 	get answered(): AttemptResult | null {
 		return this.#keeping || this.#begun ? null : this.#answered;
 	}
@@ -92,8 +92,8 @@ export class QuestionAttempt {
 	}
 
 	/**
-	 * Checks the answer and keeps it. Resolves with what was kept, once it is durable; with null where
-	 * the answer is unfinished (then `message` says what is missing) or another is being kept.
+	 * Checks the answer and stores it. Resolves with the attempt once it is durable; with null where the
+	 * answer is unfinished (then `message` says what is missing) or another is being stored.
 	 */
 	async check(): Promise<Attempt | null> {
 		if (this.phase !== 'asking') return null;
@@ -108,12 +108,12 @@ export class QuestionAttempt {
 		return this.#keep(response, this.#guess ? 'guess' : mark(this.question, response).outcome);
 	}
 
-	/** "I'm not sure. Show me": as good as an answer, and kept as one. */
+	/** "I'm not sure. Show me": as good as an answer, and stored as one. */
 	async show(): Promise<Attempt | null> {
 		return this.phase === 'asking' ? this.#keep(null, 'shown') : null;
 	}
 
-	/** Asks anew; a guess keeps its value, to be changed. What was kept stays kept. */
+	/** Asks anew; a guess keeps its value, to be changed. Earlier attempts stay. */
 	again(): void {
 		const response = this.#guess ? this.answered?.response : null;
 		if (this.#keeping) return;
