@@ -4,7 +4,7 @@
  */
 const FLOORS = {
 	0: ['ui', 'styles', 'fields'],
-	1: ['animation', 'notebook', 'qr', 'storage'],
+	1: ['animation', 'learner', 'qr', 'storage'],
 	2: ['course', 'quiz', 'lab', 'assignment'],
 	3: ['progress', 'clinic', 'waiting-room', 'offline']
 };

@@ -1,6 +1,6 @@
 import { readPlans, type Plans } from '#lib/assignment/plans.ts';
 import { PLANS } from '#lib/assignment/plans-name.ts';
-import type { Json, Notebook } from '#lib/notebook/notebook.ts';
+import type { Json, Notebook } from '#lib/learner/record.ts';
 
 /** Changes what is kept of the patient's plans, whatever another tab did meanwhile. */
 export const changePlans = (

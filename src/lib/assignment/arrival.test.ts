@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Json } from '#lib/notebook/notebook.ts';
+import type { Json } from '#lib/learner/record.ts';
 import { arrivalOf } from './arrival.ts';
 import { left, readPlans, started, type Plans } from './plans.ts';
 import type { Assignment } from './schema.ts';

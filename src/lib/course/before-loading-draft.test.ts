@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Json } from '#lib/notebook/notebook.ts';
+import type { Json } from '#lib/learner/record.ts';
 import { readBeforeLoading } from './before-loading.ts';
 import { readDraft, withTicks } from './before-loading-draft.ts';
 

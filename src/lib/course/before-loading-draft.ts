@@ -1,4 +1,4 @@
-import type { Json } from '#lib/notebook/notebook.ts';
+import type { Json } from '#lib/learner/record.ts';
 import { readBeforeLoading } from './before-loading.ts';
 
 /** What is ticked, and not yet sent. */

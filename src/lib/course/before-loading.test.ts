@@ -1,4 +1,4 @@
-import type { Json } from '#lib/notebook/notebook.ts';
+import type { Json } from '#lib/learner/record.ts';
 import { describe, expect, test } from 'vitest';
 import { answers, mayLoad, readBeforeLoading, withSaidYes } from './before-loading.ts';
 

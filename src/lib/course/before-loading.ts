@@ -1,4 +1,4 @@
-import type { Json } from '#lib/notebook/notebook.ts';
+import type { Json } from '#lib/learner/record.ts';
 
 /** Under this name the notebook keeps what was answered before the first exercise. */
 export const BEFORE_LOADING = 'before-loading';

@@ -1,4 +1,4 @@
-import type { Json } from '#lib/notebook/notebook.ts';
+import type { Json } from '#lib/learner/record.ts';
 
 /** Under this name the notebook keeps the patient's questions for the physio. */
 export const MY_QUESTIONS = 'my-questions';

@@ -1,4 +1,4 @@
-import type { Attempt } from '#lib/notebook/notebook.ts';
+import type { Attempt } from '#lib/learner/record.ts';
 import type { Myth } from './schema.ts';
 import { VERDICTS } from './verdicts.ts';
 

@@ -1,4 +1,4 @@
-import type { Json } from '#lib/notebook/notebook.ts';
+import type { Json } from '#lib/learner/record.ts';
 import { HEEL_RAISES, OWN_CADENCE, SHOES_CHECKED, SURFACES_CHOSEN } from './notes.ts';
 import type { LabContent } from './schema.ts';
 

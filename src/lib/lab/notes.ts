@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Json } from '#lib/notebook/notebook.ts';
+import type { Json } from '#lib/learner/record.ts';
 import { ROUNDS, SPAN } from './walk-run/bounds.ts';
 
 /**

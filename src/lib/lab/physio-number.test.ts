@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Json } from '#lib/notebook/notebook.ts';
+import type { Json } from '#lib/learner/record.ts';
 import { physioNumber } from './physio-number.ts';
 
 const numberWith = (notes: Record<string, Json>) => physioNumber({ read: (name) => notes[name] });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Notebook } from '#lib/notebook/notebook.ts';
+import type { Notebook } from '#lib/learner/record.ts';
 import { CADENCE_TARGET } from './notes.ts';
 
 /** Under this name the notebook keeps the patient's plan (`plans-name.ts` of the assignments). */

@@ -1,4 +1,4 @@
-import type { Attempt } from '#lib/notebook/notebook.ts';
+import type { Attempt } from '#lib/learner/record.ts';
 
 /** Oldest first; attempts of one moment in an order that is the same on every device. */
 export function inOrder(a: Attempt, b: Attempt): number {

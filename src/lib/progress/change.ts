@@ -1,5 +1,5 @@
 import { LAST_MOMENT } from '#lib/fields/local-date.ts';
-import type { Attempt, Json } from '#lib/notebook/notebook.ts';
+import type { Attempt, Json } from '#lib/learner/record.ts';
 import { plain } from './new-attempt.ts';
 import {
 	nothing,

@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb';
-import type { Attempt } from '#lib/notebook/notebook.ts';
+import type { Attempt } from '#lib/learner/record.ts';
 import type { AttemptKind } from './newest.ts';
 import { storeNames, type LessonRecord, type NamedRecord } from './records.ts';
 

@@ -1,4 +1,4 @@
-import type { Attempt, Json } from '#lib/notebook/notebook.ts';
+import type { Attempt, Json } from '#lib/learner/record.ts';
 import { mergeLesson } from './merge-record.ts';
 import type { LessonRecord, Records } from './records.ts';
 import { questionOf, questionScreen } from './screens.ts';

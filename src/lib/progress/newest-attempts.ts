@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb';
-import type { Attempt } from '#lib/notebook/notebook.ts';
+import type { Attempt } from '#lib/learner/record.ts';
 import { kindOf, newest } from './newest.ts';
 import type { Records } from './records.ts';
 import type { Stored, StoreInDatabase } from './database-schema.ts';

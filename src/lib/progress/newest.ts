@@ -1,4 +1,4 @@
-import type { Attempt } from '#lib/notebook/notebook.ts';
+import type { Attempt } from '#lib/learner/record.ts';
 import { inOrder } from './attempts-by-question.ts';
 
 /** Attempts of one kind are alike in all that a screen tells them apart by. */

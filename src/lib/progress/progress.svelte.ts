@@ -1,5 +1,5 @@
 import { createContext, untrack } from 'svelte';
-import type { Answer, Attempt, Json, Notebook } from '#lib/notebook/notebook.ts';
+import type { Answer, Attempt, Json, Notebook } from '#lib/learner/record.ts';
 import type { Change } from './change.ts';
 import { Clock, latest } from './clock.ts';
 import { LazyQueue, type LazyQueueOptions } from './lazy-queue.svelte.ts';

@@ -1,4 +1,4 @@
-import type { Attempt } from '#lib/notebook/notebook.ts';
+import type { Attempt } from '#lib/learner/record.ts';
 import { byQuestion } from './attempts-by-question.ts';
 import { nothing, same, type Records } from './records.ts';
 

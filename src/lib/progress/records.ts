@@ -1,4 +1,4 @@
-import type { Attempt, Json } from '#lib/notebook/notebook.ts';
+import type { Attempt, Json } from '#lib/learner/record.ts';
 
 /** Where someone is in a lesson, and whether they ever finished it. */
 export interface LessonRecord {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Json } from '#lib/notebook/notebook.ts';
+import type { Json } from '#lib/learner/record.ts';
 import { nothing } from './records.ts';
 import { apply, type Change } from './change.ts';
 import { DeviceWithTabs, eachOnANewDevice } from './testing/tabs.ts';

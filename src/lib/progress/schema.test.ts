@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, expectTypeOf, it } from 'vitest';
-import type { Attempt } from '#lib/notebook/notebook.ts';
+import type { Attempt } from '#lib/learner/record.ts';
 import { AttemptRecord, isJson, LessonRecord } from './schema.ts';
 
 it('keeps exactly what the notebook calls an attempt', () => {

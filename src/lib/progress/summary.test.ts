@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Attempt, Outcome } from '#lib/notebook/notebook.ts';
+import type { Attempt, Outcome } from '#lib/learner/record.ts';
 import { missed } from './missed.ts';
 import { carryOn, lessonState } from './summary.ts';
 import { screensOf } from './screens.ts';

@@ -1,4 +1,4 @@
-import type { Answer, Attempt, Json, Notebook } from '#lib/notebook/notebook.ts';
+import type { Answer, Attempt, Json, Notebook } from '#lib/learner/record.ts';
 import { describe, expect, it } from 'vitest';
 import { QuestionAttempt } from './attempt.svelte.ts';
 import { question } from './questions.fixture.ts';

@@ -1,4 +1,4 @@
-import type { Attempt, Notebook, Outcome } from '#lib/notebook/notebook.ts';
+import type { Attempt, Notebook, Outcome } from '#lib/learner/record.ts';
 import { tick } from 'svelte';
 import { DRAFTS, storedDraft, withDraft } from './drafts.ts';
 import { check, draftFrom, emptyDraft, mark, readResponse } from './marking.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Json } from '#lib/notebook/notebook.ts';
+import type { Json } from '#lib/learner/record.ts';
 import type { Kind, ResponseOf } from './schema.ts';
 
 /** What the tests of all kinds (`kinds.test.ts`) need of each. */

@@ -1,4 +1,4 @@
-import type { Attempt, Json, Outcome } from '#lib/notebook/notebook.ts';
+import type { Attempt, Json, Outcome } from '#lib/learner/record.ts';
 import { describe, expect, it } from 'vitest';
 import { question } from './questions.fixture.ts';
 import { reviewLine } from './review.ts';

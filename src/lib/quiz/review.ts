@@ -1,4 +1,4 @@
-import type { Attempt } from '#lib/notebook/notebook.ts';
+import type { Attempt } from '#lib/learner/record.ts';
 import { kindOf } from './kinds.ts';
 import { mark, readResponse } from './marking.ts';
 import type { Question } from './schema.ts';

@@ -1,4 +1,4 @@
-import type { Outcome } from '#lib/notebook/notebook.ts';
+import type { Outcome } from '#lib/learner/record.ts';
 import { kindOf } from './kinds.ts';
 import { bestResponse, mark } from './marking.ts';
 import type { Reason } from './question-kind.ts';

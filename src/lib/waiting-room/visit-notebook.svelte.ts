@@ -1,4 +1,4 @@
-import type { Answer, Attempt, Json, Notebook } from '#lib/notebook/notebook.ts';
+import type { Answer, Attempt, Json, Notebook } from '#lib/learner/record.ts';
 
 /**
  * One visitor's notebook. It is in memory alone, and goes with the visit: there is nothing to erase,

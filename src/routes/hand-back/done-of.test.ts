@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LessonBrief } from '#lib/course/page.ts';
-import type { Attempt, Outcome } from '#lib/notebook/notebook.ts';
+import type { Attempt, Outcome } from '#lib/learner/record.ts';
 import { doneOf } from './done-of.ts';
 
 const lesson = {

@@ -3,7 +3,7 @@ import { PLANS } from '#lib/assignment/plans-name.ts';
 import { readPlans, started, type Plans } from '#lib/assignment/plans.ts';
 import { plain } from '#lib/assignment/signed.fixture.ts';
 import { PLANS_NOTE } from '#lib/lab/physio-number.ts';
-import type { Json } from '#lib/notebook/notebook.ts';
+import type { Json } from '#lib/learner/record.ts';
 import type { Backup } from '#lib/progress/backup.ts';
 import { planWords, withoutPlan } from './plan-in-file.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Json, Notebook } from '#lib/notebook/notebook.ts';
+import type { Json, Notebook } from '#lib/learner/record.ts';
 import { RUNS_OF_MONTH } from '../notes.ts';
 import { daysBefore, type Run } from './month.ts';
 import { Months } from './months.svelte.ts';

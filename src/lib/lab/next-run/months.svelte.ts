@@ -1,4 +1,4 @@
-import type { Json, Notebook } from '#lib/notebook/notebook.ts';
+import type { Json, Notebook } from '#lib/learner/record.ts';
 import { RUNS_OF_MONTH } from '../notes.ts';
 import { daysBefore, runsAround, runsOfMonth, withRun, type Run, type Unit } from './month.ts';
 import type { NextRun } from './schema.ts';

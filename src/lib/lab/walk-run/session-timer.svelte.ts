@@ -1,4 +1,4 @@
-import type { Notebook } from '#lib/notebook/notebook.ts';
+import type { Notebook } from '#lib/learner/record.ts';
 import { WALK_RUN_SESSION } from '../notes.ts';
 import { segmentsOf, type Segment } from '../timer/session.ts';
 import { elapsed } from '../timer/stopwatch.ts';

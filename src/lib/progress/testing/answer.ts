@@ -1,4 +1,4 @@
-import type { Answer } from '#lib/notebook/notebook.ts';
+import type { Answer } from '#lib/learner/record.ts';
 
 /** For tests only: an answer to the first question of the first lesson, or to another. */
 export function answerTo(question = 'q1', more: Partial<Answer> = {}): Answer {

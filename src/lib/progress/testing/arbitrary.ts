@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Attempt, Json } from '#lib/notebook/notebook.ts';
+import type { Attempt, Json } from '#lib/learner/record.ts';
 import { collect } from '../stores.ts';
 import type { LessonRecord, NamedRecord, Records } from '../records.ts';
 

@@ -1,7 +1,7 @@
 import type { LessonPage } from '#lib/course/page.ts';
 import type { Progress } from '#lib/progress/progress.svelte.ts';
 import { AGAIN, END, questionOf, screensOf } from '#lib/progress/screens.ts';
-import type { Attempt } from '#lib/notebook/notebook.ts';
+import type { Attempt } from '#lib/learner/record.ts';
 import { placeWords } from '#lib/progress/place-words.ts';
 import type { Question } from '#lib/quiz/schema.ts';
 
