@@ -9,7 +9,7 @@ import { lessonComponent } from './src/lib/server/markdown/preprocess.js';
 export default {
 	entry: [
 		'lessons/*/index.md',
-		'scripts/*.js',
+		'scripts/*/*.js',
 		'src/lib/server/content-table.ts',
 		'tests/{bench,browsers,fixtures}/*.{js,ts}',
 		'tests/{unit,fuzz}/**/*.test.ts'

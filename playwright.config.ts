@@ -32,7 +32,7 @@ export default defineConfig({
 		}
 	],
 	webServer: {
-		command: `node scripts/serve.js --port ${String(port)}`,
+		command: `node scripts/serve/serve.js --port ${String(port)}`,
 		url: baseURL,
 		reuseExistingServer: !isCi
 	}

@@ -29,7 +29,7 @@ const config = {
 	kit: {
 		adapter: adapter({ strict: true }),
 		typescript: {
-			// Scripts and configs are checked too, and the lessons as Svelte (scripts/lessons-as-svelte.js).
+			// Scripts and configs are checked too, and the lessons as Svelte (scripts/content/lessons-as-svelte.js).
 			config: (config) => {
 				config.include.push(
 					'lessons/*.svelte',

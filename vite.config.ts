@@ -3,11 +3,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { BASELINE } from './scripts/baseline.js';
-import { fingerprintsOf } from './scripts/fingerprints.js';
-import { compiledWhole, packedTwice } from './scripts/lean-scripts.js';
-import { lessonScripts } from './scripts/lesson-scripts.js';
-import { sourcesVersion } from './scripts/sources-version.js';
+import { BASELINE } from './scripts/build/baseline.js';
+import { fingerprintsOf } from './scripts/build/fingerprints.js';
+import { compiledWhole, packedTwice } from './scripts/build/lean-scripts.js';
+import { lessonScripts } from './scripts/build/lesson-scripts.js';
+import { sourcesVersion } from './scripts/build/sources-version.js';
 import { lessonTexts } from './src/lib/server/lesson-texts.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { serveStatic, type StaticServer } from '../scripts/static-server.js';
+import { serveStatic, type StaticServer } from '../scripts/serve/static-server.js';
 
 /** What a network may do in place of giving the worker a file. */
 export const FAULTS = ['gone', 'cut', '500', 'login', 'login as a file', 'older'] as const;

@@ -1,5 +1,5 @@
 import type { LaunchOptions } from '@playwright/test';
-import { browserArguments, findBrowser } from '../scripts/browser.js';
+import { browserArguments, findBrowser } from '../scripts/setup/browser.js';
 
 /**
  * How tests and benches launch their browser.
@@ -7,6 +7,7 @@ import { browserArguments, findBrowser } from '../scripts/browser.js';
  */
 export function launchOptions(): LaunchOptions {
 	const browser = findBrowser();
-	if (!browser) throw new Error('No browser to test with. Run: node scripts/setup-browser.js');
+	if (!browser)
+		throw new Error('No browser to test with. Run: node scripts/setup/setup-browser.js');
 	return { ...browser, args: browserArguments() };
 }

@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fingerprintsOf } from '../scripts/fingerprints.js';
+import { fingerprintsOf } from '../scripts/build/fingerprints.js';
 import { versionOf } from './same-bytes.ts';
 
 /**

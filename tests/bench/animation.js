@@ -6,8 +6,8 @@
 import { chromium } from '@playwright/test';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { browserArguments, findBrowser } from '../../scripts/browser.js';
-import { serveStatic } from '../../scripts/static-server.js';
+import { browserArguments, findBrowser } from '../../scripts/setup/browser.js';
+import { serveStatic } from '../../scripts/serve/static-server.js';
 import { bundled } from '../bundle.js';
 import { buildTimes, openAndClose, playFor, setStage, sliderTimes } from './drive-figures.js';
 import { lighthouse } from './lighthouse.js';
@@ -164,7 +164,8 @@ async function untouchedRow(browser, start) {
 /** @returns {Promise<Row[]>} */
 async function measureAll() {
 	const found = findBrowser();
-	if (!found) throw new Error('No browser to measure with. Run: node scripts/setup-browser.js');
+	if (!found)
+		throw new Error('No browser to measure with. Run: node scripts/setup/setup-browser.js');
 	const server = await serveStatic({ root: site, port: 0 });
 	const browser = await chromium.launch({ ...found, args: browserArguments() });
 	try {

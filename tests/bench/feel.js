@@ -3,8 +3,8 @@
  * quarter, and the next lesson with the server gone. See `run.js`.
  */
 import { chromium } from '@playwright/test';
-import { browserArguments, findBrowser } from '../../scripts/browser.js';
-import { serveStatic } from '../../scripts/static-server.js';
+import { browserArguments, findBrowser } from '../../scripts/setup/browser.js';
+import { serveStatic } from '../../scripts/serve/static-server.js';
 import { nextHeading, nextStep, watchInteractions, worstSince } from './hand.js';
 import { quiet } from './quiet.js';
 import { site } from './site.js';

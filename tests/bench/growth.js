@@ -11,8 +11,8 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { browserArguments, findBrowser } from '../../scripts/browser.js';
-import { serveStatic } from '../../scripts/static-server.js';
+import { browserArguments, findBrowser } from '../../scripts/setup/browser.js';
+import { serveStatic } from '../../scripts/serve/static-server.js';
 import { growCourse, QUESTIONS } from './grow-course.js';
 import { holds, table } from './table.js';
 import { firstVisit, gzipSize } from './visit.js';
@@ -115,8 +115,8 @@ async function measureSize(browser, lessons) {
 		say(`${String(lessons)} lessons, ${String(lessons * QUESTIONS)} questions ...`);
 		growCourse(root, folder, lessons);
 		work(folder, ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync']);
-		work(folder, ['scripts/release-ids.js']);
-		const check = work(folder, ['scripts/check-content.js', '--quiet']);
+		work(folder, ['scripts/content/release-ids.js']);
+		const check = work(folder, ['scripts/content/check-content.js', '--quiet']);
 		const build = work(folder, [
 			'--max-old-space-size=8000',
 			'node_modules/vite/bin/vite.js',
@@ -129,7 +129,7 @@ async function measureSize(browser, lessons) {
 }
 
 const found = findBrowser();
-if (!found) throw new Error('No browser to measure with. Run: node scripts/setup-browser.js');
+if (!found) throw new Error('No browser to measure with. Run: node scripts/setup/setup-browser.js');
 const browser = await chromium.launch({ ...found, args: browserArguments() });
 /** @type {Row[]} */
 const rows = [];

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { browserArguments, findBrowser } from '../../scripts/browser.js';
+import { browserArguments, findBrowser } from '../../scripts/setup/browser.js';
 
 /**
  * @typedef {object} Scores
@@ -91,7 +91,8 @@ function scores({ categories, audits, runtimeError }) {
  */
 export async function lighthouse(url) {
 	const found = findBrowser();
-	if (!found) throw new Error('No browser to measure with. Run: node scripts/setup-browser.js');
+	if (!found)
+		throw new Error('No browser to measure with. Run: node scripts/setup/setup-browser.js');
 	const port = String(await freePort());
 	const args = [...browserArguments(), `--remote-debugging-port=${port}`];
 	const browser = await chromium.launch({ ...found, args });

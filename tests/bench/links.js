@@ -4,8 +4,8 @@
  */
 import { chromium } from '@playwright/test';
 import process from 'node:process';
-import { browserArguments, findBrowser } from '../../scripts/browser.js';
-import { serveStatic } from '../../scripts/static-server.js';
+import { browserArguments, findBrowser } from '../../scripts/setup/browser.js';
+import { serveStatic } from '../../scripts/serve/static-server.js';
 import { site } from './site.js';
 import { startClinic } from './start-clinic.js';
 import { hostilePlans, hostileReceipts } from './hostile-links.js';
@@ -56,7 +56,7 @@ async function measure(page, start) {
 }
 
 const found = findBrowser();
-if (!found) throw new Error('No browser to measure with. Run: node scripts/setup-browser.js');
+if (!found) throw new Error('No browser to measure with. Run: node scripts/setup/setup-browser.js');
 const server = await serveStatic({ root: site, port: 0 });
 const browser = await chromium.launch({ ...found, args: browserArguments() });
 try {

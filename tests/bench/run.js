@@ -6,7 +6,7 @@
 import { cpus, loadavg } from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { findBrowser } from '../../scripts/browser.js';
+import { findBrowser } from '../../scripts/setup/browser.js';
 import { feel } from './feel.js';
 import { build, isBuilt } from './site.js';
 import { sizes } from './size.js';
@@ -23,7 +23,7 @@ const asked = positionals.length > 0 ? positionals : ['build', 'size', 'feel'];
 const loadAverage = () => (loadavg()[0] ?? 0).toFixed(1);
 
 if (!findBrowser()) {
-	throw new Error('No browser to measure with. Run: node scripts/setup-browser.js');
+	throw new Error('No browser to measure with. Run: node scripts/setup/setup-browser.js');
 }
 const before = loadAverage();
 /** @type {Row[]} */

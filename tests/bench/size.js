@@ -5,8 +5,8 @@
 import { chromium } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { browserArguments, findBrowser } from '../../scripts/browser.js';
-import { serveStatic } from '../../scripts/static-server.js';
+import { browserArguments, findBrowser } from '../../scripts/setup/browser.js';
+import { serveStatic } from '../../scripts/serve/static-server.js';
 import { firstText } from './first-text.js';
 import { lighthouse } from './lighthouse.js';
 import { quiet } from './quiet.js';

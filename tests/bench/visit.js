@@ -1,7 +1,7 @@
 /**
  * What a first visit to a page fetches, and what the service worker then keeps.
  */
-import { loadFile } from '../../scripts/static-file.js';
+import { loadFile } from '../../scripts/serve/static-file.js';
 
 /** How long a page may fetch things by itself that still count. */
 const WATCHED = 5000;

@@ -6,8 +6,8 @@
 import { chromium } from '@playwright/test';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { browserArguments, findBrowser } from '../../scripts/browser.js';
-import { serveStatic } from '../../scripts/static-server.js';
+import { browserArguments, findBrowser } from '../../scripts/setup/browser.js';
+import { serveStatic } from '../../scripts/serve/static-server.js';
 import { site } from './site.js';
 import { holds, table } from './table.js';
 import { turnOn, visitors } from './visitors.js';
@@ -34,7 +34,7 @@ async function weigh(session, page) {
 }
 
 const found = findBrowser();
-if (!found) throw new Error('No browser to measure with. Run: node scripts/setup-browser.js');
+if (!found) throw new Error('No browser to measure with. Run: node scripts/setup/setup-browser.js');
 const server = await serveStatic({ root: site, port: 0 });
 const browser = await chromium.launch({ ...found, args: browserArguments() });
 try {

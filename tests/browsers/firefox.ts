@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
-import { findFirefox } from '../../scripts/other-browsers.js';
+import { findFirefox } from '../../scripts/setup/other-browsers.js';
 import type { Browser, Device } from './device.ts';
 
 const PHONE = { width: 390, height: 844 };

@@ -6,9 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { installWithApt } from '../../scripts/apt.js';
-import { OTHER_BROWSERS } from '../../scripts/other-browsers.js';
-import { sourcesVersion } from '../../scripts/sources-version.js';
+import { installWithApt } from '../../scripts/setup/apt.js';
+import { OTHER_BROWSERS } from '../../scripts/setup/other-browsers.js';
+import { sourcesVersion } from '../../scripts/build/sources-version.js';
 import { linesOf } from './count.js';
 
 const REPORT = 'test-results/browsers.json';

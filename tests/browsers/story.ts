@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { serveStatic, type StaticServer } from '../../scripts/static-server.js';
+import { serveStatic, type StaticServer } from '../../scripts/serve/static-server.js';
 import type { Browser, Need } from './device.ts';
 import { firefox } from './firefox.ts';
 import { Visitor } from './visitor.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Builder, Capabilities, Origin, type WebDriver } from 'selenium-webdriver';
-import { findWebKit } from '../../scripts/other-browsers.js';
+import { findWebKit } from '../../scripts/setup/other-browsers.js';
 import type { Browser, Device } from './device.ts';
 import { startDriver } from './webkit-driver.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TOO_NEW } from '../../scripts/baseline.js';
+import { TOO_NEW } from '../../scripts/build/baseline.js';
 
 /** Where whoever uses it asks first whether it is there, or only names it in a text. */
 const ASKED_FIRST =

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { serveStatic } from '../../scripts/static-server.js';
+import { serveStatic } from '../../scripts/serve/static-server.js';
 import { bundled } from '../bundle.js';
 import { tabTo } from '../pages/keyboard.ts';
 import { labNamed, openLab } from '../pages/lab.ts';

@@ -1,4 +1,4 @@
-import { serveStatic } from '../../scripts/static-server.js';
+import { serveStatic } from '../../scripts/serve/static-server.js';
 import { aClinic } from '../pages/clinic.ts';
 import { alive, open } from '../pages/open.ts';
 import { startButton } from '../pages/plan.ts';

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { serveStatic, type StaticServer } from '../../scripts/static-server.js';
+import { serveStatic, type StaticServer } from '../../scripts/serve/static-server.js';
 import { alive } from '../pages/open.ts';
 
 let server: StaticServer;

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { expect, test } from '@playwright/test';
-import { serveStatic } from '../../scripts/static-server.js';
+import { serveStatic } from '../../scripts/serve/static-server.js';
 import { aClinic } from '../pages/clinic.ts';
 import { lessonAt, lessons } from '../pages/course.ts';
 import { holdSaving } from '../pages/hold-saving.ts';

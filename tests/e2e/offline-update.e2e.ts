@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { serveStatic, type StaticServer } from '../../scripts/static-server.js';
+import { serveStatic, type StaticServer } from '../../scripts/serve/static-server.js';
 import { buildWithTitle } from '../newer-build.ts';
 import { done, next, start, turnedOn } from '../pages/waiting-room.ts';
 import { filesOf, versionOf } from '../same-bytes.ts';

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { serveStatic, type StaticServer } from '../../scripts/static-server.js';
+import { serveStatic, type StaticServer } from '../../scripts/serve/static-server.js';
 import { answerThatIs, LEAD } from '../pages/answers.ts';
 import { questionOfKind } from '../pages/course.ts';
 import { everyPage } from '../pages/every-page.ts';

@@ -2,7 +2,7 @@ import { test as base } from '@playwright/test';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveStatic, type StaticServer } from '../../scripts/static-server.js';
+import { serveStatic, type StaticServer } from '../../scripts/serve/static-server.js';
 import { everyPage } from '../pages/every-page.ts';
 import { open } from '../pages/open.ts';
 import { watchPolicy } from '../pages/policy.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { serveStatic } from '../../scripts/static-server.js';
+import { serveStatic } from '../../scripts/serve/static-server.js';
 import { lessonAt } from '../pages/course.ts';
 import { alive, open } from '../pages/open.ts';
 import { addPerson, makePlan, startClinic } from '../pages/physio.ts';

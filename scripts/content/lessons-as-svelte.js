@@ -1,8 +1,8 @@
 // Writes each lesson as .svelte into .svelte-kit/lessons, where svelte-check sees it: it passes over .md.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lessonFolders } from '../src/lib/server/lesson-folders.js';
-import { lessonComponent } from '../src/lib/server/markdown/preprocess.js';
+import { lessonFolders } from '../../src/lib/server/lesson-folders.js';
+import { lessonComponent } from '../../src/lib/server/markdown/preprocess.js';
 
 const OUT = '.svelte-kit/lessons';
 

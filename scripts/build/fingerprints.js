@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { fingerprintOf } from '../src/service-worker/fingerprint.ts';
+import { fingerprintOf } from '../../src/service-worker/fingerprint.ts';
 
 /**
  * The paths of all files in a folder, from it on, with slashes, in an order of their own.

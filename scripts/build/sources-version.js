@@ -6,7 +6,7 @@ const SOURCES = [
 	'lessons',
 	'package-lock.json',
 	'package.json',
-	'scripts/baseline.js',
+	'scripts/build',
 	'src',
 	'static',
 	'svelte.config.js',

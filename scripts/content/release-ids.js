@@ -1,11 +1,11 @@
 // Adds the ids of the course as it stands to lessons/released-ids.yaml: npm run release-ids
 import { readFileSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
-import { load } from './content.js';
+import { load } from './load-module.js';
 
-/** @type {typeof import('../src/lib/server/read-course.ts')} */
+/** @type {typeof import('../../src/lib/server/read-course.ts')} */
 const { readCourse } = await load('src/lib/server/read-course.ts');
-/** @type {typeof import('../src/lib/server/checks/released-ids.ts')} */
+/** @type {typeof import('../../src/lib/server/checks/released-ids.ts')} */
 const { currentIds } = await load('src/lib/server/checks/released-ids.ts');
 
 const file = 'lessons/released-ids.yaml';

@@ -1,11 +1,11 @@
 // Checks everything in lessons/: npm run check:content [-- --strict | --quiet]
-import { load } from './content.js';
+import { load } from './load-module.js';
 
-/** @type {typeof import('../src/lib/server/check-course.ts')} */
+/** @type {typeof import('../../src/lib/server/check-course.ts')} */
 const { checkCourse } = await load('src/lib/server/check-course.ts');
-/** @type {typeof import('../src/lib/server/issue.ts')} */
+/** @type {typeof import('../../src/lib/server/issue.ts')} */
 const { sayIssue } = await load('src/lib/server/issue.ts');
-/** @type {typeof import('../src/lib/server/content-table.ts')} */
+/** @type {typeof import('../../src/lib/server/content-table.ts')} */
 const { contentTable } = await load('src/lib/server/content-table.ts');
 
 const quiet = process.argv.includes('--quiet');

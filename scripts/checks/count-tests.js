@@ -2,7 +2,7 @@
  * The closing count of .ci/run: one plain line from the reports of Vitest and Playwright, with the
  * lint, the type check and the content check as one test each. Ends with 1 where anything failed.
  *
- * node scripts/count-tests.js --tests 0 --lint 0 --check 0 --content 0   (the commands' exit codes)
+ * node scripts/checks/count-tests.js --tests 0 --lint 0 --check 0 --content 0   (the commands' exit codes)
  */
 import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';

@@ -1,8 +1,8 @@
-// Takes the picture of the README from the built course: node scripts/take-pictures.js
+// Takes the picture of the README from the built course: node scripts/assets/take-pictures.js
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { findBrowser } from './browser.js';
-import { serveStatic } from './static-server.js';
+import { findBrowser } from '../setup/browser.js';
+import { serveStatic } from '../serve/static-server.js';
 
 const server = await serveStatic({ root: 'build', port: 0 });
 const browser = await chromium.launch({ ...findBrowser(), args: ['--no-sandbox'] });

@@ -1,4 +1,4 @@
-// Makes the two fonts that pages ship, from the packages they come from: node scripts/make-fonts.js
+// Makes the two fonts that pages ship, from the packages they come from: node scripts/assets/make-fonts.js
 //
 // Latin only, headings at full flare, weights from 400 to 700: what the design uses and no more. The
 // result is committed, so that a build needs neither this script nor its tools.

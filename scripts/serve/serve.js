@@ -1,5 +1,5 @@
 /**
- * Serves the built course: `npm start`, or `node scripts/serve.js --port 4174 --base /some/sub/`.
+ * Serves the built course: `npm start`, or `node scripts/serve/serve.js --port 4174 --base /some/sub/`.
  */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ import { serveStatic } from './static-server.js';
 const { values } = parseArgs({
 	options: { port: { type: 'string' }, base: { type: 'string', default: '/' } }
 });
-const root = join(dirname(dirname(fileURLToPath(import.meta.url))), 'build');
+const root = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'build');
 const wish = values.port ?? process.env['PORT'] ?? '4173';
 const port = Number(wish);
 

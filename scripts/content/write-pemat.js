@@ -1,5 +1,5 @@
 // Writes docs/pemat.md, and the tables between the marks in docs/quality.md, from docs/pemat.yaml:
-// node scripts/write-pemat.js
+// node scripts/content/write-pemat.js
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
@@ -11,7 +11,7 @@ import { parse } from 'yaml';
  * @typedef {{ rated: string, items: Item[], lessons: Record<string, Record<string, Rating>> }} Pemat
  */
 
-export const START = '<!-- PEMAT-P tables, written by scripts/write-pemat.js -->';
+export const START = '<!-- PEMAT-P tables, written by scripts/content/write-pemat.js -->';
 export const END = '<!-- end of PEMAT-P tables -->';
 
 /** @returns {Pemat} */
@@ -81,7 +81,7 @@ export function evidence(pemat) {
 			.join('; ');
 	return [
 		'# PEMAT-P, item by item',
-		`What each rating rests on, as rated on ${pemat.rated}. Written by \`scripts/write-pemat.js\` from\n\`pemat.yaml\`; \`quality.md\` says how it was rated and what to doubt.`,
+		`What each rating rests on, as rated on ${pemat.rated}. Written by \`scripts/content/write-pemat.js\` from\n\`pemat.yaml\`; \`quality.md\` says how it was rated and what to doubt.`,
 		...Object.entries(pemat.lessons).flatMap(([lesson, ratings]) => [
 			`## ${lesson}`,
 			table([

@@ -54,10 +54,11 @@ describe.each(folders)('%s', (folder) => {
 });
 
 test('the tables in docs are those of the ratings', () => {
-	expect(readFileSync('docs/pemat.md', 'utf8'), 'run node scripts/write-pemat.js').toBe(
+	expect(readFileSync('docs/pemat.md', 'utf8'), 'run node scripts/content/write-pemat.js').toBe(
 		`${evidence(pemat)}\n`
 	);
-	expect(readFileSync('docs/quality.md', 'utf8'), 'run node scripts/write-pemat.js').toContain(
-		`${START}\n\n${scoreTables(pemat)}\n\n${END}`
-	);
+	expect(
+		readFileSync('docs/quality.md', 'utf8'),
+		'run node scripts/content/write-pemat.js'
+	).toContain(`${START}\n\n${scoreTables(pemat)}\n\n${END}`);
 });

@@ -9,7 +9,7 @@ import { findBrowser } from './browser.js';
 /** Playwright's own download. */
 function installWithPlaywright() {
 	console.log('Setup: no browser for the tests yet; Playwright tries to download Chromium.');
-	const cli = new URL('../node_modules/@playwright/test/cli.js', import.meta.url);
+	const cli = new URL('../../node_modules/@playwright/test/cli.js', import.meta.url);
 	run(process.execPath, [fileURLToPath(cli), 'install', 'chromium']);
 }
 
