@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerHashed, answerPage } from './cache.ts';
-import { save } from './save.ts';
+import { answerHashed, answerPage } from './respond.ts';
+import { save } from './precache.ts';
 import { Host, type Fault } from './testing/host.ts';
 import { MemoryCaches } from './testing/memory-caches.ts';
 

@@ -5,16 +5,16 @@
 /// <reference types="@sveltejs/kit" />
 /**
  * The service worker: after one visit the whole course works without a network. Its events stand
- * here; `save.ts` fills a version's cache, `cache.ts` answers from it.
+ * here; `precache.ts` fills a version's cache, `respond.ts` answers from it.
  */
 import { base, build, files, prerendered } from '$service-worker';
 import { askVersion } from '#lib/offline/ask-version.ts';
 import { readMessage, type Message } from '#lib/offline/messages.ts';
-import { answerFile, answerHashed, answerPage, answerPageData, tidy } from './cache.ts';
+import { answerFile, answerHashed, answerPage, answerPageData, tidy } from './respond.ts';
 import { readFingerprints } from './fingerprint.ts';
-import { addressesOf, isHashed, isPageData, pathsToSave } from './list.ts';
-import { lessonOf, readLessonScripts, SavingOrder } from './order.ts';
-import { heal, NotSaved, save } from './save.ts';
+import { addressesOf, isHashed, isPageData, pathsToSave } from './precache-list.ts';
+import { lessonOf, readLessonScripts, SavingOrder } from './precache-order.ts';
+import { heal, NotSaved, save } from './precache.ts';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 const version = __COURSE_VERSION__;

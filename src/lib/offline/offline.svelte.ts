@@ -1,8 +1,8 @@
 import type { BeforeNavigate } from '@sveltejs/kit';
 import { Install } from './install.svelte.ts';
 import { readMessage } from './messages.ts';
-import { MetWorkers } from './met-workers.ts';
-import { Saving, type OfflineStatus } from './saving.svelte.ts';
+import { MetWorkers } from './worker-versions.ts';
+import { Saving, type OfflineStatus } from './precache-status.svelte.ts';
 import { register, send, serviceWorkers } from './service-workers.ts';
 
 export interface OfflineOptions {

@@ -1,5 +1,5 @@
 import { fingerprintOf } from '../fingerprint.ts';
-import type { Version } from '../fault.ts';
+import type { Version } from '../integrity.ts';
 import { response } from './memory-caches.ts';
 
 /** What a network may do instead of giving a file. */

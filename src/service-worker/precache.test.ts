@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { lessonOf, readLessonScripts, SavingOrder } from './order.ts';
-import { forEachOf, heal, save } from './save.ts';
+import { lessonOf, readLessonScripts, SavingOrder } from './precache-order.ts';
+import { forEachOf, heal, save } from './precache.ts';
 import { MemoryCaches } from './testing/memory-caches.ts';
 import { Host } from './testing/host.ts';
 

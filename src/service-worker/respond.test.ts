@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerFile, answerHashed, answerPage, answerPageData, tidy } from './cache.ts';
+import { answerFile, answerHashed, answerPage, answerPageData, tidy } from './respond.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { MemoryCaches, response } from './testing/memory-caches.ts';
 

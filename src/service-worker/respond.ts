@@ -2,8 +2,8 @@
  * How requests are answered. Each tab gets files of the version that it runs, even after a newer
  * worker has taken over; pages are opened in the worker's own version.
  */
-import { faultOf, type Version } from './fault.ts';
-import { cacheName, isOwnCache, otherSpellings } from './list.ts';
+import { faultOf, type Version } from './integrity.ts';
+import { cacheName, isOwnCache, otherSpellings } from './precache-list.ts';
 
 /** A worker's folder and version. */
 export interface Own {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asBuilt } from './as-built.ts';
+import { asBuilt } from './cacheable.ts';
 
 const answer = (type: string, init: ResponseInit = {}) =>
 	new Response('as it was built', { ...init, headers: { 'content-type': type, 'x-policy': 'a' } });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Saving } from './saving.svelte.ts';
+import { Saving } from './precache-status.svelte.ts';
 import { FakeRegistration, FakeWorker } from './testing/fake-browser.ts';
 
 const plan = ['cadence', 'surfaces'];

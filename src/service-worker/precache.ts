@@ -1,10 +1,10 @@
 /**
  * Saves one version of the course.
  */
-import { asBuilt } from './as-built.ts';
-import { CHANGED, faultOf, type Version } from './fault.ts';
-import { cacheName, isHashed, isOwnCache } from './list.ts';
-import { SavingOrder } from './order.ts';
+import { asBuilt } from './cacheable.ts';
+import { CHANGED, faultOf, type Version } from './integrity.ts';
+import { cacheName, isHashed, isOwnCache } from './precache-list.ts';
+import { SavingOrder } from './precache-order.ts';
 
 /** As many as a browser asks one host for at once; more would hold up the page that is open. */
 const AT_ONCE = 6;

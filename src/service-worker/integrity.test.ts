@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { faultOf } from './fault.ts';
+import { faultOf } from './integrity.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 const start = '/_app/immutable/entry/start.a1_-B.js';

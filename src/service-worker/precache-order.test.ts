@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lessonOf, readLessonScripts, SavingOrder } from './order.ts';
+import { lessonOf, readLessonScripts, SavingOrder } from './precache-order.ts';
 
 const scripts = readLessonScripts(
 	'arm-swing _app/immutable/chunks/b2.js,cadence _app/immutable/chunks/a1.js'
