@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerHashed, answerPage } from './respond.ts';
-import { save } from './precache.ts';
+import { respondWithHashedFile, respondWithPage } from './respond.ts';
+import { precache } from './precache.ts';
 import { Host, type Fault } from './testing/host.ts';
 import { MemoryCaches } from './testing/memory-caches.ts';
 
@@ -44,7 +44,7 @@ async function saveFrom(host: Host, version: string, fault: Host['fault']) {
 	vi.stubGlobal('fetch', host.fetch);
 	host.asked.length = 0;
 	host.fault = fault;
-	return save(await host.version(version), nothing);
+	return precache(await host.version(version), nothing);
 }
 
 /** Nothing stands in the cache that was not built. */
@@ -78,8 +78,10 @@ describe.each(FAULTS)('%s, at each request of an update', (kind) => {
 			// The worker in charge answers every page with its own, and every script that page names.
 			const own = { base: '', version: 'one' };
 			const ask = (path: string) => new Request(`https://clinic.example${path}`);
-			expect(await (await answerPage(own, ask('/myths/'))).text()).toBe('<h1>/myths/ one</h1>');
-			const script = await answerHashed(own, ask('/_app/immutable/start.one.js'));
+			expect(await (await respondWithPage(own, ask('/myths/'))).text()).toBe(
+				'<h1>/myths/ one</h1>'
+			);
+			const script = await respondWithHashedFile(own, ask('/_app/immutable/start.one.js'));
 			expect(await script.text()).toBe('start.js one');
 
 			await saveFrom(host, 'two', null);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asBuilt } from './cacheable.ts';
+import { cacheableResponse } from './cacheable.ts';
 
 const answer = (type: string, init: ResponseInit = {}) =>
 	new Response('as it was built', { ...init, headers: { 'content-type': type, 'x-policy': 'a' } });
@@ -14,7 +14,7 @@ describe('a sound file', () => {
 		['/sub/_app/immutable/a1-B.js', 'text/plain', 'text/javascript; charset=utf-8'],
 		['/sub/icon.svg', 'text/xml', 'image/svg+xml; charset=utf-8']
 	])('%s that came as %s is kept as %s', async (path, came, kept) => {
-		const response = asBuilt(path, answer(came));
+		const response = cacheableResponse(path, answer(came));
 		expect(response.headers.get('content-type')).toBe(kept);
 		expect(response.headers.get('x-policy')).toBe('a');
 		expect(await response.text()).toBe('as it was built');
@@ -27,13 +27,13 @@ describe('a sound file', () => {
 		['/sub/text.woff2', 'application/octet-stream']
 	])('%s that came as %s is kept as it came', (path, type) => {
 		const response = answer(type);
-		expect(asBuilt(path, response)).toBe(response);
+		expect(cacheableResponse(path, response)).toBe(response);
 	});
 
 	it('that was sent on from another address is kept as an answer of its own', async () => {
 		const response = answer('text/html');
 		Object.defineProperty(response, 'redirected', { value: true });
-		const kept = asBuilt('/sub/lessons/cadence/', response);
+		const kept = cacheableResponse('/sub/lessons/cadence/', response);
 		expect([kept.redirected, kept.status, await kept.text()]).toEqual([
 			false,
 			200,
@@ -42,6 +42,8 @@ describe('a sound file', () => {
 	});
 
 	it('that a host serves with the status of an error is kept as found', () => {
-		expect(asBuilt('/sub/404.html', answer('text/html', { status: 404 })).status).toBe(200);
+		expect(cacheableResponse('/sub/404.html', answer('text/html', { status: 404 })).status).toBe(
+			200
+		);
 	});
 });

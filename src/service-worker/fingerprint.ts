@@ -1,10 +1,10 @@
 /**
  * Fingerprints of files. The build writes those of all its files into the worker (vite.config.ts), so
- * that the worker saves no byte that was not built with it. A fingerprint is of a file under its path:
- * the right file in the wrong place has another.
+ * that the worker saves only bytes that were built with it. A fingerprint covers the path too: the right
+ * file in the wrong place does not match.
  */
 
-/** How many of the hash's 32 bytes count: 96 bits, which nobody meets by chance. */
+/** Bytes of the hash that are used, of 32. 96 bits never match by chance. */
 const BYTES = 12;
 const CHARACTERS = 16;
 
@@ -21,7 +21,7 @@ export async function fingerprintOf(path: string, body: Uint8Array): Promise<str
 	return btoa(String.fromCharCode(...hash.subarray(0, BYTES)));
 }
 
-/** Fingerprints out of one text, where they stand with nothing between them. */
+/** Splits a text of fingerprints, which have no separator. */
 export function readFingerprints(text: string): Set<string> {
 	const all = new Set<string>();
 	for (let at = 0; at < text.length; at += CHARACTERS) all.add(text.slice(at, at + CHARACTERS));

@@ -4,17 +4,23 @@
 /// <reference lib="webworker.iterable" />
 /// <reference types="@sveltejs/kit" />
 /**
- * The service worker: after one visit the whole course works without a network. Its events stand
- * here; `precache.ts` fills a version's cache, `respond.ts` answers from it.
+ * The service worker: after one visit the whole course works without a network. This file handles its
+ * events; `precache.ts` fills a version's cache, and `respond.ts` answers requests from it.
  */
 import { base, build, files, prerendered } from '$service-worker';
 import { askVersion } from '#lib/offline/ask-version.ts';
 import { readMessage, type Message } from '#lib/offline/messages.ts';
-import { answerFile, answerHashed, answerPage, answerPageData, tidy } from './respond.ts';
+import {
+	respondWithFile,
+	respondWithHashedFile,
+	respondWithPage,
+	respondWithPageData,
+	prune
+} from './respond.ts';
 import { readFingerprints } from './fingerprint.ts';
 import { addressesOf, isHashed, isPageData, pathsToSave } from './precache-list.ts';
-import { lessonOf, readLessonScripts, SavingOrder } from './precache-order.ts';
-import { heal, NotSaved, save } from './precache.ts';
+import { lessonOf, readLessonScripts, PrecacheOrder } from './precache-order.ts';
+import { backfill, PrecacheError, precache } from './precache.ts';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 const version = __COURSE_VERSION__;
@@ -34,12 +40,12 @@ async function tell(message: Message): Promise<void> {
 	for (const tab of tabs.filter(isOurTab)) tab.postMessage(message);
 }
 
-/** Lets the tabs know where the host, or the network on the way, changes what was built. */
+/** Tells the tabs if the host, or the network on the way, changes the files that were built. */
 async function tellFault(error: unknown): Promise<void> {
-	if (error instanceof NotSaved && error.isChanged) await tell({ type: 'changed' });
+	if (error instanceof PrecacheError && error.isChanged) await tell({ type: 'changed' });
 }
 
-/** What tabs have said they run. A tab's id is its document's, so the answer stays true. */
+/** The version that each tab runs, by its id. A tab's id is its document's, so it never changes. */
 const answered = new Map<string, string>();
 
 async function versionOf(tab: Client): Promise<string | undefined> {
@@ -53,18 +59,18 @@ async function tabVersions(): Promise<(string | undefined)[]> {
 	return Promise.all(tabs.filter(isOurTab).map(versionOf));
 }
 
-/** The version that a request comes from; ours where its tab doesn't say. */
+/** The version of the tab that a request comes from; ours if the tab does not answer. */
 async function askingVersion(clientId: string): Promise<string> {
 	const tab = await worker.clients.get(clientId);
 	return (tab && (await versionOf(tab))) ?? version;
 }
 
-let healing: Promise<void> | null = null;
+let backfilling: Promise<void> | null = null;
 
-/** Saves what is missing; where that fails, the next page to open tries again. */
-function healOnce(): Promise<void> {
+/** Saves missing files. If that fails, the next page that opens tries again. */
+function backfillOnce(): Promise<void> {
 	const say = (status: 'saving' | 'saved' | 'failed') => tell({ type: 'healing', status });
-	healing ??= heal(wanted, (done, total) => void (done < total && say('saving')))
+	backfilling ??= backfill(wanted, (done, total) => void (done < total && say('saving')))
 		.then(
 			() => say('saved'),
 			async (error: unknown) => {
@@ -72,30 +78,30 @@ function healOnce(): Promise<void> {
 				await say('failed');
 			}
 		)
-		.finally(() => (healing = null));
-	return healing;
+		.finally(() => (backfilling = null));
+	return backfilling;
 }
 
 function answer(event: FetchEvent): Promise<Response> {
 	const { request, clientId } = event;
 	const { pathname } = new URL(request.url);
-	if (request.mode === 'navigate') return answerPage(own, request);
-	if (isHashed(base, pathname)) return answerHashed(own, request);
-	if (!isPageData(pathname)) return answerFile(own, request);
-	return askingVersion(clientId).then((tab) => answerPageData(wanted, tab, request));
+	if (request.mode === 'navigate') return respondWithPage(own, request);
+	if (isHashed(base, pathname)) return respondWithHashedFile(own, request);
+	if (!isPageData(pathname)) return respondWithFile(own, request);
+	return askingVersion(clientId).then((tab) => respondWithPageData(wanted, tab, request));
 }
 
-/** For the one time that this version is saved: a worker starts many times after that. */
-function newOrder(): SavingOrder {
+/** Made only when a version is saved, not each time the worker starts. */
+function newOrder(): PrecacheOrder {
 	const ofLesson = lessonOf(base, readLessonScripts(__LESSON_SCRIPTS__));
-	return new SavingOrder(wanted.paths, ofLesson);
+	return new PrecacheOrder(wanted.paths, ofLesson);
 }
 
-let order: SavingOrder | null = null;
+let order: PrecacheOrder | null = null;
 
 worker.addEventListener('install', (event) => {
 	const say = (done: number, total: number) => void tell({ type: 'saving', done, total });
-	const saving = save(wanted, say, (order ??= newOrder()));
+	const saving = precache(wanted, say, (order ??= newOrder()));
 	event.waitUntil(
 		saving.catch(async (error: unknown) => {
 			await tellFault(error);
@@ -113,7 +119,7 @@ worker.addEventListener('activate', (event) => {
 worker.addEventListener('message', (event) => {
 	const message = readMessage(event.data);
 	if (message?.type === 'version') event.ports[0]?.postMessage(version);
-	// An update is whole or not at all: the older version goes on meanwhile.
+	// Only the first version may be saved in part. During an update the older version still works.
 	if (message?.type === 'first' && !worker.registration.active) {
 		(order ??= newOrder()).only(message.lessons);
 	}
@@ -121,8 +127,8 @@ worker.addEventListener('message', (event) => {
 	if (message?.type === 'opened') {
 		const { registration } = worker;
 		const isUpdating = () => Boolean(registration.installing ?? registration.waiting);
-		// Older versions go last: files of theirs may be missing in ours.
-		event.waitUntil(healOnce().then(() => tidy(own, tabVersions, isUpdating)));
+		// Older caches are deleted last: backfill copies files from them.
+		event.waitUntil(backfillOnce().then(() => prune(own, tabVersions, isUpdating)));
 	}
 });
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { faultOf } from './integrity.ts';
+import { integrityFault } from './integrity.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 const start = '/_app/immutable/entry/start.a1_-B.js';
@@ -28,7 +28,7 @@ function answer(type: string, body: BodyInit = BODY, init: ResponseInit = {}) {
 	return new Response(body, { ...init, headers: { 'content-type': type } });
 }
 
-const fault = (path: string, response: Response) => faultOf(`/sub${path}`, response, wanted);
+const fault = (path: string, response: Response) => integrityFault(`/sub${path}`, response, wanted);
 
 describe('what is taken from the network', () => {
 	it.each([

@@ -1,8 +1,7 @@
 /**
- * What is wrong with a file that came from the network. In a hotel or a hospital, the network may
- * answer everything with its own login page; a host in the middle of an update may mix two versions;
- * and a body may come cut short. Whatever it is, the file's bytes are then not those that were built.
- * Where they are, nothing else about the answer matters.
+ * Checks that a file from the network has the bytes that were built. A hotel's or hospital's network
+ * may answer every request with its login page, a host in the middle of an update may mix two
+ * versions, and a body may be cut short. The bytes show all of these; nothing but the bytes is checked.
  */
 import { fingerprintOf } from './fingerprint.ts';
 
@@ -12,19 +11,19 @@ export interface Version {
 	readonly version: string;
 	/** Every path that belongs to it. */
 	readonly paths: ReadonlySet<string>;
-	/** Of every file that was built with it, under its path. */
+	/** The fingerprint of each of its files under its path. */
 	readonly fingerprints: ReadonlySet<string>;
 }
 
-/** The host answered, and with other bytes than were built. */
+/** The host answered with other bytes than were built. */
 export const CHANGED = 'not the file that was built';
 
 /**
  * @param path what was asked for
  * @param response its answer; its body is left unread
- * @returns the fault in a few words, or undefined where all is well
+ * @returns the fault in a few words, or undefined if the bytes are right
  */
-export async function faultOf(
+export async function integrityFault(
 	path: string,
 	response: Response,
 	{ base, fingerprints }: Pick<Version, 'base' | 'fingerprints'>

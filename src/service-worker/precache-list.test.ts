@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cacheName, isOwnCache, otherSpellings, pathsToSave, addressesOf } from './precache-list.ts';
+import {
+	cacheName,
+	isOwnCache,
+	otherSpellings,
+	pathsToSave,
+	addressesOf
+} from './precache-list.ts';
 
 describe('the name of a cache', () => {
 	it('carries the folder and the version', () => {

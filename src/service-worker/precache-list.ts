@@ -1,5 +1,5 @@
 /**
- * Which files are saved, and under what name.
+ * The files that the worker saves, and the names of its caches.
  */
 
 /** What Kit tells the worker about the build; every path begins with `base`. */
@@ -14,8 +14,8 @@ export interface Build {
 const NAME = 'back-to-running';
 
 /**
- * The name of a version's cache. It carries the folder, since other copies of the course may lie at
- * the same origin.
+ * The name of a version's cache. It holds the folder, since the same origin may have other copies of
+ * the course.
  */
 export function cacheName(base: string, version: string): string {
 	return `${NAME}:${base}/:${encodeURIComponent(version)}`;
@@ -28,7 +28,7 @@ export function isOwnCache(base: string, name: string): boolean {
 	return name.startsWith(start) && !name.slice(start.length).includes('/');
 }
 
-/** Whether a file's name changes with its content, so that any copy of it is the right one. */
+/** Whether a file's name changes with its content, so that any copy of it is right. */
 export function isHashed(base: string, path: string): boolean {
 	return path.startsWith(`${base}/_app/immutable/`);
 }
@@ -43,12 +43,12 @@ export function versionFile(base: string): string {
 	return `${base}/_app/version.json`;
 }
 
-/** For search engines, web hosts and debuggers: of no use without a network. */
+/** Files for search engines, web hosts and debuggers, which are useless without a network. */
 const USELESS =
 	/(^|\/)(\.[^/]*|_headers|_redirects|CNAME|robots\.txt|sitemap[^/]*\.xml)($|\/)|\.map$/;
 
 /**
- * Every path to save. Hashed files come first: until they are there, no page points to them.
+ * Every path to save. Hashed files come first, so that no saved page points to a missing file.
  */
 export function pathsToSave({ base, build, files, prerendered }: Build): string[] {
 	const useful = [...build, ...files].filter((path) => !USELESS.test(path.slice(base.length)));
@@ -60,8 +60,8 @@ export function pathsToSave({ base, build, files, prerendered }: Build): string[
 }
 
 /**
- * How else a page's address may have been typed: with or without the slash at its end, or with the
- * name of the file.
+ * Other ways to type a page's address: with or without the slash at its end, or with the name of the
+ * file.
  */
 export function otherSpellings(path: string): string[] {
 	if (path.endsWith('/index.html')) return [path.slice(0, -'index.html'.length)];
@@ -69,8 +69,8 @@ export function otherSpellings(path: string): string[] {
 }
 
 /**
- * Which addresses may be the course's: those whose first part one of its own paths has. At the root of
- * a host, others' pages may lie beside it, and they are none of its business.
+ * Whether an address may be the course's: its first part is also the first part of one of the course's
+ * paths. At the root of a host there may be other pages, which the worker must leave alone.
  */
 export function addressesOf(base: string, paths: Iterable<string>): (pathname: string) => boolean {
 	const first = (pathname: string) => pathname.slice(base.length + 1).split('/', 1)[0] ?? '';

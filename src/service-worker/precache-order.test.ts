@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lessonOf, readLessonScripts, SavingOrder } from './precache-order.ts';
+import { lessonOf, readLessonScripts, PrecacheOrder } from './precache-order.ts';
 
 const scripts = readLessonScripts(
 	'arm-swing _app/immutable/chunks/b2.js,cadence _app/immutable/chunks/a1.js'
@@ -33,7 +33,7 @@ test('a lesson has its text, its page and the data of its page', () => {
 
 describe('the order', () => {
 	test('begins with what every page may need', () => {
-		const order = [...new SavingOrder(paths, ofLesson)];
+		const order = [...new PrecacheOrder(paths, ofLesson)];
 		const firstOfLessons = order.findIndex((path) => ofLesson(path) !== undefined);
 		expect(order.slice(firstOfLessons).every((path) => ofLesson(path) !== undefined)).toBe(true);
 		expect(order.toSorted()).toEqual(paths.toSorted());
@@ -42,7 +42,7 @@ describe('the order', () => {
 	test('keeps all but what other lessons alone need, whenever one hears of the plan', () => {
 		fc.assert(
 			fc.property(fc.nat({ max: paths.length }), (heardAfter) => {
-				const order = new SavingOrder(paths, ofLesson);
+				const order = new PrecacheOrder(paths, ofLesson);
 				const taken: string[] = [];
 				if (heardAfter === 0) order.only(['cadence', 'not-of-this-course']);
 				for (const path of order) {

@@ -1,6 +1,6 @@
 /**
- * In which order files are saved: what every page may need, then what single lessons are made of. Once
- * the physio's lessons are known, theirs alone; the rest can follow while they are read.
+ * The order in which files are saved: first the files that any page may need, then the files of single
+ * lessons. If there is a plan, only its lessons are saved at first, and the rest is backfilled later.
  */
 
 /** The script with a lesson's text, under the lesson's slug. */
@@ -19,7 +19,8 @@ export function readLessonScripts(text: string): LessonScripts {
 export type LessonOf = (path: string) => string | undefined;
 
 /**
- * Tells which lesson alone a file is for, by its id, which is its folder's name; undefined for what others may need too.
+ * Finds the lesson that alone needs a file. Its id is its folder's name. Undefined for a file that other
+ * pages may need too.
  * @param base path of the folder that the course lies in, without its last slash
  * @param scripts file names below `base`, without a slash before them
  */
@@ -29,18 +30,18 @@ export function lessonOf(base: string, scripts: LessonScripts): LessonOf {
 	return (path) => {
 		if (!path.startsWith(folder)) return slugs.get(path);
 		const slug = path.slice(folder.length).split('/')[0];
-		// The page of all lessons, and its data, lie beside them.
+		// The page of all lessons and its data are in the same folder.
 		return slug !== undefined && scripts.has(slug) ? slug : undefined;
 	};
 }
 
-/** Paths still to save. Who takes the next one has it off the list. */
-export class SavingOrder implements Iterable<string> {
+/** Paths still to save. Each path is given out once, to whoever asks for the next one. */
+export class PrecacheOrder implements Iterable<string> {
 	readonly #lessonOf: LessonOf;
 	#rest: string[];
 	#taken = 0;
 
-	/** @param paths in their own order, which stays as it is within each part */
+	/** @param paths keep their order within each of the two parts */
 	constructor(paths: Iterable<string>, lessonOf: LessonOf = () => undefined) {
 		const all = [...paths];
 		const isCommon = (path: string) => lessonOf(path) === undefined;
@@ -48,12 +49,12 @@ export class SavingOrder implements Iterable<string> {
 		this.#rest = [...all.filter(isCommon), ...all.filter((path) => !isCommon(path))];
 	}
 
-	/** Paths taken, and to take. */
+	/** The number of paths given out and still to give out. */
 	get total(): number {
 		return this.#taken + this.#rest.length;
 	}
 
-	/** From here on, what other lessons alone need is left out. */
+	/** Leaves out the files that only other lessons need. */
 	only(lessons: readonly string[]): void {
 		const wanted = new Set(lessons);
 		this.#rest = this.#rest.filter((path) => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { lessonOf, readLessonScripts, SavingOrder } from './precache-order.ts';
-import { forEachOf, heal, save } from './precache.ts';
+import { lessonOf, readLessonScripts, PrecacheOrder } from './precache-order.ts';
+import { forEachOf, backfill, precache } from './precache.ts';
 import { MemoryCaches } from './testing/memory-caches.ts';
 import { Host } from './testing/host.ts';
 
@@ -22,22 +22,22 @@ beforeEach(async () => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('saving a version', () => {
+describe('precaching a version', () => {
 	it('keeps every file and counts them', async () => {
 		const progress: string[] = [];
-		await save(wanted, (done, total) => progress.push(`${String(done)} of ${String(total)}`));
+		await precache(wanted, (done, total) => progress.push(`${String(done)} of ${String(total)}`));
 		expect(await caches.read(name)).toEqual(files);
 		expect(progress).toEqual(['1 of 3', '2 of 3', '3 of 3']);
 	});
 
 	it('asks the host anew for what is not hashed', async () => {
-		await save(wanted, () => undefined);
+		await precache(wanted, () => undefined);
 		expect(host.asked).toEqual(expect.arrayContaining([`no-cache /`, `default ${hashed}`]));
 	});
 
 	it('fetches only what changed since an older version', async () => {
 		await caches.fill('back-to-running:/:one', { [hashed]: 'start', '/': 'the old page' });
-		await save(wanted, () => undefined);
+		await precache(wanted, () => undefined);
 		expect(host.paths.sort()).toEqual(['/', '/_app/version.json']);
 		expect(await caches.read(name)).toMatchObject({ [hashed]: 'start', '/': 'a page' });
 		expect(await caches.read('back-to-running:/:one')).toMatchObject({ '/': 'the old page' });
@@ -45,44 +45,44 @@ describe('saving a version', () => {
 
 	it('takes no copy that is not what was built, such as one that an older worker let in', async () => {
 		await caches.fill('back-to-running:/:one', { [hashed]: '<h1>Hospital guest Wi-Fi</h1>' });
-		await save(wanted, () => undefined);
+		await precache(wanted, () => undefined);
 		expect(await caches.read(name)).toEqual(files);
 	});
 
 	it('asks the host itself where the browser still holds a login page of yesterday', async () => {
 		host.browserHolds(hashed, '<h1>Hospital guest Wi-Fi</h1>', 'text/html');
-		await save(wanted, () => undefined);
+		await precache(wanted, () => undefined);
 		expect(host.asked).toContain(`reload ${hashed}`);
 		expect(await caches.read(name)).toEqual(files);
 	});
 
 	it('takes nothing from a copy of the course in another folder', async () => {
 		await caches.fill('back-to-running:/other/:one', { [hashed]: 'theirs' });
-		await save(wanted, () => undefined);
+		await precache(wanted, () => undefined);
 		expect(await caches.read(name)).toMatchObject({ [hashed]: 'start' });
 	});
 
 	it('fails where one file fails, and says which and why', async () => {
 		const paths = new Set([...wanted.paths, '/lessons/gone/']);
-		await expect(save({ ...wanted, paths }, () => undefined)).rejects.toThrow(
+		await expect(precache({ ...wanted, paths }, () => undefined)).rejects.toThrow(
 			'Not saved for offline: /lessons/gone/ is status 404'
 		);
 	});
 
 	it('goes on from where it failed, page by page, and trusts no other page', async () => {
 		await caches.fill(name, { [hashed]: 'start', '/': 'half a page' });
-		await save(wanted, () => undefined);
+		await precache(wanted, () => undefined);
 		expect(host.paths.sort()).toEqual(['/', '/_app/version.json']);
 		expect(await caches.read(name)).toMatchObject({ '/': 'a page' });
 
 		host.asked.length = 0;
-		await save(wanted, () => undefined);
+		await precache(wanted, () => undefined);
 		expect(host.paths).toEqual([]);
 	});
 
 	it('asks again for no page that is the same in a newer version', async () => {
 		await caches.fill('back-to-running:/:one', { '/': 'a page' });
-		await save(wanted, () => undefined);
+		await precache(wanted, () => undefined);
 		expect(host.paths).not.toContain('/');
 		expect(await caches.read(name)).toEqual(files);
 	});
@@ -95,7 +95,7 @@ describe('saving a version', () => {
 			// Each try gets one file further, and is then cut off.
 			host.fault = { at: 2, kind: 'gone' };
 			host.asked.length = 0;
-			isWhole = await save(wanted, () => undefined).then(
+			isWhole = await precache(wanted, () => undefined).then(
 				() => true,
 				() => false
 			);
@@ -123,15 +123,15 @@ describe("a plan's lessons", () => {
 		host = new Host(course);
 		vi.stubGlobal('fetch', host.fetch);
 		const wanted = await host.version('two');
-		const order = new SavingOrder(wanted.paths, lessonOf('', scripts));
+		const order = new PrecacheOrder(wanted.paths, lessonOf('', scripts));
 		const progress: string[] = [];
 		const say = (done: number, total: number) =>
 			progress.push(`${String(done)} of ${String(total)}`);
 		order.only(['push-off']);
-		await save(wanted, say, order);
+		await precache(wanted, say, order);
 		expect(await caches.read(name)).toEqual(without('cadence', 'arm-swing'));
 		expect(progress.at(-1)).toBe('4 of 4');
-		await heal(wanted, () => undefined);
+		await backfill(wanted, () => undefined);
 		expect(await caches.read(name)).toEqual(course);
 	});
 });
@@ -141,13 +141,13 @@ describe('what the browser has cleared away', () => {
 	const say = (done: number, total: number) => told.push(`${String(done)} of ${String(total)}`);
 	beforeEach(async () => {
 		told.length = 0;
-		await save(wanted, () => undefined);
+		await precache(wanted, () => undefined);
 		host.asked.length = 0;
 	});
 
 	it('is saved again at the next visit, and nothing else is asked for', async () => {
 		caches.drop(name, '/');
-		await heal(wanted, say);
+		await backfill(wanted, say);
 		expect(host.paths).toEqual(['/']);
 		expect(await caches.read(name)).toEqual(files);
 		expect(told).toEqual(['0 of 1', '1 of 1']);
@@ -155,19 +155,19 @@ describe('what the browser has cleared away', () => {
 
 	it('is saved again where the whole cache is gone', async () => {
 		await caches.delete(name);
-		await heal(wanted, say);
+		await backfill(wanted, say);
 		expect(await caches.read(name)).toEqual(files);
 	});
 
 	it('is left for another time where the host has a newer version or is gone', async () => {
 		caches.drop(name, '/');
 		host.files['/'] = 'a newer page';
-		await expect(heal(wanted, say)).rejects.toThrow('not the file that was built');
+		await expect(backfill(wanted, say)).rejects.toThrow('not the file that was built');
 		expect(await caches.read(name)).not.toHaveProperty('/');
 	});
 
 	it('asks nothing and says nothing where nothing is missing', async () => {
-		await heal(wanted, say);
+		await backfill(wanted, say);
 		expect([host.asked, told]).toEqual([[], []]);
 	});
 });

@@ -1,17 +1,17 @@
 /**
- * Saves one version of the course.
+ * Saves the files of one version of the course for offline.
  */
-import { asBuilt } from './cacheable.ts';
-import { CHANGED, faultOf, type Version } from './integrity.ts';
+import { cacheableResponse } from './cacheable.ts';
+import { CHANGED, integrityFault, type Version } from './integrity.ts';
 import { cacheName, isHashed, isOwnCache } from './precache-list.ts';
-import { SavingOrder } from './precache-order.ts';
+import { PrecacheOrder } from './precache-order.ts';
 
-/** As many as a browser asks one host for at once; more would hold up the page that is open. */
+/** Requests at once: as many as browsers make to one host. More would slow the open page. */
 const AT_ONCE = 6;
 
 /** A file could not be saved. */
-export class NotSaved extends Error {
-	override readonly name = 'NotSaved';
+export class PrecacheError extends Error {
+	override readonly name = 'PrecacheError';
 	/** The host, or the network on the way, gave other bytes than were built. */
 	readonly isChanged: boolean;
 
@@ -21,15 +21,15 @@ export class NotSaved extends Error {
 	}
 }
 
-/** Hosts that compress say that they do, and it makes no difference to us. */
+/** A host's `Vary` header for compression must not hide a saved file. */
 const ANY_ENCODING = { ignoreVary: true };
 
-/** Items that several take from, each the next one. */
+/** Items for several workers; each takes the next one. */
 function* each<Item>(items: Iterable<Item>): Generator<Item, void> {
 	yield* items;
 }
 
-/** Does the work on each item, a few at a time. Rejects with the first error and begins no more. */
+/** Does the work on each item, a few at a time. Rejects with the first error and starts no more. */
 export async function forEachOf<Item>(
 	items: Iterable<Item>,
 	atOnce: number,
@@ -52,23 +52,23 @@ export async function forEachOf<Item>(
 }
 
 /**
- * Loads one file from the network. What is hashed may come from the browser's own cache; where that
- * holds something else, such as a login page of yesterday, the host is asked.
+ * Loads one file from the network. A hashed file may come from the browser's own cache; if that holds
+ * other bytes, such as yesterday's login page, the host is asked.
  */
 async function load(path: string, wanted: Version): Promise<Response> {
-	// What is not hashed may be old in the browser's own cache, and is asked for anew.
+	// The browser's own cache may hold an older copy of a file that is not hashed.
 	const first = isHashed(wanted.base, path) ? 'default' : 'no-cache';
 	let fault = '';
 	for (const cache of [first, 'reload'] as const) {
 		const response = await fetch(path, { cache });
-		const found = await faultOf(path, response, wanted);
-		if (found === undefined) return asBuilt(path, response);
+		const found = await integrityFault(path, response, wanted);
+		if (found === undefined) return cacheableResponse(path, response);
 		fault = found;
 	}
-	throw new NotSaved(path, fault);
+	throw new PrecacheError(path, fault);
 }
 
-/** The file as one of our caches holds it, where it is sound. */
+/** A copy from one of our caches, if its bytes are right. */
 async function copyOf(
 	path: string,
 	from: readonly Cache[],
@@ -76,13 +76,13 @@ async function copyOf(
 ): Promise<Response | undefined> {
 	for (const cache of from) {
 		const found = await cache.match(path, ANY_ENCODING);
-		if (found && (await faultOf(path, found, wanted)) === undefined) return found;
+		if (found && (await integrityFault(path, found, wanted)) === undefined) return found;
 	}
 	return undefined;
 }
 
 async function fill(
-	order: SavingOrder,
+	order: PrecacheOrder,
 	wanted: Version,
 	onprogress: (done: number, total: number) => void
 ): Promise<void> {
@@ -99,27 +99,27 @@ async function fill(
 }
 
 /**
- * Fills the version's cache: from what an earlier try or an older version left, where that is byte for
- * byte what was built, and everything else from the network.
- * @param onprogress told after each file
- * @param order which file comes next; what it leaves out is left to `heal`
- * @throws with the file and its fault; what has been saved stays, for the next try to go on from
+ * Fills the version's cache. Files of an earlier try or an older version are copied if their bytes are
+ * right; all others come from the network.
+ * @param onprogress called after each file
+ * @param order which file comes next; `backfill` saves the files that it leaves out
+ * @throws PrecacheError with the file and its fault; saved files stay for the next try
  */
-export function save(
+export function precache(
 	wanted: Version,
 	onprogress: (done: number, total: number) => void,
-	order = new SavingOrder(wanted.paths)
+	order = new PrecacheOrder(wanted.paths)
 ): Promise<void> {
 	return fill(order, wanted, onprogress);
 }
 
 /**
- * Saves what is missing in the version's cache: what saving left out for the time being, and what the
- * browser has cleared away, as browsers do that run out of room.
- * @param onprogress told before the first file, and after each; not at all where nothing is missing
- * @throws as above
+ * Saves files that are missing in the version's cache: those that the order left out, and those that a
+ * browser short of room has cleared.
+ * @param onprogress called before the first file and after each; never if no file is missing
+ * @throws PrecacheError with the file and its fault; saved files stay for the next try
  */
-export async function heal(
+export async function backfill(
 	wanted: Version,
 	onprogress: (done: number, total: number) => void
 ): Promise<void> {
@@ -128,5 +128,5 @@ export async function heal(
 	const missing = [...wanted.paths].filter((path) => !kept.has(path));
 	if (missing.length === 0) return;
 	onprogress(0, missing.length);
-	await fill(new SavingOrder(missing), wanted, onprogress);
+	await fill(new PrecacheOrder(missing), wanted, onprogress);
 }

@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerFile, answerHashed, answerPage, answerPageData, tidy } from './respond.ts';
+import {
+	respondWithFile,
+	respondWithHashedFile,
+	respondWithPage,
+	respondWithPageData,
+	prune
+} from './respond.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { MemoryCaches, response } from './testing/memory-caches.ts';
 
@@ -43,14 +49,14 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('opening a page with the server gone', () => {
 	it('shows it, whatever search its address has', async () => {
-		const response = await answerPage(own, request('/sub/lessons/cadence/?step=2'));
+		const response = await respondWithPage(own, request('/sub/lessons/cadence/?step=2'));
 		expect(await response.text()).toBe('cadence');
 	});
 
 	it.each(['/sub/lessons/cadence', '/sub/lessons/cadence/index.html'])(
 		'sends %s to the address where links in the page are right',
 		async (path) => {
-			const response = await answerPage(own, request(`${path}?step=2`));
+			const response = await respondWithPage(own, request(`${path}?step=2`));
 			expect(response.status).toBe(307);
 			expect(response.headers.get('location')).toBe(
 				'https://clinic.example/sub/lessons/cadence/?step=2'
@@ -59,7 +65,7 @@ describe('opening a page with the server gone', () => {
 	);
 
 	it('says that there is no such page', async () => {
-		const response = await answerPage(own, request('/sub/lessons/nothing/'));
+		const response = await respondWithPage(own, request('/sub/lessons/nothing/'));
 		expect(response.status).toBe(404);
 		expect(await response.text()).toBe('not found');
 	});
@@ -67,23 +73,27 @@ describe('opening a page with the server gone', () => {
 
 it('opens a page that is not saved from the network', async () => {
 	fetched.mockResolvedValue(new Response('new page'));
-	expect(await (await answerPage(own, request('/sub/new/'))).text()).toBe('new page');
+	expect(await (await respondWithPage(own, request('/sub/new/'))).text()).toBe('new page');
 });
 
 describe('a tab that still runs an older version', () => {
 	it('gets its own code', async () => {
-		const response = await answerHashed(own, request('/sub/_app/immutable/old.js'));
+		const response = await respondWithHashedFile(own, request('/sub/_app/immutable/old.js'));
 		expect(await response.text()).toBe('old code');
 	});
 
 	it('gets data of its own version', async () => {
 		const asked = request('/sub/lessons/cadence/__data.json?x-sveltekit-invalidated=01');
-		expect(await (await answerPageData(own, 'one', asked)).text()).toBe('data one');
-		expect(await (await answerPageData(own, 'two', asked)).text()).toBe('data two');
+		expect(await (await respondWithPageData(own, 'one', asked)).text()).toBe('data one');
+		expect(await (await respondWithPageData(own, 'two', asked)).text()).toBe('data two');
 	});
 
 	it('gets no data at all where its own is not saved', async () => {
-		const answer = await answerPageData(own, 'zero', request('/sub/lessons/cadence/__data.json'));
+		const answer = await respondWithPageData(
+			own,
+			'zero',
+			request('/sub/lessons/cadence/__data.json')
+		);
 		expect(answer.status).toBe(409);
 		expect(fetched).not.toHaveBeenCalled();
 	});
@@ -91,13 +101,13 @@ describe('a tab that still runs an older version', () => {
 
 it('says of data that no page has that there is none, and does not ask a host that may be newer', async () => {
 	fetched.mockResolvedValue(new Response('data three'));
-	const answer = await answerPageData(own, 'two', request('/sub/lessons/new/__data.json'));
+	const answer = await respondWithPageData(own, 'two', request('/sub/lessons/new/__data.json'));
 	expect(answer.status).toBe(404);
 	expect(fetched).not.toHaveBeenCalled();
 });
 
 describe('data that is not saved yet', () => {
-	const ask = () => answerPageData(own, 'two', request(notSaved));
+	const ask = () => respondWithPageData(own, 'two', request(notSaved));
 
 	it('comes from the network', async () => {
 		fetched.mockResolvedValue(response(notSaved, 'push two'));
@@ -116,20 +126,20 @@ describe('data that is not saved yet', () => {
 });
 
 it('answers with other files as saved, else from the network', async () => {
-	expect(await (await answerFile(own, request('/sub/icon.svg'))).text()).toBe('icon');
+	expect(await (await respondWithFile(own, request('/sub/icon.svg'))).text()).toBe('icon');
 	fetched.mockImplementation(() => Promise.resolve(new Response('robots')));
-	expect(await (await answerFile(own, request('/sub/robots.txt'))).text()).toBe('robots');
-	expect(await (await answerHashed(own, request('/sub/_app/immutable/x.js'))).text()).toBe(
+	expect(await (await respondWithFile(own, request('/sub/robots.txt'))).text()).toBe('robots');
+	expect(await (await respondWithHashedFile(own, request('/sub/_app/immutable/x.js'))).text()).toBe(
 		'robots'
 	);
 });
 
 it('makes no empty cache by looking', async () => {
-	await answerPageData(own, 'nine', request('/sub/lessons/cadence/__data.json'));
+	await respondWithPageData(own, 'nine', request('/sub/lessons/cadence/__data.json'));
 	expect(await caches.keys()).toEqual([before, now]);
 });
 
-describe('tidying', () => {
+describe('pruning', () => {
 	const others = ['back-to-running:/:one', 'back-to-running:/sub/below/:one', 'another-app'];
 	const tabs =
 		(...versions: (string | undefined)[]) =>
@@ -141,7 +151,7 @@ describe('tidying', () => {
 	});
 
 	it('deletes older versions once every tab runs this one, and nothing that is not ours', async () => {
-		await tidy(own, tabs('two', 'two'), () => false);
+		await prune(own, tabs('two', 'two'), () => false);
 		expect(await caches.keys()).toEqual([now, ...others]);
 	});
 
@@ -150,19 +160,19 @@ describe('tidying', () => {
 		['a tab does not say what it runs', tabs('two', undefined), false],
 		['a newer version is being saved', tabs('two'), true]
 	])('deletes nothing while %s', async (_why, versions, isUpdating) => {
-		await tidy(own, versions, () => isUpdating);
+		await prune(own, versions, () => isUpdating);
 		expect(await caches.keys()).toEqual([before, now, ...others]);
 	});
 
 	it('asks no tab while a newer version waits: it would have to wait for the answer', async () => {
 		const ask = vi.fn(tabs('two'));
-		await tidy(own, ask, () => true);
+		await prune(own, ask, () => true);
 		expect(ask).not.toHaveBeenCalled();
 	});
 
 	it('spares a version that began to be saved meanwhile', async () => {
 		const newer = 'back-to-running:/sub/:three';
-		await tidy(
+		await prune(
 			own,
 			async () => {
 				await caches.fill(newer, {});

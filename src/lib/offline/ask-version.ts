@@ -5,13 +5,13 @@ interface Party {
 	postMessage(message: Message, transfer: Transferable[]): void;
 }
 
-/** Milliseconds. Long, since a phone may be busy, and nothing that a person sees waits for it. */
+/** Milliseconds. Long, since a phone may be busy and nothing on the screen waits for it. */
 const PATIENCE = 5000;
 
 /**
  * Asks a tab or a worker which version it runs.
  * @param patience milliseconds to wait for the answer
- * @returns the version, or undefined where no answer came: a tab may be asleep, or still loading
+ * @returns the version, or undefined if no answer came: a tab may be asleep or still loading
  */
 export function askVersion(party: Party, patience = PATIENCE): Promise<string | undefined> {
 	const { port1, port2 } = new MessageChannel();

@@ -1,23 +1,23 @@
 /**
- * What tabs and workers say to each other. A tab may run an older version than the worker, or a newer
- * one, so a message once released keeps its meaning for ever.
+ * The messages between tabs and workers. A tab may run an older or newer version than the worker, so a
+ * released message keeps its name and meaning for ever.
  */
 export type Message =
-	/** To either side, with a port: which version do you run? The answer is the version, a string. */
+	/** To a tab or a worker, with a port: asks for its version. The answer is a string. */
 	| { readonly type: 'version' }
 	/** To a waiting worker: the person wants the newer version now. */
 	| { readonly type: 'take-over' }
-	/** To the worker in charge: this tab has just opened, so an older one may have closed. */
+	/** To the active worker: this tab has just opened, so an older one may have closed. */
 	| { readonly type: 'opened' }
-	/** To the first worker, while it saves: the physio chose these lessons, by their ids. */
+	/** To the first worker, while it saves: the ids of the lessons that the physio chose. */
 	| { readonly type: 'first'; readonly lessons: readonly string[] }
-	/** To all tabs: a file came with other bytes than were built, and saving has failed for now. */
+	/** To all tabs: a file had other bytes than were built, so saving has failed for now. */
 	| { readonly type: 'changed' }
-	/** To all tabs: so many of so many files are saved. */
+	/** To all tabs: how many files are saved, and of how many. */
 	| { readonly type: 'saving'; readonly done: number; readonly total: number }
 	/**
-	 * To all tabs: files of the worker in charge are missing, left out at first or cleared away by the
-	 * browser; how it goes with them. "Saved" is also said where none was missing.
+	 * To all tabs: how the backfill goes, of files that were left out at first or that the browser has
+	 * cleared. `saved` is also sent if no file was missing.
 	 */
 	| { readonly type: 'healing'; readonly status: 'saving' | 'saved' | 'failed' };
 

@@ -2,16 +2,16 @@ import type { Offline, OfflineOptions } from './offline.svelte.ts';
 import { register, serviceWorkers } from './service-workers.ts';
 
 /**
- * Begins to save the course on this device, which takes three lines. What follows the saving and
- * looks for newer versions is fetched with the first touch, or once it comes from this device: a first
- * page must not wait for it.
+ * Starts to save the course on this device. The code that shows how saving goes and looks for newer
+ * versions (`Offline`) is larger and loads later: with the first touch, or once it is saved on this
+ * device. A first page must not wait for it.
  */
 export class OfflineStart {
 	readonly #options: OfflineOptions;
 	#offline = $state.raw<Offline | null>(null);
 	#begun = $state.raw(false);
 	#fetching = false;
-	/** A worker has taken charge of this tab since it was opened. */
+	/** A worker has taken control of this tab since it was opened. */
 	#isKept = false;
 	#stop: (() => void) | null = null;
 
@@ -19,7 +19,7 @@ export class OfflineStart {
 		this.#options = options;
 	}
 
-	/** All that is known, once what knows it is here. */
+	/** Everything about saving and updates; null until its code has loaded. */
 	get news(): Offline | null {
 		return this.#offline;
 	}
@@ -30,13 +30,13 @@ export class OfflineStart {
 	}
 
 	/**
-	 * Begins, once the page has loaded. Call it in the browser only.
-	 * @param isQuiet whether the page says nothing of it before a touch: then the rest stays unfetched
-	 * @returns ends it again
+	 * Starts once the page has loaded. Call it in the browser only.
+	 * @param isQuiet whether the page shows nothing of it before a touch; then the rest is not loaded
+	 * @returns a function that stops it
 	 */
 	start(isQuiet: () => boolean): () => void {
 		const workers = serviceWorkers();
-		// A worker may ask at any time which version this tab runs, to give it nothing of another.
+		// A worker may ask at any time which version this tab runs, to give it only files of that version.
 		workers?.addEventListener('message', ({ data, ports }: MessageEvent<unknown>) => {
 			const asked = typeof data === 'object' && data !== null && 'type' in data && data.type;
 			if (asked === 'version' && !this.#offline) ports[0]?.postMessage(this.#options.version);
@@ -45,7 +45,7 @@ export class OfflineStart {
 		else if (workers) {
 			this.#begun = true;
 			const begin = () => void this.#register(workers, isQuiet);
-			// Not in the task that brings the page to life: that one is the longest as it is.
+			// Not in the task that hydrates the page, which is the longest already.
 			if (document.readyState === 'complete') setTimeout(begin);
 			else window.addEventListener('load', begin, { once: true });
 			this.#wakeWhenNeeded(workers);
@@ -53,7 +53,7 @@ export class OfflineStart {
 		return () => this.#stop?.();
 	}
 
-	/** Fetches the rest: someone has touched the page, or it comes from this device. */
+	/** Loads the rest: someone has touched the page, or it is saved on this device. */
 	async wake(): Promise<void> {
 		if (this.#fetching) return;
 		this.#fetching = true;
@@ -63,12 +63,12 @@ export class OfflineStart {
 			this.#stop = offline.start();
 			this.#offline = offline;
 		} catch {
-			// Out of reach now; the next touch tries again.
+			// No network now; the next touch tries again.
 			this.#fetching = false;
 		}
 	}
 
-	/** What cannot wait for a touch: the internet goes, or another version takes over from the first. */
+	/** Loads the rest without a touch if the network is lost or another version takes over. */
 	#wakeWhenNeeded(workers: ServiceWorkerContainer): void {
 		window.addEventListener('offline', () => void this.wake());
 		workers.addEventListener('controllerchange', () => {
@@ -80,7 +80,7 @@ export class OfflineStart {
 	async #register(workers: ServiceWorkerContainer, isQuiet: () => boolean): Promise<void> {
 		try {
 			const registration = await register(workers, this.#options.folder);
-			// Saved, or failed to: either is news.
+			// Both success and failure are news.
 			await settled(registration);
 			if (!registration.active || !isQuiet()) await this.wake();
 		} catch {
@@ -89,7 +89,7 @@ export class OfflineStart {
 	}
 }
 
-/** Resolves once the first worker is active, or has given up. */
+/** Resolves once the first worker is active or has failed. */
 function settled({ installing, active }: ServiceWorkerRegistration): Promise<void> {
 	return new Promise((resolve) => {
 		if (active || !installing) return resolve();

@@ -1,24 +1,24 @@
 import type { BeforeNavigate } from '@sveltejs/kit';
 import { Install } from './install.svelte.ts';
 import { readMessage } from './messages.ts';
-import { MetWorkers } from './worker-versions.ts';
-import { Saving, type OfflineStatus } from './precache-status.svelte.ts';
+import { WorkerVersions } from './worker-versions.ts';
+import { PrecacheStatus, type OfflineStatus } from './precache-status.svelte.ts';
 import { register, send, serviceWorkers } from './service-workers.ts';
 
 export interface OfflineOptions {
-	/** Of the code that runs in this tab, as Kit names it. */
+	/** The version of the course that this tab runs. */
 	readonly version: string;
-	/** Path of the folder that the course lies in, with its last slash. */
+	/** Path of the course's folder, with its last slash. */
 	readonly folder: string;
 }
 
 const HOUR = 3_600_000;
-/** So long, in milliseconds, a newer version may take to come up before this tab loads anew as it is. */
+/** Milliseconds to wait for a newer version to take over before this tab reloads anyway. */
 const PATIENCE = 10_000;
 
 /** The course on this device: whether it is saved, whether a newer version waits, and the network. */
 export class Offline {
-	readonly #saving: Saving;
+	readonly #saving: PrecacheStatus;
 	#online = $state.raw(true);
 	#isOfflineTold = $state.raw(false);
 	#isUpdateWaiting = $state.raw(false);
@@ -31,20 +31,20 @@ export class Offline {
 	#workers: ServiceWorkerContainer | undefined;
 	#registration: ServiceWorkerRegistration | undefined;
 	#signal: AbortSignal | undefined;
-	readonly #met: MetWorkers;
-	/** The worker that was told that this tab is open. */
+	readonly #versions: WorkerVersions;
+	/** The worker that knows that this tab is open. */
 	#told: ServiceWorker | undefined;
 	/** The last worker that began to save. */
 	#began: ServiceWorker | undefined;
-	/** Another worker took charge while this tab was open. */
+	/** Another worker took control while this tab was open. */
 	#hasChanged = false;
 	#isAskedByVersion = false;
 	#isUpdating = false;
 
 	constructor(options: OfflineOptions) {
 		this.#options = options;
-		this.#saving = new Saving(options.folder);
-		this.#met = new MetWorkers(options.folder, () => this.#look());
+		this.#saving = new PrecacheStatus(options.folder);
+		this.#versions = new WorkerVersions(options.folder, () => this.#look());
 	}
 
 	get status(): OfflineStatus {
@@ -61,7 +61,7 @@ export class Offline {
 		return this.#saving.done;
 	}
 
-	/** Files to save, or 0 where it is not known yet. */
+	/** Files to save, or 0 while it is not known. */
 	get total(): number {
 		return this.#saving.total;
 	}
@@ -71,7 +71,7 @@ export class Offline {
 		return this.#online;
 	}
 
-	/** Whether to say "No internet": once, until the person goes on. */
+	/** Whether to say "No internet": until the person opens another page. */
 	get noInternet(): boolean {
 		return !this.#online && !this.#isOfflineTold;
 	}
@@ -81,14 +81,14 @@ export class Offline {
 		return this.install.standalone;
 	}
 
-	/** Whether a newer version waits, and the person hasn't said "Later" during this visit. */
+	/** Whether a newer version waits and the person has not pressed "Later" during this visit. */
 	get updateReady(): boolean {
 		return this.#isUpdateWaiting && !this.#isUpdateLater;
 	}
 
 	/**
-	 * Begins to save, once the page has loaded, and to look for updates. Call it in the browser only.
-	 * @returns ends it again
+	 * Starts to save once the page has loaded, and to look for updates. Call it in the browser only.
+	 * @returns a function that stops it
 	 */
 	start(): () => void {
 		const stop = new AbortController();
@@ -126,7 +126,7 @@ export class Offline {
 		return () => stop.abort();
 	}
 
-	/** The person wants the newer version now: this tab loads anew, at the same place. */
+	/** The person wants the newer version now: reloads this tab at the same place. */
 	update(): void {
 		const waiting = this.#registration?.waiting;
 		this.#isUpdating = true;
@@ -144,22 +144,22 @@ export class Offline {
 	}
 
 	/**
-	 * The physio chose these lessons: while the course is saved for the first time, theirs come first, and
-	 * work with no internet before the rest is there.
+	 * The physio chose these lessons. While the course is saved for the first time they are saved first,
+	 * and work with no internet before the rest does.
 	 * @param lessons their ids
 	 */
 	keepFirst(lessons: readonly string[]): void {
 		this.#saving.keepFirst(lessons, this.#registration);
 	}
 
-	/** The person went on: what stood there about the internet has been seen. */
+	/** The person opened another page, so they have seen the line about the internet. */
 	goOn(): void {
 		if (!this.#online) this.#isOfflineTold = true;
 	}
 
 	/**
-	 * For `beforeNavigate`: where a worker of another version is in charge, this tab goes on with what
-	 * it has, and its next page is loaded whole, so that no tab ever mixes two versions.
+	 * For `beforeNavigate`. If a worker of another version is in control, the next page is loaded as a new
+	 * document, so that no tab ever mixes two versions.
 	 */
 	leaveStale(navigation: BeforeNavigate): void {
 		const { from, to, type, willUnload, cancel } = navigation;
@@ -180,7 +180,7 @@ export class Offline {
 		void this.#check();
 	}
 
-	/** What is in the cache is asked once more: offline, nothing but that is there. */
+	/** Asks the worker once more what is saved: without a network there is nothing but the cache. */
 	#goOffline(): void {
 		this.#online = false;
 		this.#tellOpen();
@@ -189,12 +189,12 @@ export class Offline {
 	#hear({ data, ports, source }: MessageEvent<unknown>): void {
 		const message = readMessage(data);
 		if (message?.type === 'version') ports[0]?.postMessage(this.#options.version);
-		// Another copy of the course, at the root of the same host, tells of its own files.
-		if (source && 'scriptURL' in source && !this.#met.isFromHere(source)) return;
+		// Another copy of the course, at the root of the same host, sends messages about its own files.
+		if (source && 'scriptURL' in source && !this.#versions.isFromHere(source)) return;
 		this.#saving.hear(message, this.#registration);
 	}
 
-	/** Another worker is in charge, or may be: the first one, or a newer one. */
+	/** Another worker is in control, or may be: the first one, or a newer one. */
 	#changeWorker(): void {
 		if (this.#isUpdating) {
 			location.reload();
@@ -204,27 +204,27 @@ export class Offline {
 		this.#look();
 	}
 
-	/** The course's worker: the folder's, or the one in charge as long as that is not known. */
+	/** The course's worker: the registration's, or while that is unknown the one in control. */
 	#worker(): ServiceWorker | undefined {
 		const worker = this.#registration?.active ?? this.#workers?.controller;
-		return worker && this.#met.isFromHere(worker) ? worker : undefined;
+		return worker && this.#versions.isFromHere(worker) ? worker : undefined;
 	}
 
-	/** Whether the worker in charge runs another version than this tab, or has not said yet. */
+	/** Whether the worker in control runs another version than this tab, or has not answered yet. */
 	#isStale(): boolean {
 		const worker = this.#workers?.controller;
-		if (!worker || !this.#met.isFromHere(worker)) return false;
-		const version = this.#met.versionOf(worker);
+		if (!worker || !this.#versions.isFromHere(worker)) return false;
+		const version = this.#versions.versionOf(worker);
 		return version === undefined ? this.#hasChanged : version !== this.#options.version;
 	}
 
-	/** Has the worker look whether all is there, and delete what no tab needs any more. */
+	/** Has the worker save missing files and delete those that no tab needs any more. */
 	#tellOpen(): void {
 		const worker = this.#worker();
 		this.#told = worker;
 		if (!worker) return;
 		send(worker, { type: 'opened' });
-		this.#met.askAgain(worker);
+		this.#versions.askAgain(worker);
 	}
 
 	async #register(ask = ''): Promise<void> {
@@ -245,7 +245,7 @@ export class Offline {
 		const followInstalling = () => {
 			this.#saving.follow(registration);
 			this.#began = registration.installing ?? this.#began;
-			if (this.#began) this.#met.versionOf(this.#began);
+			if (this.#began) this.#versions.versionOf(this.#began);
 			registration.installing?.addEventListener('statechange', () => this.#look(), { signal });
 			this.#look();
 		};
@@ -253,17 +253,17 @@ export class Offline {
 		followInstalling();
 	}
 
-	/** Takes over what the browser and the workers say now. */
+	/** Follows the state of the registration and the workers. */
 	#look(): void {
 		this.#saving.look(this.#registration);
 		const { active, waiting, installing } = this.#registration ?? {};
 		if (this.#worker() !== this.#told) this.#tellOpen();
 		const inCharge = active ?? this.#worker();
-		const version = inCharge && this.#met.versionOf(inCharge);
-		const newer = waiting ? this.#met.versionOf(waiting) : undefined;
+		const version = inCharge && this.#versions.versionOf(inCharge);
+		const newer = waiting ? this.#versions.versionOf(waiting) : undefined;
 		if (typeof version === 'string') this.#saving.meet();
 		if (active && version === null) {
-			// Not the course's: an empty file, or somebody else's. Nothing of this tab depends on it.
+			// Not the course's worker: an empty file, or another site's. This tab does not depend on it.
 			if (waiting && typeof newer === 'string') send(waiting, { type: 'take-over' });
 			else if (!installing) this.#saving.missWorker();
 		}
@@ -273,17 +273,17 @@ export class Offline {
 	}
 
 	/**
-	 * Where a cache on the way gave the worker of another version, which can save nothing of this one, it
-	 * is asked for once by an address that no cache has.
+	 * If a cache on the way gave the worker of another version, which cannot save files of this one,
+	 * registers once more, with an address that no cache holds.
 	 */
 	#askByVersion(): void {
-		const saved = this.#began && this.#met.versionOf(this.#began);
+		const saved = this.#began && this.#versions.versionOf(this.#began);
 		if (this.#isAskedByVersion || !saved || saved === this.#options.version) return;
 		this.#isAskedByVersion = true;
 		void this.#register(`?${this.#options.version}`);
 	}
 
-	/** Looks for a newer version; where saving failed, tries it again. */
+	/** Looks for a newer version; if saving failed, tries again. */
 	async #check(): Promise<void> {
 		const registration = this.#registration;
 		if (registration?.installing) return;
@@ -295,7 +295,7 @@ export class Offline {
 		try {
 			await registration.update();
 		} catch {
-			// No network now. It is asked again within the hour.
+			// No network now. The next try is within the hour.
 		}
 	}
 }

@@ -2,13 +2,13 @@ import type { Message } from './messages.ts';
 import { send } from './service-workers.ts';
 
 /**
- * How far the course is kept on this device; `plan`: the lessons that the physio chose, and the rest is
- * still to come; `changed`: it failed time and again, since the host or the network changes the files.
- * `unsupported` also means "not known yet": nothing is said then.
+ * How much of the course is saved on this device. `plan`: the lessons of the plan are saved, the rest is
+ * not yet. `changed`: saving failed several times, since the host or the network changes the files.
+ * `unsupported` also means "not known yet"; nothing is shown then.
  */
 export type OfflineStatus = 'unsupported' | 'saving' | 'plan' | 'saved' | 'failed' | 'changed';
 
-/** What the line at the foot of a page says. */
+/** The line at the foot of a page. */
 const WORDS: Record<OfflineStatus, string> = {
 	unsupported: '',
 	saving: 'Saving for offline…',
@@ -20,25 +20,25 @@ const WORDS: Record<OfflineStatus, string> = {
 };
 
 /**
- * So many tries in a row that came upon changed files: a login page, or a host in the middle of an
- * update, is over by then.
+ * Tries in a row with changed files before the page says so. A login page, or a host in the middle of
+ * an update, is gone by then.
  */
 const TRIES = 3;
 
-/** What is known of the saving, as the worker and the browser tell it. */
-export class Saving {
+/** How saving for offline goes, as the worker and the browser report it. */
+export class PrecacheStatus {
 	#status = $state.raw<OfflineStatus>('unsupported');
 	#done = $state.raw(0);
 	#total = $state.raw(0);
 	/** Lessons of a plan, by their ids. */
 	#first: readonly string[] = [];
 	/**
-	 * The first worker was told of a plan, and none has said yet that the rest is saved too. It outlives
-	 * the page: the next one must not say for a moment that all is saved.
+	 * The first worker has been asked to save a plan's lessons first, and no worker has reported that the
+	 * rest is saved too. Stored, or the next page would say for a moment that everything is saved.
 	 */
 	#isRestOpen: boolean;
 	readonly #mark: string;
-	/** Tries in a row that came upon changed files, on this device. */
+	/** The name under which the number of tries in a row with changed files is stored. */
 	readonly #changedMark: string;
 	#changed = $state.raw(0);
 
@@ -64,39 +64,39 @@ export class Saving {
 		return this.#done;
 	}
 
-	/** Files to save, or 0 where it is not known yet. */
+	/** Files to save, or 0 while it is not known. */
 	get total(): number {
 		return this.#total;
 	}
 
-	/** @param isControlled whether a worker is in charge; it has not said yet that it is the course's */
+	/** @param isControlled whether a worker controls the page; it may not be the course's */
 	begin(isControlled: boolean): void {
 		this.#status = isControlled ? 'unsupported' : 'saving';
 	}
 
-	/** The course's own worker has answered. What it holds it says by itself, once it has looked. */
+	/** The course's own worker has answered. It reports what is saved once it has looked. */
 	meet(): void {
 		if (this.#isRestOpen && this.#status !== 'saved') this.#status = 'plan';
 	}
 
-	/** What should be the course's worker is silent: it saves nothing, whatever the browser says. */
+	/** The worker at the course's address does not answer, so it saves nothing. */
 	missWorker(): void {
 		this.#status = 'failed';
 	}
 
-	/** Anything but a failed download means that this browser doesn't want to keep anything. */
+	/** Registering failed. Any error but a failed download means that this browser allows no worker. */
 	fail(error: unknown): void {
 		this.#status = error instanceof TypeError ? 'failed' : 'unsupported';
 	}
 
-	/** Takes over what the browser says now. */
+	/** Follows the state of the registration. */
 	look(registration: ServiceWorkerRegistration | undefined): void {
 		if (!registration) return;
 		const { installing, waiting, active } = registration;
 		if (!active && !installing && !waiting) this.#status = 'failed';
 	}
 
-	/** Takes over what a worker says. */
+	/** Follows a worker's message. */
 	hear(message: Message | undefined, registration: ServiceWorkerRegistration | undefined): void {
 		if (message?.type === 'changed') this.#countChanged(this.#changed + 1);
 		if (message?.type === 'healing') {
@@ -108,25 +108,25 @@ export class Saving {
 		}
 		// A newer version saves in silence: this one is saved already.
 		if (message?.type !== 'saving' || this.#status === 'saved') return;
-		// The last word of a saving that has failed meanwhile: nothing more would come.
+		// A late message from a worker that has failed since: no more will follow.
 		if (registration && !registration.installing) return;
 		this.#status = 'saving';
 		this.#done = message.done;
 		this.#total = message.total;
 	}
 
-	/** Whether what is missing may have become available by now. */
+	/** Whether another try could save missing files. */
 	get isToBeTriedAgain(): boolean {
 		return this.#status === 'failed' || this.#status === 'plan';
 	}
 
-	/** Tells the first worker, while it saves, which lessons to save first. */
+	/** Tells the first worker, while it saves, which lessons come first. */
 	keepFirst(lessons: readonly string[], registration: ServiceWorkerRegistration | undefined): void {
 		this.#first = lessons;
 		this.follow(registration);
 	}
 
-	/** A worker begins to save, or may have begun. */
+	/** A worker has begun to save, or may have. */
 	follow(registration: ServiceWorkerRegistration | undefined): void {
 		const { installing, active } = registration ?? {};
 		if (this.#first.length === 0 || active || !installing) return;
@@ -154,12 +154,12 @@ function stored(mark: string): string | null {
 	}
 }
 
-/** Null takes it away. Where nothing is kept, the next page finds out from the worker. */
+/** Stores a mark; null removes it. */
 function store(mark: string, value: string | null): void {
 	try {
 		if (value === null) localStorage.removeItem(mark);
 		else localStorage.setItem(mark, value);
 	} catch {
-		// As above.
+		// Without storage, the next page learns it from the worker.
 	}
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Saving } from './precache-status.svelte.ts';
+import { PrecacheStatus } from './precache-status.svelte.ts';
 import { FakeRegistration, FakeWorker } from './testing/fake-browser.ts';
 
 const plan = ['cadence', 'surfaces'];
@@ -9,12 +9,12 @@ describe("the lessons of a physio's plan", () => {
 	const worker = new FakeWorker('one');
 	let browser: FakeRegistration;
 	let registration: ServiceWorkerRegistration;
-	let saving: Saving;
+	let saving: PrecacheStatus;
 	beforeEach(() => {
 		worker.heard.length = 0;
 		browser = new FakeRegistration();
 		registration = browser as unknown as ServiceWorkerRegistration;
-		saving = new Saving('/');
+		saving = new PrecacheStatus('/');
 		saving.begin(false);
 	});
 
@@ -42,12 +42,12 @@ describe("the lessons of a physio's plan", () => {
 		});
 		browser.installing = worker;
 		saving.keepFirst(plan, registration);
-		const next = new Saving('/');
+		const next = new PrecacheStatus('/');
 		next.begin(true);
 		next.meet();
 		expect(next.status).toBe('plan');
 		next.hear(healing('saved'), registration);
-		const last = new Saving('/');
+		const last = new PrecacheStatus('/');
 		last.begin(true);
 		last.meet();
 		expect(last.status).toBe('unsupported');
@@ -101,8 +101,8 @@ describe('files that something on the way changes', () => {
 	});
 
 	/** One try at one visit. */
-	function fails(): Saving {
-		const saving = new Saving('/');
+	function fails(): PrecacheStatus {
+		const saving = new PrecacheStatus('/');
 		saving.begin(false);
 		saving.hear({ type: 'changed' }, undefined);
 		saving.look(new FakeRegistration() as unknown as ServiceWorkerRegistration);

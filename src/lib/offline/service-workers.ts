@@ -1,6 +1,6 @@
 import type { Message } from './messages.ts';
 
-/** Undefined where the browser has no service workers, or refuses them with all other storage. */
+/** Undefined if the browser has no service workers, or blocks them with all other storage. */
 export function serviceWorkers(): ServiceWorkerContainer | undefined {
 	try {
 		return navigator.serviceWorker as ServiceWorkerContainer | undefined;
@@ -9,14 +9,14 @@ export function serviceWorkers(): ServiceWorkerContainer | undefined {
 	}
 }
 
-/** The worker's address is made in this one place: the page's policy takes no other text for one. */
+/** Makes the worker's address. The page's policy (Trusted Types) accepts an address from here alone. */
 const policy = globalThis.trustedTypes?.createPolicy('course-worker', {
 	createScriptURL: (folder: string, ask = '') => `${folder}service-worker.js${ask}`
 });
 
 /**
- * Registers the worker of a folder, asking for it anew each time.
- * @param ask added to its address, so that no cache on the way has it already
+ * Registers the worker of a folder. The browser always asks the network for its script.
+ * @param ask added to the address, so that no cache on the way has it
  */
 export const register = (workers: ServiceWorkerContainer, folder: string, ask = '') =>
 	workers.register(policy?.createScriptURL(folder, ask) ?? `${folder}service-worker.js${ask}`, {
@@ -24,7 +24,7 @@ export const register = (workers: ServiceWorkerContainer, folder: string, ask = 
 		updateViaCache: 'none'
 	});
 
-/** Tells a worker something, and checks that the other side will understand it. */
+/** Sends a message to a worker; the type says which messages it understands. */
 export function send(worker: ServiceWorker, message: Message): void {
 	worker.postMessage(message);
 }

@@ -1,11 +1,11 @@
 import { askVersion } from './ask-version.ts';
 
 /**
- * Workers, and what they say they run. A browser takes any script for a worker, also an empty one, and at
- * the same host others may have theirs: only one that comes from the course's address and answers is the
- * course's.
+ * The versions that workers run. A browser accepts any script as a worker, even an empty one, and other
+ * sites on the same host may have workers of their own. A worker is the course's only if its script has
+ * the course's address and it answers with a version.
  */
-export class MetWorkers {
+export class WorkerVersions {
 	readonly #path: string;
 	readonly #onanswer: () => void;
 	readonly #asked = new WeakSet<ServiceWorker>();
@@ -13,19 +13,19 @@ export class MetWorkers {
 
 	/**
 	 * @param folder path of the folder that the course lies in, with its last slash
-	 * @param onanswer called after each answer, and where none came
+	 * @param onanswer called after each answer, and when no answer came in time
 	 */
 	constructor(folder: string, onanswer: () => void) {
 		this.#path = `${folder}service-worker.js`;
 		this.#onanswer = onanswer;
 	}
 
-	/** Whether it comes from the course's address. */
+	/** Whether the worker's script has the course's address. */
 	isFromHere({ scriptURL }: Pick<ServiceWorker, 'scriptURL'>): boolean {
 		return new URL(scriptURL).pathname === this.#path;
 	}
 
-	/** What it runs; undefined while it has not answered yet, null where it is none of the course's. */
+	/** The worker's version; undefined until it answers, null if it is not the course's. */
 	versionOf(worker: ServiceWorker): string | null | undefined {
 		if (!this.#asked.has(worker)) {
 			this.#asked.add(worker);
@@ -34,7 +34,7 @@ export class MetWorkers {
 		return this.#versions.get(worker);
 	}
 
-	/** One that gave no answer may have been busy. */
+	/** Asks a worker that has not answered once more: it may have been busy. */
 	askAgain(worker: ServiceWorker): void {
 		if (this.#versions.get(worker) === null) void this.#ask(worker);
 	}
