@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const files = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
-	.filter((file) => file.endsWith('.svelte'))
-	.map((file) => join('src/routes', file));
+const FOLDERS = ['src/routes', 'src/lib/home', 'src/lib/qr', 'src/lib/shell'];
+const files = FOLDERS.flatMap((folder) =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.svelte'))
+		.map((file) => join(folder, file))
+);
 
 /** What a browser's translation must leave as it is: names of people and clinics, codes, hosts. */
 const KEPT =

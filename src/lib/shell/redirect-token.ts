@@ -23,7 +23,7 @@ const OWN: Readonly<Record<string, RegExp>> = {
  * Takes a token out of the address of a page that is not for it, and opens the page that is. One that
  * is cut goes where plans go: there it is said what to do.
  */
-export async function leadOn(route: string | null): Promise<void> {
+export async function redirectToken(route: string | null): Promise<void> {
 	if (OWN[route ?? '']?.test(location.hash)) return;
 	const text = takeFragment();
 	const found = handed(text);

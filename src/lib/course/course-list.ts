@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import type { ModuleBrief } from '#lib/course/page.ts';
+import type { ModuleBrief } from './page.ts';
 
 let kept: Promise<readonly ModuleBrief[]> | undefined;
 

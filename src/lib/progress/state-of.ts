@@ -1,5 +1,5 @@
 import type { LessonBrief } from '#lib/course/page.ts';
-import { leftWords, lessonState, minutesLeft, type Kept } from '#lib/progress/summary.ts';
+import { leftWords, lessonState, minutesLeft, type Kept } from './summary.ts';
 
 /** How someone stands in a lesson, for a list of lessons. */
 export function stateOf(
