@@ -13,7 +13,7 @@ import { listAsCsv } from '#lib/clinic/csv.ts';
 import { makeKeys } from '#lib/clinic/keys.ts';
 import { mergeHandback, mergePerson } from '#lib/clinic/merge.ts';
 import { offerInWords } from '#lib/clinic/offer-words.ts';
-import { changesOf, keepAll, offerOf } from '#lib/clinic/restoring.ts';
+import { changesOf, keepAll, offerOf } from '#lib/clinic/restore.ts';
 import { openQuestions, rowsOf, searchRows } from '#lib/clinic/people-list.ts';
 import { statusWords } from '#lib/clinic/status-words.ts';
 import { spoilt, torn } from './hostile.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Deleted, Handback, KeyPair, Person, Profile } from './schema.ts';
 import { areSound } from './keys.ts';
-import { withTruePlans } from './true-plans.ts';
+import { withVerifiedPlans } from './verify-plans.ts';
 import { seal, unseal } from './sealed.ts';
 import type { Outcome } from './outcome.ts';
 import type { Records } from './records.ts';
@@ -98,7 +98,7 @@ export async function readBackup(
 	const read = await readFile(file, passphrase);
 	if (typeof read === 'string') return no(read);
 	if (!(await areSound(read.keys))) return no('keys');
-	const { people, leftOut } = await withTruePlans(read.people, read.keys);
+	const { people, leftOut } = await withVerifiedPlans(read.people, read.keys);
 	return { ok: true, backup: { ...read, people }, leftOut };
 }
 

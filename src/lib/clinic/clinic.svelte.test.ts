@@ -5,7 +5,7 @@ import { readAssignment } from '#lib/assignment/signature.ts';
 import { receiptLink } from '#lib/assignment/link.ts';
 import { passphrase, profile, receipt } from './clinic.fixture.ts';
 import { clinic, draft, eachOnNewDevice, onNewDevice, withMina } from './device.fixture.ts';
-import { lookAt } from './take-back.ts';
+import { lookAt } from './import-receipt.ts';
 
 vi.mock('./sealed.ts', () => import('./sealed.fixture.ts'));
 eachOnNewDevice();

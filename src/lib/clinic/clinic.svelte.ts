@@ -3,21 +3,21 @@ import { newAssignmentId } from '#lib/assignment/signature.ts';
 import type { Backup } from './backup.ts';
 import { writeBackup } from './backup.ts';
 import type { Change } from './change.ts';
-import { KeptList } from './kept-list.svelte.ts';
+import { DeviceList } from './device-list.svelte.ts';
 import { keyring, makeKeys, openKeys, resealed, uniteKeys } from './keys.ts';
 import { makePlan, signerFor, withPlan } from './plan.ts';
 import type { Outcome } from './outcome.ts';
 import { refusalKind, sentenceOf } from './refusal.ts';
-import { changesOf, forget, keepAll, offerOf, type Answers, type Offer } from './restoring.ts';
+import { changesOf, forget, keepAll, offerOf, type Answers, type Offer } from './restore.ts';
 import type { Draft, Person, Profile, Sorting, Way } from './schema.ts';
-import { handbackOf, type Back } from './take-back.ts';
+import { handbackOf, type ReceiptPreview } from './import-receipt.ts';
 
 const NO_KEYS =
 	'This browser could not read this computer’s keys, so the plan was not saved. Load this page again. If that does not help, add your latest backup in another browser.';
 const WRONG = 'This passphrase does not open this computer’s keys. Check each word.';
 
 /** A clinic's list, keys and receipts on this device, and what a physio does with them. */
-export class Clinic extends KeptList {
+export class Clinic extends DeviceList {
 	#problem = $state.raw<string | null>(null);
 
 	/** Why the last plan could not be made, and what to change; null while all is well. */
@@ -206,7 +206,7 @@ export class Clinic extends KeptList {
 	 * Keeps what was handed back; gives what undoes it. Null, with nothing kept, where the person was
 	 * deleted in another tab since it was looked at.
 	 */
-	async take(back: Back): Promise<(() => Promise<boolean>) | null> {
+	async take(back: ReceiptPreview): Promise<(() => Promise<boolean>) | null> {
 		if (!this.person(back.person.id)) return null;
 		const value = handbackOf(back, this.now());
 		const { jti } = value;

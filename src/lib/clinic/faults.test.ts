@@ -5,8 +5,8 @@ import { readBackup } from './backup.ts';
 import { Clinic } from './clinic.svelte.ts';
 import { passphrase, profile } from './clinic.fixture.ts';
 import { Database, databaseName } from './database.ts';
-import { profileProblem } from './typed.ts';
-import type { ListOptions } from './kept-list.svelte.ts';
+import { profileProblem } from './form-fields.ts';
+import type { ListOptions } from './device-list.svelte.ts';
 
 vi.mock('./sealed.ts', () => ({
 	seal: (content: unknown) => Promise.resolve(JSON.stringify(content)),

@@ -1,6 +1,6 @@
 import { dayWords } from '#lib/ui/day-words.ts';
 import type { Backup } from './backup.ts';
-import type { Offer } from './restoring.ts';
+import type { Offer } from './restore.ts';
 
 const count = (number: number, one: string, many: string) =>
 	`${String(number)} ${number === 1 ? one : many}`;

@@ -4,7 +4,7 @@ import { newAssignmentId, signAssignment } from '#lib/assignment/signature.ts';
 import { Assignment } from '#lib/assignment/schema.ts';
 import { clean, cleanLine } from '#lib/fields/clean.ts';
 import type { Outcome } from './outcome.ts';
-import { profileProblem } from './typed.ts';
+import { profileProblem } from './form-fields.ts';
 import type { DeviceKeys, Keyring } from './records.ts';
 import type { Draft, Person, Plan, Profile } from './schema.ts';
 

@@ -5,22 +5,22 @@ import { Database, databaseName } from './database.ts';
 import { nothing, type Records } from './records.ts';
 import { refusalKind, sentenceOf, type RefusalKind } from './refusal.ts';
 
-/** Milliseconds after which a silent device is mentioned. Its answer is still taken later. */
+/** Milliseconds until the notice mentions a silent device. A later answer still counts. */
 const PATIENCE = 4000;
 
 const SHUT: readonly RefusalKind[] = ['newer', 'blocked', 'other'];
 
-/** When it is, in milliseconds since 1970, and how long a device may be silent. */
+/** The clock, in milliseconds since 1970, and how many milliseconds a device may be silent. */
 export interface ListOptions {
 	readonly now?: () => number;
 	readonly patience?: number;
 }
 
 /**
- * The list as this device keeps it. All that it gives is reactive. What the device refuses to keep
- * stays in memory, is tried again with the next change, and `notice` says so.
+ * The list that is stored on this device. Everything it gives is reactive. A change that the device
+ * refuses stays in memory, is tried again with the next change, and `notice` says so.
  */
-export class KeptList {
+export class DeviceList {
 	protected readonly now: () => number;
 	/** Under this name `localStorage` knows that there is a list. */
 	readonly #mark: string;
@@ -29,7 +29,7 @@ export class KeptList {
 	readonly #patience: number;
 	#records = $state.raw<Records>(nothing);
 	#pending: readonly Change[] = [];
-	/** How many writes are under way that nothing shows before they are durable. */
+	/** The number of writes under way that show only once they are durable. */
 	#beyond = 0;
 	#known = $state.raw(false);
 	#lost = $state.raw(false);
@@ -43,7 +43,7 @@ export class KeptList {
 		this.#tabs = joinTabs(databaseName(scope), () => void this.#read());
 	}
 
-	/** Reads what is kept. Resolves when it is read, or when it is clear that it cannot be. */
+	/** Reads the list. Resolves when it is read, or when it is clear that it cannot be. */
 	async open(): Promise<void> {
 		await this.#patiently(this.#read(), 'silent');
 	}
@@ -54,27 +54,27 @@ export class KeptList {
 		this.#database.close();
 	}
 
-	/** The device has said what it holds. Before, nobody knows whether there is a list. */
+	/** The device has answered. Before that it is unknown whether there is a list. */
 	get known(): boolean {
 		return this.#known;
 	}
 
-	/** There was a list here, and the browser has lost it: nobody erased it. */
+	/** There was a list here and the browser has lost it; nobody erased it. */
 	get lost(): boolean {
 		return this.#lost && this.#records.profile === null;
 	}
 
-	/** The sentence to show while this device does not keep everything; null while it does. */
+	/** The sentence to show while a change is not stored; null otherwise. */
 	get notice(): string | null {
 		return this.#refusal && sentenceOf(this.#refusal);
 	}
 
-	/** The browser has refused to read: whoever wants to may work without a list that is kept. */
+	/** The browser has refused to read. The physio may still work, with nothing stored. */
 	get unread(): boolean {
 		return this.#refusal === 'unread';
 	}
 
-	/** There is a list, but this page may not open it: nothing must be begun anew beside it. */
+	/** There is a list that this page cannot open. No new list may be started beside it. */
 	get shut(): boolean {
 		return this.#refusal !== null && SHUT.includes(this.#refusal);
 	}
@@ -83,7 +83,7 @@ export class KeptList {
 		return this.#records;
 	}
 
-	/** True once it is durable; false once it is known to be in memory alone, or nobody knows. */
+	/** Resolves to true once the changes are durable, to false if they are in memory only or unknown. */
 	protected async keep(changes: readonly Change[]): Promise<boolean> {
 		this.#records = apply(this.#records, changes);
 		const batch = [...this.#pending, ...changes];
@@ -91,7 +91,7 @@ export class KeptList {
 		return this.#patiently(this.#write(batch), 'slow');
 	}
 
-	/** Keeps all of it; throws a Refusal, with nothing changed anywhere, where the device does not. */
+	/** Stores all changes. If the device refuses, throws a Refusal and changes nothing. */
 	protected async keepOrThrow(changes: readonly Change[]): Promise<void> {
 		await this.#saying(this.#database.write(changes));
 		this.#records = apply(this.#records, changes);
@@ -99,7 +99,7 @@ export class KeptList {
 		this.#tabs.tell('changed');
 	}
 
-	/** Takes everything off this device; throws a Refusal, with nothing changed, where that fails. */
+	/** Erases everything on this device. If that fails, throws a Refusal and changes nothing. */
 	protected async eraseOrThrow(): Promise<void> {
 		await this.#saying(this.#database.erase());
 		unmark(this.#mark);
@@ -124,7 +124,7 @@ export class KeptList {
 		return true;
 	}
 
-	/** From the moment in which there are keys there is a list to lose. */
+	/** Once there are keys, there is a list to lose. */
 	#note(changes: readonly Change[]): void {
 		if (changes.some(({ kind }) => kind === 'keys')) mark(this.#mark);
 	}
@@ -137,7 +137,7 @@ export class KeptList {
 			if (read.keys) mark(this.#mark);
 			this.#lost = read.profile === null && isMarked(this.#mark);
 			this.#known = true;
-			// That something could be read proves nothing for a write that is still under way.
+			// A successful read proves nothing about a write that is still under way.
 			if (this.#pending.length === 0 && this.#beyond === 0) this.#refusal = null;
 			return true;
 		} catch (error) {
@@ -147,7 +147,7 @@ export class KeptList {
 		}
 	}
 
-	/** Waits for the work however long it takes; says meanwhile that nothing is kept yet. */
+	/** Waits for the work however long it takes. The notice says meanwhile that nothing is stored yet. */
 	async #saying(work: Promise<void>): Promise<void> {
 		const timer = setTimeout(() => (this.#refusal ??= 'slow'), this.#patience);
 		this.#beyond += 1;
@@ -160,7 +160,7 @@ export class KeptList {
 		}
 	}
 
-	/** Waits for the work, but for no longer than patience lasts; then the notice is `late`. */
+	/** Waits for the work, at most as long as `patience`; then the notice is `late`. */
 	async #patiently(work: Promise<boolean>, late: RefusalKind): Promise<boolean> {
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const over = new Promise<boolean>((resolve) => {

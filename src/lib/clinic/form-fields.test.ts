@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { profile } from './clinic.fixture.ts';
-import { profileProblem, readAddress, readName } from './typed.ts';
+import { profileProblem, readAddress, readName } from './form-fields.ts';
 
 /** One letter in a field, two in NFC. */
 const GROWS = '\u0958';

@@ -1,14 +1,14 @@
 import { readAssignment, thumbprint } from '#lib/assignment/signature.ts';
 import type { KeyPair, Person, Plan } from './schema.ts';
 
-/** How many tokens are looked at at once: enough to be quick, few enough for a small computer. */
+/** Tokens read at once: enough to be quick, few enough for a small computer. */
 const AT_ONCE = 64;
 
 /**
- * People from elsewhere with those of their plans alone whose link says what the list shows, signed with
- * one of the keys that come along.
+ * People from a backup, with only those plans whose link is signed with one of the backup's keys and
+ * says the same as the list.
  */
-export async function withTruePlans(
+export async function withVerifiedPlans(
 	people: readonly Person[],
 	keys: readonly KeyPair[]
 ): Promise<{ readonly people: Person[]; readonly leftOut: number }> {

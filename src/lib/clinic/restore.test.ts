@@ -4,7 +4,7 @@ import { apply } from './change.ts';
 import { handedBack, person, planned, profile, recordsOf } from './clinic.fixture.ts';
 import { offerInWords } from './offer-words.ts';
 import { nothing, type Records } from './records.ts';
-import { changesOf, offerOf, type Answers } from './restoring.ts';
+import { changesOf, offerOf, type Answers } from './restore.ts';
 import type { Backup } from './backup.ts';
 
 const NOW = Date.UTC(2026, 10, 23);

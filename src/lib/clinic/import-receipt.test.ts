@@ -6,7 +6,7 @@ import type { Receipt } from '#lib/assignment/schema.ts';
 import { handedBack, person, planned, receipt } from './clinic.fixture.ts';
 import { clinic, eachOnNewDevice, NOW, time, withMina } from './device.fixture.ts';
 import { Handback, Person } from './schema.ts';
-import { lookAt, lookAtCode } from './take-back.ts';
+import { lookAt, lookAtCode } from './import-receipt.ts';
 
 vi.mock('./sealed.ts', () => import('./sealed.fixture.ts'));
 eachOnNewDevice();

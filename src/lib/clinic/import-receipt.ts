@@ -14,8 +14,8 @@ import { hasInk, withoutPiles } from './legible.ts';
 import type { Records } from './records.ts';
 import type { Handback, Person, Plan } from './schema.ts';
 
-/** Something that was handed back, as it stands before the physio, who has agreed to nothing yet. */
-export interface Back {
+/** A receipt or a code, shown to the physio before anything is stored. */
+export interface ReceiptPreview {
 	readonly ok: true;
 	readonly person: Person;
 	readonly plan: Plan;
@@ -35,7 +35,7 @@ export interface Back {
 	readonly outside: readonly string[];
 }
 
-export type Found = Back | { readonly ok: false; readonly sentence: string };
+export type Found = ReceiptPreview | { readonly ok: false; readonly sentence: string };
 
 const OTHER_KEY =
 	'This was made for another clinic’s code, or for one whose keys are not on this computer. If it is yours, add your other computer’s backup here first. Nothing was changed.';
@@ -87,7 +87,7 @@ export function lookAtCode(
 }
 
 /** What the physio keeps once the hand-back is agreed to. */
-export const handbackOf = ({ plan, merged }: Back, now: number): Handback => ({
+export const handbackOf = ({ plan, merged }: ReceiptPreview, now: number): Handback => ({
 	jti: plan.assignment.jti,
 	receipt: merged.receipt,
 	taken: now
@@ -125,7 +125,7 @@ function back(
 	receipt: Receipt,
 	records: Records,
 	now: number
-): Omit<Back, 'byCode' | 'outside'> {
+): Omit<ReceiptPreview, 'byCode' | 'outside'> {
 	const kept = keptOf(plan, records);
 	const questions = receipt.questions.map(withoutPiles).filter(hasInk);
 	const given = asKept({ ...receipt, questions });
