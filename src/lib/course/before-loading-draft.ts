@@ -14,7 +14,7 @@ export function readDraft(kept: Json | undefined): BeforeLoadingDraft | null {
 	if (kept === null || typeof kept !== 'object' || Array.isArray(kept)) return null;
 	const { ticked, anew } = kept as { readonly [key: string]: Json };
 	if (!Array.isArray(ticked) || !ticked.every((one) => typeof one === 'string')) return null;
-	return { ticked: ticked as string[], anew: anew === true };
+	return { ticked, anew: anew === true };
 }
 
 /**

@@ -18,7 +18,7 @@ export function readBeforeLoading(kept: Json | undefined): BeforeLoadingAnswer |
 	const { yes, saidYes, version } = kept as { readonly [key: string]: Json };
 	if (!Array.isArray(yes) || !yes.every((one) => typeof one === 'string')) return null;
 	return {
-		yes: yes as string[],
+		yes,
 		saidYes: saidYes === true,
 		version: typeof version === 'number' ? version : 1
 	};

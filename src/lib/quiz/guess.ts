@@ -14,7 +14,7 @@ const INPUTS: {
 	single: () => import('./kinds/single/Input.svelte'),
 	'true-false': () => import('./kinds/true-false/Input.svelte'),
 	// In the first chunk of every lesson anyway: most guesses are estimates.
-	estimate: async () => ({ default: Estimate }),
+	estimate: () => Promise.resolve({ default: Estimate }),
 	number: () => import('./kinds/number/Input.svelte')
 };
 

@@ -48,6 +48,8 @@ describe('scripts that wait for the first paint', () => {
 		const [, later = ''] = scriptsOf(afterPaint(pageWith(SCRIPT)));
 		const waits = /new Promise\(\(go\) => \{[\s\S]*?\n\t+\}\)(?=\.then)/.exec(later)?.[0] ?? '';
 		const names: string[] = [];
+		// The script as the page would run it.
+		// eslint-disable-next-line @typescript-eslint/no-implied-eval
 		const run = new Function(
 			...['document', 'location', 'localStorage', 'setTimeout', 'PerformanceObserver'],
 			`return ${waits}`

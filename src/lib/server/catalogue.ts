@@ -22,7 +22,7 @@ export interface Catalogue {
 	readonly modules: readonly ModuleBrief[];
 	readonly lessons: readonly LessonBrief[];
 	/** The page of one lesson, or undefined where there is none. */
-	lesson(id: string):
+	readonly lesson: (id: string) =>
 		| {
 				lesson: LessonPage;
 				guess: Guess;

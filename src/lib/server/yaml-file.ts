@@ -21,7 +21,7 @@ export interface YamlFile<T> {
 	/** Every text of the file as it was written; none where the file is no YAML. */
 	readonly texts: readonly YamlText[];
 	/** The line of what stands at a path, such as ['questions', 2, 'prompt']; of its parent if absent. */
-	lineOf(path: readonly (string | number)[]): number;
+	readonly lineOf: (path: readonly (string | number)[]) => number;
 }
 
 /**

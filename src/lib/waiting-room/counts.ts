@@ -6,13 +6,13 @@ import type { DayCounts } from './schema.ts';
 export const KEPT_DAYS = 90;
 
 /** What is counted of a visit. */
-export type Event =
+export type VisitEvent =
 	{ readonly kind: 'started' | 'finished' } | { readonly kind: 'chosen'; readonly offer: string };
 
 const none = (day: string): DayCounts => ({ day, started: 0, finished: 0, chosen: {} });
 
 /** A day's counts after an event. */
-export function counted(before: DayCounts | undefined, day: string, event: Event): DayCounts {
+export function counted(before: DayCounts | undefined, day: string, event: VisitEvent): DayCounts {
 	const counts = before ?? none(day);
 	if (event.kind !== 'chosen') return { ...counts, [event.kind]: counts[event.kind] + 1 };
 	const { offer } = event;

@@ -6,7 +6,7 @@ export interface Part {
 }
 
 /** One screen of a visit. */
-export interface Screen {
+export interface VisitScreen {
 	readonly lesson: string;
 	readonly kind: 'step' | 'question';
 	/** Id of the step or of the question. */
@@ -14,10 +14,10 @@ export interface Screen {
 }
 
 /** The screens of a programme in order: of each part the steps, then the questions. The end comes after. */
-export function screensOf(parts: readonly Part[]): readonly Screen[] {
+export function screensOf(parts: readonly Part[]): readonly VisitScreen[] {
 	return parts.flatMap(({ lesson, steps, questions }) => [
-		...steps.map((id): Screen => ({ lesson, kind: 'step', id })),
-		...questions.map((id): Screen => ({ lesson, kind: 'question', id }))
+		...steps.map((id): VisitScreen => ({ lesson, kind: 'step', id })),
+		...questions.map((id): VisitScreen => ({ lesson, kind: 'question', id }))
 	]);
 }
 

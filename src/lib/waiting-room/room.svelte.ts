@@ -1,4 +1,4 @@
-import type { Event } from './counts.ts';
+import type { VisitEvent } from './counts.ts';
 import { current, isRight, keptSecret, NO_TRIES, takeTry, waitLeft } from './pin.ts';
 import { plainRecoveryCode } from './recovery.ts';
 import type { DayCounts, Settings, Tries } from './schema.ts';
@@ -160,7 +160,7 @@ export class WaitingRoom {
 	 * Counts what was done in a visit, on the day on which it began. What cannot be kept is let go: no
 	 * visitor waits for it.
 	 */
-	async count(events: readonly Event[], began: number): Promise<void> {
+	async count(events: readonly VisitEvent[], began: number): Promise<void> {
 		if (events.length === 0) return;
 		try {
 			this.#days = await this.#store.count(events, began);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { localDate } from '#lib/fields/local-date.ts';
 import { Connection } from '#lib/storage/connection.ts';
-import { counted, firstKept, type Event } from './counts.ts';
+import { counted, firstKept, type VisitEvent } from './counts.ts';
 import { migrations as released, type Migration, type Stored } from './migrations.ts';
 import { NO_TRIES, takeTry } from './pin.ts';
 import { DayCounts, Settings, Tries, type Secret } from './schema.ts';
@@ -97,7 +97,7 @@ export class Store {
 	 * Counts events of one visit on the day at a moment, in one write, and lets go of days that are too
 	 * old. Resolves to all days.
 	 */
-	count(events: readonly Event[], at: number): Promise<readonly DayCounts[]> {
+	count(events: readonly VisitEvent[], at: number): Promise<readonly DayCounts[]> {
 		return this.#connection.write(async (transaction) => {
 			const store = transaction.objectStore('days');
 			const day = localDate(at);

@@ -2,8 +2,8 @@ import type { TakeHome } from '#lib/assignment/take-home.ts';
 import type { LessonReceipt } from '#lib/assignment/schema.ts';
 import { localDate } from '#lib/fields/local-date.ts';
 import { questionScreen } from '#lib/progress/screens.ts';
-import type { Event } from '#lib/waiting-room/counts.ts';
-import { screensOf, type Part, type Screen } from '#lib/waiting-room/programme.ts';
+import type { VisitEvent } from '#lib/waiting-room/counts.ts';
+import { screensOf, type Part, type VisitScreen } from '#lib/waiting-room/programme.ts';
 import { VisitNotebook } from '#lib/waiting-room/visit-notebook.svelte.ts';
 
 /** Something a visitor may choose. */
@@ -26,7 +26,7 @@ export class Visit {
 	#done: Readonly<Record<string, LessonReceipt>> = {};
 	#began = 0;
 	#isFinished = false;
-	readonly #events: Event[] = [];
+	readonly #events: VisitEvent[] = [];
 	readonly screens = $derived(this.#offer ? screensOf(this.#offer.parts) : []);
 
 	get offer(): Offer | null {
@@ -34,7 +34,7 @@ export class Visit {
 	}
 
 	/** The screen that is up; null at the end. */
-	get screen(): Screen | null {
+	get screen(): VisitScreen | null {
 		return this.screens[this.#index] ?? null;
 	}
 
@@ -54,7 +54,7 @@ export class Visit {
 	}
 
 	/** What is to be counted of it, and was not taken yet. */
-	takeEvents(): readonly Event[] {
+	takeEvents(): readonly VisitEvent[] {
 		return this.#events.splice(0);
 	}
 

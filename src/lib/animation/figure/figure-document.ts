@@ -1,6 +1,6 @@
 import type { Gait, Motion } from '../gait/motion.ts';
 import { frontLayers } from './front-layers.ts';
-import type { Highlight } from './highlight.ts';
+import type { FigureHighlight } from './highlight.ts';
 import { lottieDocument, type LottieDocument } from './lottie-format.ts';
 import type { Person } from './people.ts';
 import { sideLayers } from './side-layers.ts';
@@ -16,7 +16,7 @@ export function documentOf(
 	motion: Motion,
 	person: Person,
 	view: View,
-	highlights: readonly Highlight[] = []
+	highlights: readonly FigureHighlight[] = []
 ): LottieDocument {
 	if (view === 'side') return lottieDocument(sideLayers(gait, person, highlights));
 	const arms = motion.kind === 'run' ? (motion.arms ?? 'beside') : 'beside';

@@ -9,7 +9,7 @@ import { hipHighlight } from './side-upper-body-shapes.ts';
 /** A part of the near leg that can be highlighted in gold, seen from the side. */
 export type HighlightPart = 'arch' | 'ankle' | 'calf' | 'knee' | 'thigh' | 'hip';
 
-export interface Highlight {
+export interface FigureHighlight {
 	readonly part: HighlightPart;
 	/** `stance`: only while the foot is on the ground, most in its middle. */
 	readonly through: 'always' | 'stance';
@@ -44,7 +44,7 @@ function shapeOf(part: HighlightPart, person: Person, opacity: Property): Shape 
 
 /** The highlights that belong to one layer of the near leg. */
 export function highlightShapes(
-	highlights: readonly Highlight[],
+	highlights: readonly FigureHighlight[],
 	layer: LayerName,
 	person: Person,
 	keyframes: Keyframes,

@@ -2,7 +2,7 @@ import { SEGMENT, SHOE } from '../gait/anthropometry.ts';
 import { HEAD_UPRIGHT, jointsOf } from '../gait/joint-positions.ts';
 import type { ArmPose, Gait, LegPose, Point } from '../gait/motion.ts';
 import { groundLayers } from './ground-layers.ts';
-import { highlightShapes, type Highlight } from './highlight.ts';
+import { highlightShapes, type FigureHighlight } from './highlight.ts';
 import { Keyframes } from './keyframes.ts';
 import { constant, type Layer } from './lottie-format.ts';
 import type { Person } from './people.ts';
@@ -31,7 +31,7 @@ const lowered = ({ x, y }: Point): Point => ({ x, y: y - SHOULDER_BELOW });
 export function sideLayers(
 	gait: Gait,
 	person: Person,
-	highlights: readonly Highlight[]
+	highlights: readonly FigureHighlight[]
 ): readonly Layer[] {
 	const keyframes = new Keyframes(gait, person.height);
 	const size = () => constant([person.height * 100, person.height * 100]);

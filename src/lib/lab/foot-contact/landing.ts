@@ -1,4 +1,4 @@
-import type { Highlight } from '#lib/animation/figure/highlight.ts';
+import type { FigureHighlight } from '#lib/animation/figure/highlight.ts';
 import type { Gait, Point, Pose, Running } from '#lib/animation/gait/motion.ts';
 import type { Person } from '#lib/animation/figure/people.ts';
 import { TECHNIQUES } from '#lib/animation/gait/running-techniques.ts';
@@ -28,7 +28,7 @@ export function landingMotion(ahead: number, how: Strike): Running {
 }
 
 /** What studies found to carry more: the knee, or the ankle and the calf. */
-export function moreLoad(how: Strike): readonly Highlight['part'][] {
+export function moreLoad(how: Strike): readonly FigureHighlight['part'][] {
 	return how === 'forefoot' ? ['ankle', 'calf'] : ['knee'];
 }
 

@@ -4,7 +4,7 @@ export type Speech = Pick<SpeechSynthesis, 'getVoices' | 'speak' | 'cancel'>;
 export interface SayDevice {
 	/** Undefined where there is none. */
 	readonly speech: Speech | undefined;
-	utterance(text: string): SpeechSynthesisUtterance;
+	readonly utterance: (text: string) => SpeechSynthesisUtterance;
 }
 
 /** The device we are on. Browser only. */

@@ -46,7 +46,7 @@ export class Device {
 			const request = this.#inner.open(name, version);
 			request.addEventListener('upgradeneeded', () => upgrade(request.result));
 			request.addEventListener('success', () => resolve(request.result));
-			request.addEventListener('error', () => reject(request.error));
+			request.addEventListener('error', () => reject(request.error ?? new Error('not opened')));
 		});
 	}
 
