@@ -142,6 +142,8 @@ export default defineConfig({
 	},
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.js', 'tests/{unit,fuzz}/**/*.test.ts'],
+		// A test that asserts nothing cannot fail.
+		expect: { requireAssertions: true },
 		setupFiles: ['tests/same-cases.ts'],
 		// A third less time than processes of their own.
 		pool: 'threads',

@@ -162,7 +162,9 @@ test('no text whatever makes it throw', () => {
 		maxLength: 3000
 	});
 	fc.assert(
-		fc.property(fc.oneof(fc.string({ maxLength: 3000 }), noise), (text) => void handed(text))
+		fc.property(fc.oneof(fc.string({ maxLength: 3000 }), noise), (text) => {
+			expect(() => handed(text)).not.toThrow();
+		})
 	);
 });
 

@@ -64,7 +64,7 @@ test('one changed character is never read', async () => {
 		fc.asyncProperty(fc.nat(token.length - 2), fc.constantFrom(...'AQgw_-.'), async (at, one) => {
 			fc.pre(token[at] !== one);
 			const read = await openReceipt(token.slice(0, at) + one + token.slice(at + 1), key);
-			if (read.ok) expect(read.receipt).toEqual(plain);
+			expect(read.ok).toBe(false);
 		}),
 		{ numRuns: 100 }
 	);

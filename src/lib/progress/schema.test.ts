@@ -6,10 +6,24 @@ import { AttemptRecord, isJson, LessonRecord } from './schema.ts';
 
 it('keeps exactly what the notebook calls an attempt', () => {
 	expectTypeOf<Readonly<v.InferOutput<typeof AttemptRecord>>>().toEqualTypeOf<Attempt>();
+	const attempt: Attempt = {
+		id: 'a'.repeat(22),
+		lesson: 'cadence',
+		question: 'why',
+		at: 0,
+		response: null,
+		outcome: 'best',
+		key: 'key'
+	};
+	expect(v.parse(AttemptRecord, attempt)).toEqual(attempt);
 });
 
 it('takes whatever JSON can say', () => {
-	fc.assert(fc.property(fc.jsonValue(), (value) => isJson(value)));
+	fc.assert(
+		fc.property(fc.jsonValue(), (value) => {
+			expect(isJson(value)).toBe(true);
+		})
+	);
 });
 
 it.each([
