@@ -1,16 +1,13 @@
-import {
-	CompactEncrypt,
-	compactDecrypt,
-	decodeProtectedHeader,
-	importJWK,
-	type CryptoKey
-} from 'jose';
+import { CompactEncrypt, compactDecrypt, importJWK, type CryptoKey } from 'jose';
 import * as v from 'valibot';
+import { jsonOf } from '#lib/fields/json.ts';
 import { isCanonical } from './canonical.ts';
 import { PublicKey } from './key.ts';
 import { refuse, type Refused } from './refusals.ts';
 import { MAX_INFLATED, MAX_TOKEN, Receipt } from './schema.ts';
 import { isNewer, thumbprint } from './signature.ts';
+import { rawHeader } from './token-header.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 const TYPE = 'btr-receipt';
 
@@ -43,32 +40,29 @@ export async function sealReceipt(receipt: Receipt, to: PublicKey): Promise<stri
 /** Thumbprint of the key that a receipt is meant for; null where this is no receipt of ours. */
 export function receiptFor(token: string): string | null {
 	if (token.length > MAX_TOKEN || token.split('.').length !== 5) return null;
-	try {
-		return v.parse(Header, decodeProtectedHeader(token)).kid;
-	} catch {
-		return null;
-	}
+	const header = v.safeParse(Header, rawHeader(token));
+	return header.success ? header.output.kid : null;
 }
 
-/** Reads a receipt's token with the private key it is meant for. Never throws, changes nothing. */
+/**
+ * Reads a receipt's token with the private key it is meant for. Throws for no token whatever; changes
+ * nothing.
+ */
 export async function openReceipt(
 	token: string,
 	key: CryptoKey
 ): Promise<{ readonly ok: true; readonly receipt: Receipt } | Refused> {
 	if (token.length > MAX_TOKEN) return refuse('large');
 	if (receiptFor(token) === null || !token.split('.').every(isCanonical)) return refuse('damaged');
-	try {
-		const { plaintext } = await compactDecrypt(token, key, {
+	const opened = await unlessRefused(
+		compactDecrypt(token, key, {
 			keyManagementAlgorithms: ['ECDH-ES'],
 			contentEncryptionAlgorithms: ['A256GCM'],
 			maxDecompressedLength: MAX_INFLATED
-		});
-		const claims: unknown = JSON.parse(
-			new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(plaintext)
-		);
-		if (isNewer(claims)) return refuse('newer');
-		return { ok: true, receipt: v.parse(Receipt, claims) };
-	} catch {
-		return refuse('damaged');
-	}
+		})
+	);
+	const claims = opened && jsonOf(opened.plaintext);
+	if (isNewer(claims)) return refuse('newer');
+	const receipt = v.safeParse(Receipt, claims);
+	return receipt.success ? { ok: true, receipt: receipt.output } : refuse('damaged');
 }

@@ -3,15 +3,17 @@ import {
 	calculateJwkThumbprint,
 	CompactSign,
 	compactVerify,
-	decodeProtectedHeader,
 	importJWK,
 	type CryptoKey
 } from 'jose';
 import * as v from 'valibot';
+import { jsonOf } from '#lib/fields/json.ts';
 import { isCanonical } from './canonical.ts';
 import { deflate, inflate } from './deflate.ts';
 import { isOnCurve, PublicKey, sameKey } from './key.ts';
+import { rawHeader } from './token-header.ts';
 import { refuse, type Refused } from './refusals.ts';
+import { unlessRefused } from './unless-refused.ts';
 import { Assignment, MAX_TOKEN, VERSION } from './schema.ts';
 
 const TYPE = 'btr-assignment';
@@ -47,33 +49,27 @@ export async function signAssignment(
 }
 
 /**
- * Reads an assignment's token. Never throws and changes nothing. The signature shows that two
+ * Reads an assignment's token. Throws for no token whatever; changes nothing. The signature shows that two
  * assignments come from one key, never whose key it is.
  */
 export async function readAssignment(token: string): Promise<Signed | Refused> {
 	if (token.length > MAX_TOKEN) return refuse('large');
 	const parts = token.split('.');
 	if (parts.length !== 3 || !parts.every(isCanonical)) return refuse('damaged');
-	try {
-		const header = v.safeParse(Header, decodeProtectedHeader(token));
-		if (!header.success) return refuse('damaged');
-		const { jwk } = header.output;
-		const { payload } = await compactVerify(token, await importJWK(jwk, 'ES256'), {
-			algorithms: ['ES256']
-		});
-		const inflated = await inflate(Uint8Array.from(payload));
-		return await read(inflated, jwk);
-	} catch {
-		return refuse('damaged');
-	}
+	const header = v.safeParse(Header, rawHeader(token));
+	if (!header.success || !(await isOnCurve(header.output.jwk))) return refuse('damaged');
+	const { jwk } = header.output;
+	const key = await importJWK({ ...jwk }, 'ES256');
+	const verified = await unlessRefused(compactVerify(token, key, { algorithms: ['ES256'] }));
+	const inflated = verified && (await inflate(Uint8Array.from(verified.payload)));
+	return inflated ? read(jsonOf(inflated), jwk) : refuse('damaged');
 }
 
-async function read(payload: Uint8Array, jwk: PublicKey): Promise<Signed | Refused> {
-	const claims: unknown = JSON.parse(
-		new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(payload)
-	);
+async function read(claims: unknown, jwk: PublicKey): Promise<Signed | Refused> {
 	if (isNewer(claims)) return refuse('newer');
-	const assignment = v.parse(Assignment, claims);
+	const read = v.safeParse(Assignment, claims);
+	if (!read.success) return refuse('damaged');
+	const { output: assignment } = read;
 	if (sameKey(assignment.enc, jwk) || !(await isOnCurve(assignment.enc))) return refuse('damaged');
 	return { ok: true, assignment, key: await thumbprint(jwk) };
 }

@@ -1,7 +1,9 @@
 import { base64url } from 'jose';
 import * as v from 'valibot';
+import { isBase64url } from './canonical.ts';
 import { deflate, inflate } from './deflate.ts';
 import { refuse, type Refused } from './refusals.ts';
+import { jsonOf } from '#lib/fields/json.ts';
 import { CourseId } from '#lib/fields/transferred.ts';
 import { LessonReceipt, MAX_TOKEN, MOST_LESSONS, VERSION } from './schema.ts';
 import { isNewer } from './signature.ts';
@@ -29,22 +31,17 @@ export async function takeHomeLink(site: string, takeHome: TakeHome): Promise<st
 }
 
 /**
- * Reads what stands after `#h=`. Never throws and changes nothing. Nobody signed it: ask before
+ * Reads what stands after `#h=`. Throws for no text whatever; changes nothing. Nobody signed it: ask before
  * anything is added.
  */
 export async function readTakeHome(
 	token: string
 ): Promise<{ readonly ok: true; readonly takeHome: TakeHome } | Refused> {
 	if (token.length > MAX_TOKEN) return refuse('large');
-	if (!/^[A-Za-z0-9_-]+$/.test(token)) return refuse('damaged');
-	try {
-		const bytes = await inflate(Uint8Array.from(base64url.decode(token)));
-		const content: unknown = JSON.parse(
-			new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-		);
-		if (isNewer(content)) return refuse('newer');
-		return { ok: true, takeHome: v.parse(TakeHome, content) };
-	} catch {
-		return refuse('damaged');
-	}
+	if (!isBase64url(token)) return refuse('damaged');
+	const bytes = await inflate(Uint8Array.from(base64url.decode(token)));
+	const content = bytes && jsonOf(bytes);
+	if (isNewer(content)) return refuse('newer');
+	const read = v.safeParse(TakeHome, content);
+	return read.success ? { ok: true, takeHome: read.output } : refuse('damaged');
 }

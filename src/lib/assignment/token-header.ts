@@ -1,4 +1,4 @@
-import { base64url } from 'jose';
+import { base64url, decodeProtectedHeader } from 'jose';
 import * as v from 'valibot';
 
 const Typed = v.object({ typ: v.picklist(['btr-assignment', 'btr-receipt']) });
@@ -17,6 +17,15 @@ export function headerOf(header: string): 'btr-assignment' | 'btr-receipt' | 'pa
 		return typed.success ? typed.output.typ : 'other';
 	} catch {
 		return BEGINS.test(text) ? 'part' : 'other';
+	}
+}
+
+/** What the header of a token holds, unchecked; undefined where it has none. */
+export function rawHeader(token: string): unknown {
+	try {
+		return decodeProtectedHeader(token);
+	} catch {
+		return undefined;
 	}
 }
 

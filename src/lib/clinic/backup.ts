@@ -90,7 +90,7 @@ export async function writeBackup(
 	return { ok: false, sentence: SENTENCES.unsound };
 }
 
-/** Reads a file that someone chose. Changes nothing and never throws. */
+/** Reads a file that someone chose. Changes nothing, and throws for no file whatever. */
 export async function readBackup(
 	file: Pick<Blob, 'size' | 'text'>,
 	passphrase: string

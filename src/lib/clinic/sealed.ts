@@ -1,5 +1,9 @@
-import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose';
+import { CompactEncrypt, compactDecrypt } from 'jose';
 import * as v from 'valibot';
+import { isBase64url } from '#lib/assignment/canonical.ts';
+import { rawHeader } from '#lib/assignment/token-header.ts';
+import { unlessRefused } from '#lib/assignment/unless-refused.ts';
+import { jsonOf } from '#lib/fields/json.ts';
 import { secretsOf, spoken } from './passphrase.ts';
 
 /** Rounds of the key derivation: made with the first, read from the first to the last. */
@@ -27,41 +31,33 @@ export type Unsealed =
 	| { readonly ok: true; readonly content: unknown }
 	| { readonly ok: false; readonly reason: 'other' | 'passphrase' | 'damaged' };
 
-/** Opens what `seal` made. Never throws. */
+/** Opens what `seal` made. Throws for no text and no passphrase whatever. */
 export async function unseal(sealed: string, passphrase: string): Promise<Unsealed> {
 	// Mail programs break long lines.
 	const token = sealed.replace(/[\s\0]+/g, '');
 	if (token.split('.').length !== 5) {
 		return { ok: false, reason: token.startsWith('ey') ? 'damaged' : 'other' };
 	}
-	try {
-		v.parse(Header, decodeProtectedHeader(token));
-	} catch {
-		return { ok: false, reason: 'other' };
-	}
+	if (!v.is(Header, rawHeader(token))) return { ok: false, reason: 'other' };
 	let plaintext: Uint8Array | null = null;
-	for (const secret of secretsOf(passphrase)) plaintext ??= await decrypted(token, secret);
+	if (token.split('.').every(isBase64url)) {
+		for (const secret of secretsOf(passphrase)) plaintext ??= await decrypted(token, secret);
+	}
 	// A wrong passphrase and a file that was cut give the same answer, and must.
 	if (!plaintext) return { ok: false, reason: 'passphrase' };
-	try {
-		const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(plaintext);
-		return { ok: true, content: JSON.parse(text) as unknown };
-	} catch {
-		return { ok: false, reason: 'damaged' };
-	}
+	const content = jsonOf(plaintext);
+	return content === undefined ? { ok: false, reason: 'damaged' } : { ok: true, content };
 }
 
 const encoder = new TextEncoder();
 
 async function decrypted(token: string, secret: string): Promise<Uint8Array | null> {
-	try {
-		const { plaintext } = await compactDecrypt(token, encoder.encode(secret), {
+	const opened = await unlessRefused(
+		compactDecrypt(token, encoder.encode(secret), {
 			keyManagementAlgorithms: ['PBES2-HS512+A256KW'],
 			contentEncryptionAlgorithms: ['A256GCM'],
 			maxPBES2Count: ROUNDS.most
-		});
-		return plaintext;
-	} catch {
-		return null;
-	}
+		})
+	);
+	return opened && opened.plaintext;
 }

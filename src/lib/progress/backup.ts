@@ -84,11 +84,8 @@ export function readBackup(text: string): Read {
 /** Reads a chosen file; one that is too big is never loaded. */
 export async function readBackupFile(file: Pick<Blob, 'size' | 'text'>): Promise<Read> {
 	if (file.size > MAX_BACKUP_SIZE) return refuse('large');
-	try {
-		return readBackup(await file.text());
-	} catch {
-		return refuse('unreadable');
-	}
+	const text = await file.text().catch(() => null);
+	return text === null ? refuse('unreadable') : readBackup(text);
 }
 
 /** How much a backup would add to what is here. */

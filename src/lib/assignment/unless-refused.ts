@@ -1,0 +1,14 @@
+import { errors } from 'jose';
+
+/**
+ * What a step of jose or of Web Crypto gives; null where it refuses the input. Any other error is a
+ * fault of this course, not of whoever sent something, and is thrown on.
+ */
+export async function unlessRefused<T>(step: Promise<T>): Promise<T | null> {
+	try {
+		return await step;
+	} catch (error) {
+		if (error instanceof errors.JOSEError || error instanceof DOMException) return null;
+		throw error;
+	}
+}
