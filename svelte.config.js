@@ -19,9 +19,6 @@ const config = {
 	preprocess: [lessonMarkdown(), vitePreprocess()],
 	compilerOptions: {
 		runes: true,
-		// Bytes that each first visit would pay for: the framework's own label, and long class names.
-		discloseVersion: false,
-		cssHash: ({ hash, css }) => `s${hash(css).slice(0, 5)}`,
 		// Most templates here are a few elements: to make these one by one costs a slow phone less than to
 		// call its parser for each.
 		fragments: 'tree'

@@ -1,14 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { BASELINE } from './scripts/build/baseline.js';
-import { fingerprintsOf } from './scripts/build/fingerprints.js';
-import { compiledWhole, packedTwice } from './scripts/build/lean-scripts.js';
-import { lessonScripts } from './scripts/build/lesson-scripts.js';
+import { compileEagerly } from './scripts/build/compile-eagerly.js';
 import { sourcesVersion } from './scripts/build/sources-version.js';
-import { lessonTexts } from './src/lib/server/lesson-texts.js';
+import { workerFiles } from './scripts/build/worker-files.js';
 
 /**
  * Few and well-packed files instead of fifty small ones: each request costs a patient on a slow
@@ -58,75 +54,10 @@ const CHUNKS = [
 	}
 ];
 
-/**
- * Puts the worker's list of files in order: the bundler's order changes from run to run, and with it
- * the worker's bytes, and everyone would update for nothing.
- */
-function workerInOrder(): Plugin {
-	return {
-		name: 'worker-in-order',
-		closeBundle: {
-			order: 'post',
-			sequential: true,
-			handler() {
-				const file = 'build/service-worker.js';
-				if (!existsSync(file)) return;
-				const worker = readFileSync(file, 'utf8');
-				const sorted = worker.replace(/\[(\w\+`[^`]*`(?:,\w\+`[^`]*`)+)\]/g, (_, list: string) => {
-					const paths = list.split(/,(?=\w\+`)/);
-					return `[${paths.sort().join(',')}]`;
-				});
-				writeFileSync(file, sorted);
-			}
-		}
-	};
-}
-
-/** These stand in the worker until all files are written, when what is known of them takes their place. */
-const FINGERPRINTS = 'fingerprints-of-all-files';
-const LESSON_SCRIPTS = 'scripts-of-all-lessons';
-
-/**
- * Writes into the worker what every built file must be, since it saves nothing else, and which script
- * is which lesson's.
- */
-function workerKnowsFiles(): Plugin {
-	return {
-		name: 'worker-knows-files',
-		closeBundle: {
-			order: 'post',
-			sequential: true,
-			async handler() {
-				const file = 'build/service-worker.js';
-				if (!existsSync(file)) return;
-				const worker = readFileSync(file, 'utf8');
-				// Each environment ends once: the worker is written by then, or it knows them already.
-				if (!worker.includes(FINGERPRINTS)) return;
-				const prints = await fingerprintsOf('build', ['service-worker.js']);
-				const known = worker
-					.replace(FINGERPRINTS, prints.join(''))
-					.replace(LESSON_SCRIPTS, lessonScripts());
-				writeFileSync(file, known);
-			}
-		}
-	};
-}
-
 export default defineConfig({
-	plugins: [
-		lessonTexts(),
-		sveltekit(),
-		workerInOrder(),
-		workerKnowsFiles(),
-		packedTwice(),
-		compiledWhole()
-	],
+	plugins: [sveltekit(), workerFiles(), compileEagerly()],
 	// For pages on the server and for the worker, never for scripts: see svelte.config.js.
-	define: {
-		__COURSE_VERSION__: JSON.stringify(sourcesVersion()),
-		__FINGERPRINTS__: JSON.stringify(FINGERPRINTS),
-		__LESSON_SCRIPTS__: JSON.stringify(LESSON_SCRIPTS)
-	},
+	define: { __COURSE_VERSION__: JSON.stringify(sourcesVersion()) },
 	build: {
 		target: BASELINE,
 		// Small assets stay files: data: fonts would break the strict policy and the cache.
