@@ -1,7 +1,7 @@
 /**
  * The floors of the house. Imports go down; siblings meet on floor 4 or in a route; nobody imports a
- * route. Floor 4 joins rooms into what several routes show: the frame of every page (shell), the parts
- * of the home page.
+ * route. Floor 4 joins rooms into what several routes show: the frame of every page (shell), the
+ * player of lessons, the parts of the home page.
  * A rule's comment is what someone reads who has broken it.
  */
 const FLOORS = {
@@ -9,7 +9,7 @@ const FLOORS = {
 	1: ['animation', 'learner', 'qr', 'storage'],
 	2: ['course', 'quiz', 'lab', 'assignment'],
 	3: ['progress', 'clinic', 'waiting-room', 'offline'],
-	4: ['home', 'shell']
+	4: ['home', 'lesson', 'shell']
 };
 
 /** Every page has this frame, so the rest of its floor may use parts of it. It knows none of them. */

@@ -26,7 +26,7 @@ const CHUNKS = [
 	{
 		name: 'lesson',
 		priority: 1,
-		test: /src\/routes\/lessons\/\[slug\]\/(?:LessonScreens|LessonBar|Moves|lesson-screens|share-lesson)\.|src\/lib\/(?:course\/(?:Step|Cite|Term|CourseLink|LoadsTheBody|Gate|Drawing|drawings\/sheet\/Sheet|DraftLine|LessonHead|lesson-context)\.|lab\/(?:Lab|context)\.|quiz\/(?:Guess|context|guess)\.)/
+		test: /src\/lib\/(?:lesson\/(?:LessonScreens|LessonBar|Moves|lesson-path|share-lesson)\.|course\/(?:Step|Cite|Term|CourseLink|LoadsTheBody|Gate|Drawing|drawings\/sheet\/Sheet|DraftLine|LessonHead|lesson-context)\.|lab\/(?:Lab|context)\.|quiz\/(?:Guess|context|guess)\.)/
 	},
 	{
 		// Home and lessons ask it from the start; the group below would take it along.

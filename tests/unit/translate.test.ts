@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const FOLDERS = ['src/routes', 'src/lib/home', 'src/lib/qr', 'src/lib/shell'];
+const FOLDERS = ['src/routes', 'src/lib/home', 'src/lib/lesson', 'src/lib/qr', 'src/lib/shell'];
 const files = FOLDERS.flatMap((folder) =>
 	readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.svelte'))

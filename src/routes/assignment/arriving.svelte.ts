@@ -6,7 +6,7 @@ import { refuse } from '#lib/assignment/refusals.ts';
 import { readAssignment } from '#lib/assignment/signature.ts';
 import { OWN_CADENCE } from '#lib/lab/notes.ts';
 import type { Progress } from '#lib/progress/progress.svelte.ts';
-import { changePlans } from '../change-plans.ts';
+import { changePlans } from '#lib/assignment/change-plans.ts';
 
 /** What was handed to the patient and waits for their word. Keeps nothing before they say Start. */
 export class Arriving {

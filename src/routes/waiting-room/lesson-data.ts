@@ -1,9 +1,6 @@
 import { preloadData } from '$app/navigation';
 import { resolve } from '$app/paths';
-import type { PageData } from '../lessons/[slug]/$types';
-
-/** A lesson's page, as its own address has it: its text, its questions, its labs. */
-export type LessonData = PageData;
+import type { LessonData } from '#lib/lesson/lesson-data.ts';
 
 /**
  * Fetches a lesson without going to its address. From the saved copy where there is one.

@@ -4,12 +4,12 @@ import { setLesson } from '#lib/course/lesson-context.ts';
 import { setLabs } from '#lib/lab/context.ts';
 import type { Progress } from '#lib/progress/progress.svelte.ts';
 import { setQuiz } from '#lib/quiz/context.ts';
-import type { PageData } from './$types';
+import type { LessonData } from './lesson-data.ts';
 
 interface Shared {
-	readonly data: () => PageData;
+	readonly data: () => LessonData;
 	/** What is fetched once someone has begun; null until then. */
-	readonly later: () => typeof import('./later.ts') | null;
+	readonly later: () => typeof import('./interactive-parts.ts') | null;
 	readonly isAway: (screen: string) => boolean;
 	readonly isWhole: (step: string) => boolean;
 	/** At home all progress, in a waiting room what one visit holds. */

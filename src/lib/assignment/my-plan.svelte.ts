@@ -1,6 +1,6 @@
-import type { Plan, Plans } from '#lib/assignment/plans.ts';
-import { PLANS } from '#lib/assignment/plans-name.ts';
-import type { Progress } from '#lib/progress/progress.svelte.ts';
+import type { Notebook } from '#lib/learner/record.ts';
+import type { Plan, Plans } from './plans.ts';
+import { PLANS } from './plans-name.ts';
 
 /** The plan that the patient follows; what reads it is fetched only where there is one. */
 export class MyPlan {
@@ -8,13 +8,13 @@ export class MyPlan {
 	#isConfirmed = $state.raw(false);
 
 	/** Call it while a component is being made. */
-	constructor(progress: Pick<Progress, 'read'>) {
+	constructor(record: Pick<Notebook, 'read'>) {
 		$effect(() => {
-			const kept = progress.read(PLANS);
+			const kept = record.read(PLANS);
 			let stale = false;
 			if (kept === undefined) this.#plans = null;
 			else
-				void import('#lib/assignment/plans.ts').then(({ readPlans, isConfirmed }) => {
+				void import('./plans.ts').then(({ readPlans, isConfirmed }) => {
 					if (stale) return;
 					this.#plans = readPlans(kept);
 					this.#isConfirmed = isConfirmed(this.#plans);
