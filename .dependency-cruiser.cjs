@@ -1,7 +1,7 @@
 /**
  * The floors of the house. Imports go down; siblings meet on floor 4 or in a route; nobody imports a
  * route. Floor 4 joins rooms into what several routes show: the frame of every page (shell), the
- * player of lessons, the parts of the home page.
+ * player of lessons, a patient's plan, the parts of the home page.
  * A rule's comment is what someone reads who has broken it.
  */
 const FLOORS = {
@@ -9,7 +9,7 @@ const FLOORS = {
 	1: ['animation', 'learner', 'qr', 'storage'],
 	2: ['course', 'quiz', 'lab', 'assignment'],
 	3: ['progress', 'clinic', 'waiting-room', 'offline'],
-	4: ['home', 'lesson', 'shell']
+	4: ['home', 'lesson', 'plan', 'shell']
 };
 
 /** Every page has this frame, so the rest of its floor may use parts of it. It knows none of them. */
@@ -66,6 +66,14 @@ module.exports = {
 			comment: 'Routes, the service worker and scripts join the parts; no part may know them.',
 			from: { path: '^src/lib/' },
 			to: { path: '^(?:src/routes|src/service-worker|scripts)/' }
+		},
+		{
+			name: 'routes-apart',
+			severity: 'error',
+			comment:
+				'A route must not reach into another one: what both need is a room on floor 4 or below.',
+			from: { path: '^src/routes/([^/]+)/' },
+			to: { path: '^src/routes/', pathNot: '^src/routes/$1/' }
 		},
 		{
 			name: 'basement',

@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const FOLDERS = ['src/routes', 'src/lib/home', 'src/lib/lesson', 'src/lib/qr', 'src/lib/shell'];
+const FOLDERS = [
+	'src/routes',
+	'src/lib/home',
+	'src/lib/lesson',
+	'src/lib/plan',
+	'src/lib/qr',
+	'src/lib/shell'
+];
 const files = FOLDERS.flatMap((folder) =>
 	readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.svelte'))
@@ -29,9 +36,9 @@ test('the pages that show names and codes are among them', () => {
 	const marked = files.filter((file) => readFileSync(file, 'utf8').includes('translate="no"'));
 	expect(marked).toEqual(
 		expect.arrayContaining([
-			join('src/routes', 'PlanCard.svelte'),
-			join('src/routes', 'assignment', 'Arrived.svelte'),
-			join('src/routes', 'hand-back', 'ShowCode.svelte'),
+			join('src/lib/plan', 'PlanCard.svelte'),
+			join('src/lib/plan', 'ArrivalCard.svelte'),
+			join('src/lib/plan', 'hand-back', 'ShowCode.svelte'),
 			join('src/routes', 'physio', 'PersonHead.svelte'),
 			join('src/routes', 'waiting-room', 'StaffPanel.svelte')
 		])
