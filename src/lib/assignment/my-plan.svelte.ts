@@ -1,6 +1,6 @@
-import type { Notebook } from '#lib/learner/record.ts';
 import type { Plan, Plans } from './plans.ts';
 import { PLANS } from './plans-name.ts';
+import type { Facts } from '#lib/learner/record.ts';
 
 /** The plan that the patient follows; what reads it is fetched only where there is one. */
 export class MyPlan {
@@ -8,9 +8,9 @@ export class MyPlan {
 	#isConfirmed = $state.raw(false);
 
 	/** Call it while a component is being made. */
-	constructor(record: Pick<Notebook, 'read'>) {
+	constructor(facts: Pick<Facts, 'read'>) {
 		$effect(() => {
-			const kept = record.read(PLANS);
+			const kept = facts.read(PLANS);
 			let stale = false;
 			if (kept === undefined) this.#plans = null;
 			else

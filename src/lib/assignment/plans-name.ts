@@ -1,5 +1,5 @@
 /**
- * Under this name the notebook keeps the patient's plan. Apart from what reads it, which a page
+ * Under this name the record keeps the patient's plan. Apart from what reads it, which a page
  * fetches only where there is one.
  */
 export const PLANS = 'plans';

@@ -38,7 +38,7 @@ export type Plans = Readonly<v.InferOutput<typeof Plans>>;
 
 const NONE: Plans = { current: null, clinics: [] };
 
-/** Reads what the notebook kept; what cannot be read is as if nothing had been kept. */
+/** Reads what the record kept; what cannot be read is as if nothing had been kept. */
 export function readPlans(kept: Json | undefined): Plans {
 	const plans = v.safeParse(Plans, kept);
 	return plans.success ? plans.output : NONE;

@@ -1,6 +1,6 @@
 import type { Json } from '#lib/learner/record.ts';
 
-/** Under this name the notebook keeps what was answered before the first exercise. */
+/** Under this name the record keeps what was answered before the first exercise. */
 export const BEFORE_LOADING = 'before-loading';
 
 export interface BeforeLoadingAnswer {

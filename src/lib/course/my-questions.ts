@@ -1,6 +1,6 @@
 import type { Json } from '#lib/learner/record.ts';
 
-/** Under this name the notebook keeps the patient's questions for the physio. */
+/** Under this name the record keeps the patient's questions for the physio. */
 export const MY_QUESTIONS = 'my-questions';
 
 /** At most so many own questions, each at most so long: what a receipt can carry. */
@@ -13,7 +13,7 @@ export interface MyQuestions {
 	readonly own: readonly string[];
 }
 
-/** Reads what the notebook kept; anything unreadable is as if nothing had been kept. */
+/** Reads what the record kept; anything unreadable is as if nothing had been kept. */
 export function readMyQuestions(kept: Json | undefined): MyQuestions {
 	if (kept === null || typeof kept !== 'object' || Array.isArray(kept))
 		return { ticked: [], own: [] };

@@ -1,6 +1,6 @@
 import type { LessonBrief, ModuleHead } from '#lib/course/page.ts';
 import { minutesLeft, type CarryOn } from '#lib/progress/summary.ts';
-import type { Progress } from '#lib/progress/progress.svelte.ts';
+import type { Places } from '#lib/learner/record.ts';
 
 /** A stop on the map, as far as progress makes it. */
 export interface Stop {
@@ -20,9 +20,9 @@ export function stopsOf(
 	modules: readonly ModuleHead[],
 	lessons: readonly LessonBrief[],
 	next: Pick<CarryOn, 'lesson' | 'screen'> | null,
-	progress: Pick<Progress, 'lesson'>
+	places: Pick<Places, 'lesson'>
 ): Stop[] {
-	const isDone = ({ id }: LessonBrief) => Boolean(progress.lesson(id)?.doneOn);
+	const isDone = ({ id }: LessonBrief) => Boolean(places.lesson(id)?.doneOn);
 	return modules.map(({ id, name, count, minutes }) => {
 		const own = lessons.filter(({ module }) => module === id);
 		const here = own.findIndex((lesson) => lesson.id === next?.lesson);

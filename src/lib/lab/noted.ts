@@ -22,7 +22,7 @@ const WAYS = { taps: 'by tapping along', sensor: 'with the phone in a pocket', e
 /**
  * The lines of a summary. Ids that the course does not know any more are passed over.
  *
- * @param read gives what the notebook keeps under a name
+ * @param read gives what the record keeps under a name
  */
 export function notedLines(
 	read: (name: string) => Json | undefined,

@@ -3,7 +3,7 @@ import type { Json } from '#lib/learner/record.ts';
 import { ROUNDS, SPAN } from './walk-run/bounds.ts';
 
 /**
- * What a patient does in a lab, as the notebook keeps it: one small fact under one name. What cannot
+ * What a patient does in a lab, as the record keeps it: one small fact under one name. What cannot
  * be read (a file made by hand, a newer version) counts as not there.
  */
 

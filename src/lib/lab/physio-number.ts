@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Notebook } from '#lib/learner/record.ts';
+import type { Facts } from '#lib/learner/record.ts';
 import { CADENCE_TARGET } from './notes.ts';
 
-/** Under this name the notebook keeps the patient's plan (`plans-name.ts` of the assignments). */
+/** Under this name the record keeps the patient's plan (`plans-name.ts` of the assignments). */
 export const PLANS_NOTE = 'plans';
 
 /** What matters here of a plan: it is read where it lies, so that its number ends with it. */
@@ -24,11 +24,11 @@ export interface PhysioNumber {
 }
 
 /** The number of the present plan; where it has none, what the patient typed; null where they did not. */
-export function physioNumber(notebook: Pick<Notebook, 'read'>): PhysioNumber | null {
-	const plans = v.safeParse(Plans, notebook.read(PLANS_NOTE));
+export function physioNumber(facts: Pick<Facts, 'read'>): PhysioNumber | null {
+	const plans = v.safeParse(Plans, facts.read(PLANS_NOTE));
 	const planned = plans.success ? plans.output.current?.assignment.cadence : undefined;
 	if (planned !== undefined) return { steps: planned, inPlan: true };
-	const typed = CADENCE_TARGET.read(notebook.read(CADENCE_TARGET.name));
+	const typed = CADENCE_TARGET.read(facts.read(CADENCE_TARGET.name));
 	if (!typed) return null;
 	// Without its mark it may come from a plan that was changed or left, if there ever was one.
 	const isTyped = typed.typed === true || !plans.success || plans.output.clinics.length === 0;

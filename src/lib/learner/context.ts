@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Notebook } from './record.ts';
+import type { LearnerRecord } from './record.ts';
 
-/** The route that shows a lesson sets the notebook; questions and things to try get it. */
-export const [getNotebook, setNotebook] = createContext<Notebook>();
+/** A layout, or a visit in a waiting room, sets whose record it is; what reads or writes it gets it. */
+export const [getLearner, setLearner] = createContext<LearnerRecord>();

@@ -1,5 +1,5 @@
 import type { LessonPage } from '#lib/course/page.ts';
-import type { Progress } from '#lib/progress/progress.svelte.ts';
+import type { Answers } from '#lib/learner/record.ts';
 import { AGAIN, END, questionOf, screensOf } from '#lib/progress/screens.ts';
 import type { Attempt } from '#lib/learner/record.ts';
 import { placeWords } from '#lib/progress/place-words.ts';
@@ -15,7 +15,7 @@ type Missed = (questions: readonly Question[], attempts: readonly Attempt[]) => 
 export class LessonPath {
 	readonly #lesson: () => LessonPage;
 	readonly #questions: () => readonly Question[];
-	readonly #progress: Progress;
+	readonly #answers: Answers;
 	readonly #hash: () => string;
 	readonly #missed: () => Missed | undefined;
 
@@ -25,7 +25,7 @@ export class LessonPath {
 		return (
 			this.#missed()?.(
 				all,
-				all.flatMap(({ id }) => this.#progress.attempts(id))
+				all.flatMap(({ id }) => this.#answers.attempts(id))
 			) ?? []
 		);
 	});
@@ -49,13 +49,13 @@ export class LessonPath {
 	constructor(
 		lesson: () => LessonPage,
 		questions: () => readonly Question[],
-		progress: Progress,
+		answers: Answers,
 		hash: () => string,
 		missed: () => Missed | undefined
 	) {
 		this.#lesson = lesson;
 		this.#questions = questions;
-		this.#progress = progress;
+		this.#answers = answers;
 		this.#hash = hash;
 		this.#missed = missed;
 	}
@@ -77,7 +77,7 @@ export class LessonPath {
 	/** Questions of this run that were neither checked nor shown. */
 	get open(): readonly Question[] {
 		return this.#questions().filter(
-			({ id, key }) => !this.#progress.attempts(id).some((attempt) => attempt.key === key)
+			({ id, key }) => !this.#answers.attempts(id).some((attempt) => attempt.key === key)
 		);
 	}
 }

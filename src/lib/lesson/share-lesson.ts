@@ -2,7 +2,7 @@ import { browser } from '$app/environment';
 import Cite from '#lib/course/Cite.svelte';
 import { setLesson } from '#lib/course/lesson-context.ts';
 import { setLabs } from '#lib/lab/context.ts';
-import type { Progress } from '#lib/progress/progress.svelte.ts';
+import type { Facts, Places } from '#lib/learner/record.ts';
 import { setQuiz } from '#lib/quiz/context.ts';
 import type { LessonData } from './lesson-data.ts';
 
@@ -12,12 +12,12 @@ interface Shared {
 	readonly later: () => typeof import('./interactive-parts.ts') | null;
 	readonly isAway: (screen: string) => boolean;
 	readonly isWhole: (step: string) => boolean;
-	/** At home all progress, in a waiting room what one visit holds. */
-	readonly progress: Pick<Progress, 'lesson' | 'read'>;
+	/** At home the device's record, in a waiting room the visit's. */
+	readonly learner: Facts & Places;
 }
 
 /** Gives the parts of a lesson's text, its quiz and its labs what each needs of this page. */
-export function shareLesson({ data, later, isAway, isWhole, progress }: Shared): void {
+export function shareLesson({ data, later, isAway, isWhole, learner }: Shared): void {
 	setLesson({
 		get lesson() {
 			return data().lesson;
@@ -27,9 +27,9 @@ export function shareLesson({ data, later, isAway, isWhole, progress }: Shared):
 		get later() {
 			return later();
 		},
-		isDone: (lesson) => Boolean(progress.lesson(lesson)?.doneOn),
+		isDone: (lesson) => Boolean(learner.lesson(lesson)?.doneOn),
 		get noted() {
-			return later()?.notedOf(progress, data().noted) ?? [];
+			return later()?.notedOf(learner, data().noted) ?? [];
 		}
 	});
 	setLabs({

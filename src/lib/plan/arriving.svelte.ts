@@ -5,17 +5,20 @@ import { PLANS } from '#lib/assignment/plans-name.ts';
 import { refuse } from '#lib/assignment/refusals.ts';
 import { readAssignment } from '#lib/assignment/signature.ts';
 import { OWN_CADENCE } from '#lib/lab/notes.ts';
-import type { Progress } from '#lib/progress/progress.svelte.ts';
+import type { Facts } from '#lib/learner/record.ts';
+import type { ProgressRecords } from '#lib/progress/context.ts';
 import { changePlans } from '#lib/assignment/change-plans.ts';
 
 /** What was handed to the patient and waits for their word. Keeps nothing before they say Start. */
 export class Arriving {
-	readonly #progress: Progress;
+	readonly #facts: Facts;
+	readonly #progress: Pick<ProgressRecords, 'open'>;
 	readonly #has: readonly string[];
 	#arrival = $state.raw<Arrival | null>(null);
 
 	/** @param has the lessons of this course */
-	constructor(progress: Progress, has: readonly string[]) {
+	constructor(facts: Facts, progress: Pick<ProgressRecords, 'open'>, has: readonly string[]) {
+		this.#facts = facts;
 		this.#progress = progress;
 		this.#has = has;
 	}
@@ -38,8 +41,8 @@ export class Arriving {
 		const read = await readAssignment(found.token);
 		if (!read.ok) return read.sentence;
 		await this.#progress.open();
-		const own = OWN_CADENCE.read(this.#progress.read(OWN_CADENCE.name));
-		const arrival = arrivalOf(read, readPlans(this.#progress.read(PLANS)), {
+		const own = OWN_CADENCE.read(this.#facts.read(OWN_CADENCE.name));
+		const arrival = arrivalOf(read, readPlans(this.#facts.read(PLANS)), {
 			has: this.#has,
 			now: Date.now(),
 			ownCadence: own?.steps ?? null
@@ -54,9 +57,7 @@ export class Arriving {
 		if (!this.#arrival) return;
 		const { assignment, key, relation } = this.#arrival;
 		if (relation === 'same') return;
-		await changePlans(this.#progress, (plans) =>
-			started(plans, { assignment, key, at: Date.now() })
-		);
+		await changePlans(this.#facts, (plans) => started(plans, { assignment, key, at: Date.now() }));
 	}
 
 	/** "Not for me": nothing of it was kept, and nothing is. */

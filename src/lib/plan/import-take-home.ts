@@ -2,7 +2,7 @@ import { readTakeHome } from '#lib/assignment/take-home.ts';
 import type { LessonBrief } from '#lib/course/page.ts';
 import { wouldBring, type Brought } from '#lib/progress/bring.ts';
 import type { Taken } from '#lib/progress/change.ts';
-import type { Progress } from '#lib/progress/progress.svelte.ts';
+import type { ProgressRecords } from '#lib/progress/context.ts';
 import { placeWords } from '#lib/progress/place-words.ts';
 import { screensOf } from '#lib/progress/screens.ts';
 
@@ -22,7 +22,7 @@ export type Homecoming =
 export async function homecoming(
 	token: string,
 	lessons: readonly LessonBrief[],
-	progress: Progress
+	progress: ProgressRecords
 ): Promise<Homecoming> {
 	const read = await readTakeHome(token);
 	if (!read.ok) {

@@ -1,9 +1,10 @@
 import { untrack } from 'svelte';
+import { untouched } from '#lib/learner/record.ts';
 import type { Taken } from './change.ts';
 import { collect, merge } from './stores.ts';
 import { mergeLesson } from './merge-record.ts';
-import type { ProgressRecords } from './record-store.ts';
-import { untouched, type Records } from './records.ts';
+import type { ProgressRecords } from './context.ts';
+import type { Records } from './records.ts';
 
 /** How someone stands in a lesson by what they did elsewhere. */
 export interface Brought {

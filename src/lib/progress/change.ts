@@ -1,14 +1,7 @@
 import { LAST_MOMENT } from '#lib/fields/local-date.ts';
-import type { Attempt, Json } from '#lib/learner/record.ts';
-import { plain } from './new-attempt.ts';
-import {
-	nothing,
-	storeNames,
-	untouched,
-	type Keys,
-	type LessonRecord,
-	type Records
-} from './records.ts';
+import { plain } from '#lib/learner/new-attempt.ts';
+import { untouched, type Attempt, type Json, type LessonRecord } from '#lib/learner/record.ts';
+import { nothing, storeNames, type Keys, type Records } from './records.ts';
 
 /** A lesson's record before something was brought to this device, and after. */
 export interface Taken {

@@ -1,7 +1,7 @@
 import { describeImport, writeBackup, type Added, type Backup } from './backup.ts';
 import { collect, merge } from './stores.ts';
 import { applyMovedIds } from './moved-ids.ts';
-import type { ProgressRecords } from './record-store.ts';
+import type { ProgressRecords } from './context.ts';
 import type { Records } from './records.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { LessonRecord } from './records.ts';
+import type { LessonRecord } from '#lib/learner/record.ts';
 
 /** One lesson's two records: first day done, newest place, latest beginning. */
 export function mergeLesson(a: LessonRecord, b: LessonRecord): LessonRecord {

@@ -1,6 +1,6 @@
-import type { Attempt, Json } from '#lib/learner/record.ts';
+import type { Attempt, Json, LessonRecord } from '#lib/learner/record.ts';
 import { mergeLesson } from './merge-record.ts';
-import type { LessonRecord, Records } from './records.ts';
+import type { Records } from './records.ts';
 import { questionOf, questionScreen } from './screens.ts';
 
 /**

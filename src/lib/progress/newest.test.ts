@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup } from './backup.ts';
 import { databaseName } from './database-schema.ts';
-import { latest } from './clock.ts';
+import { latest } from '#lib/learner/clock.ts';
 import { keptOf } from './summary.ts';
 import { migrations } from './migrations.ts';
 import { latestAttempts, missed } from './missed.ts';

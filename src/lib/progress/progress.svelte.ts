@@ -1,12 +1,20 @@
-import { createContext, untrack } from 'svelte';
-import type { Answer, Attempt, Json, Notebook } from '#lib/learner/record.ts';
+import { untrack } from 'svelte';
+import { Clock, latest } from '#lib/learner/clock.ts';
+import { newAttempt, plain } from '#lib/learner/new-attempt.ts';
+import {
+	untouched,
+	type Answer,
+	type Attempt,
+	type Json,
+	type LearnerRecord,
+	type LessonRecord
+} from '#lib/learner/record.ts';
 import type { Change } from './change.ts';
-import { Clock, latest } from './clock.ts';
+import type { ProgressRecords } from './context.ts';
 import { LazyQueue, type LazyQueueOptions } from './lazy-queue.svelte.ts';
 import type { MovedIds } from './moved-ids.ts';
-import { newAttempt, plain } from './new-attempt.ts';
 import { RecordState } from './record-state.svelte.ts';
-import { untouched, type LessonRecord, type Records } from './records.ts';
+import type { Records } from './records.ts';
 import type { QueueEvents } from './write-queue.ts';
 
 /** What progress is made with. Pages leave out what may be missing; tests give it. */
@@ -20,8 +28,7 @@ export interface ProgressOptions extends Omit<LazyQueueOptions, keyof QueueEvent
  * the queue keeps it. No method ever rejects: where storage refuses or is out of reach, everything works
  * in memory, `notice` says so, and it is kept once it can be.
  */
-export class Progress implements Notebook {
-	/** Old ids of the course, and where they went. */
+export class Progress implements LearnerRecord, ProgressRecords {
 	readonly movedIds: MovedIds;
 	readonly #clock: Clock;
 	readonly #state = new RecordState();
@@ -44,7 +51,6 @@ export class Progress implements Notebook {
 		});
 	}
 
-	/** Reads what is stored. Resolves when it is read, or when it is clear that it can't be. */
 	open(): Promise<void> {
 		return this.#queue.load();
 	}
@@ -68,7 +74,6 @@ export class Progress implements Notebook {
 		return this.#lost;
 	}
 
-	/** Whether the browser has promised to keep our data; null where it promises nothing. */
 	get persisted(): boolean | null {
 		return this.#queue.persisted;
 	}
@@ -78,10 +83,6 @@ export class Progress implements Notebook {
 		return this.#state.records;
 	}
 
-	/**
-	 * Everything that is kept, with every attempt; null where the means to read it are out of reach.
-	 * Reads all of it, so only where that is needed.
-	 */
 	all(): Promise<Records | null> {
 		return this.#queue.all();
 	}
@@ -112,7 +113,6 @@ export class Progress implements Notebook {
 		return this.#state.notes.get(name)?.value;
 	}
 
-	/** A setting of this device, such as text size, theme or sound; undefined if it was never set. */
 	setting(name: string): Json | undefined {
 		return this.#state.settings.get(name)?.value;
 	}
@@ -121,17 +121,14 @@ export class Progress implements Notebook {
 		await this.#set('settings', name, value);
 	}
 
-	/** What is kept of a lesson; undefined if it was never opened. */
 	lesson(id: string): LessonRecord | undefined {
 		return this.#state.lessons.get(id);
 	}
 
-	/** The screen someone was on in a lesson, as it was kept; null at its start. */
 	place(lesson: string): string | null {
 		return this.lesson(lesson)?.step ?? null;
 	}
 
-	/** Keeps the place. Cheap: only the last of several quick ones is written. */
 	async visit(lesson: string, step: string): Promise<void> {
 		const change = untrack((): Change | null => {
 			const record = this.#record(lesson);
@@ -143,7 +140,6 @@ export class Progress implements Notebook {
 		if (change) await this.keep(change);
 	}
 
-	/** Keeps that a lesson is done, today. One that was finished before stays as it is. */
 	async finish(lesson: string): Promise<void> {
 		const change = untrack((): Change | null => {
 			const record = this.#record(lesson);
@@ -154,20 +150,14 @@ export class Progress implements Notebook {
 		if (change) await this.keep(change);
 	}
 
-	/**
-	 * "Start this lesson again": from its first step, with no question tried. Earlier attempts and
-	 * the day it was done are kept. Resolves to what undoes it.
-	 */
 	restart(lesson: string): Promise<() => Promise<void>> {
 		return this.#begin(lesson, null);
 	}
 
-	/** "Practise again": the questions anew, from the screen given. Resolves to what undoes it. */
 	practise(lesson: string, screen: string): Promise<() => Promise<void>> {
 		return this.#begin(lesson, screen);
 	}
 
-	/** Erases everything of this course. False if the device's storage could not be reached. */
 	erase(): Promise<boolean> {
 		return this.keep({ kind: 'erase' });
 	}
@@ -185,7 +175,6 @@ export class Progress implements Notebook {
 		return this.#queue.keep(change);
 	}
 
-	/** A moment after every lesson was last kept. */
 	afterAll(): number {
 		return untrack(() => this.#clock.moment(latest(this.#state.lessons.values())));
 	}
@@ -216,6 +205,3 @@ export class Progress implements Notebook {
 		return this.lesson(lesson) ?? untouched(lesson);
 	}
 }
-
-/** The root layout sets it; pages about progress get it. Questions and labs use the notebook. */
-export const [getProgress, setProgress] = createContext<Progress>();

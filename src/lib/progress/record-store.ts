@@ -42,20 +42,3 @@ export interface StoreEvents {
 }
 
 export type OpenStore = (events: StoreEvents) => RecordStore;
-
-/** Someone's progress, as what adds records from elsewhere needs it. */
-export interface ProgressRecords {
-	/** Old ids of the course, and where they went. */
-	readonly movedIds: Readonly<Record<string, string | null>>;
-	/** What shows now: of attempts the newest of each kind. */
-	readonly records: Records;
-	open(): Promise<void>;
-	/** Everything; null where the means to read it are out of reach. */
-	all(): Promise<Records | null>;
-	/** Keeps a change. True once it is durable; false once it is in memory alone. */
-	keep(change: Change): Promise<boolean>;
-	/** Milliseconds since 1970. */
-	now(): number;
-	/** A moment after every lesson was last kept. */
-	afterAll(): number;
-}

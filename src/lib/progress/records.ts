@@ -1,17 +1,4 @@
-import type { Attempt, Json } from '#lib/learner/record.ts';
-
-/** Where someone is in a lesson, and whether they ever finished it. */
-export interface LessonRecord {
-	readonly lesson: string;
-	/** The screen they are on: a step's id, `question-<id>`, `again` or `end`; null at the start. */
-	readonly step: string | null;
-	/** When the place was last kept, in milliseconds since 1970. */
-	readonly at: number;
-	/** The local day it was first finished, `YYYY-MM-DD`. Stays, whatever is practised later. */
-	readonly doneOn: string | null;
-	/** Attempts before this moment do not count in the present run; 0 in the first run. */
-	readonly since: number;
-}
+import type { Attempt, Json, LessonRecord } from '#lib/learner/record.ts';
 
 /** A setting or a note: a value under a name, and when it was last written. */
 export interface NamedRecord {
@@ -66,11 +53,6 @@ export async function readEachStore(
 export const nothing = eachStore(() => new Map());
 
 export const storeNames = Object.keys(nothing) as readonly StoreName[];
-
-/** The record of a lesson that was never opened. */
-export function untouched(lesson: string): LessonRecord {
-	return { lesson, step: null, at: 0, doneOn: null, since: 0 };
-}
 
 /** The records with those under `keys` replaced by the fresh ones; a key without one is gone. */
 export function replaceRecords(records: Records, keys: Keys, fresh: Records): Records {

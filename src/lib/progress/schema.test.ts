@@ -4,7 +4,7 @@ import { expect, expectTypeOf, it } from 'vitest';
 import type { Attempt } from '#lib/learner/record.ts';
 import { AttemptRecord, isJson, LessonRecord } from './schema.ts';
 
-it('keeps exactly what the notebook calls an attempt', () => {
+it('keeps exactly what the record calls an attempt', () => {
 	expectTypeOf<Readonly<v.InferOutput<typeof AttemptRecord>>>().toEqualTypeOf<Attempt>();
 	const attempt: Attempt = {
 		id: 'a'.repeat(22),

@@ -25,7 +25,7 @@ const Id = v.pipe(v.string(), v.maxLength(1000));
 const Moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_MOMENT));
 const Value = v.custom<Json>((value) => isJson(value), 'not plain JSON');
 
-/** One try at one question: the notebook's Attempt, checked. */
+/** One try at one question: the record's Attempt, checked. */
 export const AttemptRecord = v.object({
 	id: Id,
 	lesson: Id,

@@ -1,9 +1,9 @@
-import type { Attempt } from '#lib/learner/record.ts';
+import type { Answers, LessonRecord, Attempt, Places } from '#lib/learner/record.ts';
 import { localDate } from '#lib/fields/local-date.ts';
 import { byQuestion } from './attempts-by-question.ts';
 import { latestAttempts } from './missed.ts';
 import { placeWords } from './place-words.ts';
-import type { LessonRecord, Records } from './records.ts';
+import type { Records } from './records.ts';
 import { AGAIN, END, questionOf, questionScreen, screensOf, type LessonShape } from './screens.ts';
 
 /**
@@ -30,10 +30,7 @@ export interface LessonState {
 }
 
 /** The part of progress that summaries need. */
-export interface Kept {
-	lesson(id: string): LessonRecord | undefined;
-	attempts(question: string): readonly Attempt[];
-}
+export type Kept = Pick<Places, 'lesson'> & Pick<Answers, 'attempts'>;
 
 /** How someone stands in a lesson, from what is kept of it. */
 export function lessonState(

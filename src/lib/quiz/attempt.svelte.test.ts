@@ -1,11 +1,10 @@
-import type { Answer, Attempt, Json, Notebook } from '#lib/learner/record.ts';
+import type { Answer, Answers, Attempt, Facts, Json } from '#lib/learner/record.ts';
 import { describe, expect, it } from 'vitest';
 import { QuestionAttempt } from './attempt.svelte.ts';
 import { question } from './questions.fixture.ts';
 
-/** A notebook in memory; with `slow`, an answer is durable only once `flush` is called. */
-class FakeNotebook implements Notebook {
-	readonly ready = true;
+/** A record in memory; with `slow`, an answer is durable only once `flush` is called. */
+class FakeRecord implements Answers, Facts {
 	readonly #kept: Attempt[] = [];
 	#flush: (() => void)[] = [];
 
@@ -54,30 +53,30 @@ const kept = (response: Json, over: Partial<Answer> = {}): Answer => ({
 	key: asked.key,
 	...over
 });
-const begin = (notebook: Notebook) => new QuestionAttempt(notebook, 'wear-and-tear', asked);
+const begin = (learner: Answers & Facts) => new QuestionAttempt(learner, 'wear-and-tear', asked);
 
 describe('a question', () => {
 	it('says what is missing, keeps nothing, and goes on asking', async () => {
-		const notebook = new FakeNotebook();
-		const attempt = begin(notebook);
+		const learner = new FakeRecord();
+		const attempt = begin(learner);
 		expect(await attempt.check()).toBeNull();
 		expect(attempt.message).toBe('Choose an answer first.');
 		expect(attempt.phase).toBe('asking');
-		expect(notebook.attempts(asked.id)).toEqual([]);
+		expect(learner.attempts(asked.id)).toEqual([]);
 		attempt.draft = { kind: 'single', option: 'fun' };
 		expect(attempt.message).toBe('');
 	});
 
 	it('says nothing of an answer before it is durable', async () => {
-		const notebook = new FakeNotebook(true);
-		const attempt = begin(notebook);
+		const learner = new FakeRecord(true);
+		const attempt = begin(learner);
 		attempt.draft = { kind: 'single', option: 'world' };
 		const checking = attempt.check();
 		await Promise.resolve();
-		expect(notebook.attempts(asked.id)).toHaveLength(1);
+		expect(learner.attempts(asked.id)).toHaveLength(1);
 		expect(attempt.phase).toBe('keeping');
 		expect(attempt.answered).toBeNull();
-		notebook.flush();
+		learner.flush();
 		expect(await checking).toMatchObject({
 			outcome: 'best',
 			lesson: 'wear-and-tear',
@@ -92,30 +91,30 @@ describe('a question', () => {
 	});
 
 	it('keeps an answer once, however often it is pressed, and lets nobody change it meanwhile', async () => {
-		const notebook = new FakeNotebook(true);
-		const attempt = begin(notebook);
+		const learner = new FakeRecord(true);
+		const attempt = begin(learner);
 		attempt.draft = { kind: 'single', option: 'fun' };
 		const first = attempt.check();
 		expect(await attempt.check()).toBeNull();
 		expect(await attempt.show()).toBeNull();
 		attempt.draft = { kind: 'single', option: 'world' };
-		notebook.flush();
+		learner.flush();
 		await first;
-		expect(notebook.attempts(asked.id)).toHaveLength(1);
+		expect(learner.attempts(asked.id)).toHaveLength(1);
 		expect(attempt.answered?.outcome).toBe('other');
 	});
 
 	it('takes "Show me" as an answer', async () => {
-		const notebook = new FakeNotebook();
-		const attempt = begin(notebook);
+		const learner = new FakeRecord();
+		const attempt = begin(learner);
 		expect(await attempt.show()).toMatchObject({ outcome: 'shown', response: null });
 		expect(attempt.answered).toEqual({ outcome: 'shown', response: null });
-		expect(begin(notebook).answered).toEqual({ outcome: 'shown', response: null });
+		expect(begin(learner).answered).toEqual({ outcome: 'shown', response: null });
 	});
 
 	it('can be tried again, as a second attempt', async () => {
-		const notebook = new FakeNotebook();
-		const attempt = begin(notebook);
+		const learner = new FakeRecord();
+		const attempt = begin(learner);
 		attempt.draft = { kind: 'single', option: 'fun' };
 		await attempt.check();
 		attempt.again();
@@ -123,26 +122,25 @@ describe('a question', () => {
 		expect(attempt.draft).toEqual({ kind: 'single', option: null });
 		attempt.draft = { kind: 'single', option: 'world' };
 		await attempt.check();
-		expect(notebook.attempts(asked.id).map(({ outcome }) => outcome)).toEqual(['other', 'best']);
+		expect(learner.attempts(asked.id).map(({ outcome }) => outcome)).toEqual(['other', 'best']);
 		expect(attempt.answered?.outcome).toBe('best');
 	});
 
 	it('is asked anew when its lesson is begun anew', async () => {
-		const notebook = new FakeNotebook();
-		const attempt = begin(notebook);
+		const learner = new FakeRecord();
+		const attempt = begin(learner);
 		await attempt.show();
-		notebook.beginAnew();
+		learner.beginAnew();
 		expect(attempt.phase).toBe('asking');
 	});
 
-	it('still shows its feedback where a notebook lists an answer late', async () => {
-		const notebook = new FakeNotebook();
-		const late: Notebook = {
-			ready: true,
-			answer: (answer) => notebook.answer(answer),
+	it('still shows its feedback where a record lists an answer late', async () => {
+		const learner = new FakeRecord();
+		const late: Answers & Facts = {
+			answer: (answer) => learner.answer(answer),
 			attempts: () => [],
-			write: (name, value) => notebook.write(name, value),
-			revise: (name, change) => notebook.revise(name, change),
+			write: (name, value) => learner.write(name, value),
+			revise: (name, change) => learner.revise(name, change),
 			read: () => undefined
 		};
 		const attempt = begin(late);
@@ -153,10 +151,10 @@ describe('a question', () => {
 
 describe('a question that was answered before', () => {
 	it('shows the last attempt, and does not announce it', async () => {
-		const notebook = new FakeNotebook();
-		await notebook.answer(kept({ kind: 'single', option: 'world' }));
-		await notebook.answer(kept({ kind: 'single', option: 'fun' }));
-		const attempt = begin(notebook);
+		const learner = new FakeRecord();
+		await learner.answer(kept({ kind: 'single', option: 'world' }));
+		await learner.answer(kept({ kind: 'single', option: 'fun' }));
+		const attempt = begin(learner);
 		expect(attempt.answered).toEqual({
 			outcome: 'other',
 			response: { kind: 'single', option: 'fun' }
@@ -165,9 +163,9 @@ describe('a question that was answered before', () => {
 	});
 
 	it('is asked again, and says so, when its answer has changed', async () => {
-		const notebook = new FakeNotebook();
-		await notebook.answer(kept({ kind: 'single', option: 'world' }, { key: 'older' }));
-		const attempt = begin(notebook);
+		const learner = new FakeRecord();
+		await learner.answer(kept({ kind: 'single', option: 'world' }, { key: 'older' }));
+		const attempt = begin(learner);
 		expect(attempt.phase).toBe('asking');
 		expect(attempt.changed).toBe(true);
 		await attempt.show();
@@ -175,15 +173,15 @@ describe('a question that was answered before', () => {
 	});
 
 	it('is asked again where it was of another kind, and what was kept stays', async () => {
-		const notebook = new FakeNotebook();
-		await notebook.answer(kept({ kind: 'true-false', answer: false }, { key: 'older' }));
-		const attempt = begin(notebook);
+		const learner = new FakeRecord();
+		await learner.answer(kept({ kind: 'true-false', answer: false }, { key: 'older' }));
+		const attempt = begin(learner);
 		expect(attempt.phase).toBe('asking');
 		expect(attempt.changed).toBe(true);
 		attempt.draft = { kind: 'single', option: 'world' };
 		await attempt.check();
 		expect(attempt.answered?.outcome).toBe('best');
-		expect(notebook.attempts(asked.id).map(({ response }) => response)).toEqual([
+		expect(learner.attempts(asked.id).map(({ response }) => response)).toEqual([
 			{ kind: 'true-false', answer: false },
 			{ kind: 'single', option: 'world' }
 		]);
@@ -198,15 +196,15 @@ describe('a question that was answered before', () => {
 		null,
 		{ kind: 'single', option: 3 }
 	])('is asked again where what was kept cannot be read: %j', async (response) => {
-		const notebook = new FakeNotebook();
-		await notebook.answer(kept(response));
-		expect(begin(notebook).phase).toBe('asking');
+		const learner = new FakeRecord();
+		await learner.answer(kept(response));
+		expect(begin(learner).phase).toBe('asking');
 	});
 
 	it('is asked once more where it comes back at the end, and then shows the new answer', async () => {
-		const notebook = new FakeNotebook();
-		await notebook.answer(kept({ kind: 'single', option: 'fun' }));
-		const attempt = new QuestionAttempt(notebook, 'wear-and-tear', asked, { anew: true });
+		const learner = new FakeRecord();
+		await learner.answer(kept({ kind: 'single', option: 'fun' }));
+		const attempt = new QuestionAttempt(learner, 'wear-and-tear', asked, { anew: true });
 		expect(attempt.phase).toBe('asking');
 		attempt.draft = { kind: 'single', option: 'world' };
 		await attempt.check();
@@ -214,10 +212,10 @@ describe('a question that was answered before', () => {
 	});
 
 	it('does not push aside an answer that the person has begun', async () => {
-		const notebook = new FakeNotebook();
-		const attempt = begin(notebook);
+		const learner = new FakeRecord();
+		const attempt = begin(learner);
 		attempt.draft = { kind: 'single', option: 'fun' };
-		await notebook.answer(kept({ kind: 'single', option: 'world' }));
+		await learner.answer(kept({ kind: 'single', option: 'world' }));
 		expect(attempt.phase).toBe('asking');
 		expect(attempt.draft).toEqual({ kind: 'single', option: 'fun' });
 	});
@@ -225,16 +223,16 @@ describe('a question that was answered before', () => {
 
 describe('a guess', () => {
 	const guessed = question('estimate');
-	const guess = (notebook: Notebook) =>
-		new QuestionAttempt(notebook, 'wear-and-tear', guessed, { guess: true });
+	const guess = (learner: Answers & Facts) =>
+		new QuestionAttempt(learner, 'wear-and-tear', guessed, { guess: true });
 
 	it('is kept as a guess, never marked, and can be changed from where it stood', async () => {
-		const notebook = new FakeNotebook();
-		const attempt = guess(notebook);
+		const learner = new FakeRecord();
+		const attempt = guess(learner);
 		attempt.draft = { kind: 'estimate', value: 7 };
 		expect(await attempt.check()).toMatchObject({ outcome: 'guess', response: { value: 7 } });
 		expect(attempt.answered?.outcome).toBe('guess');
-		expect(guess(notebook).answered?.outcome).toBe('guess');
+		expect(guess(learner).answered?.outcome).toBe('guess');
 		attempt.again();
 		expect(attempt.draft).toEqual({ kind: 'estimate', value: 7 });
 	});
@@ -244,36 +242,36 @@ describe('an answer that was begun and not checked', () => {
 	const begun = { kind: 'single', option: 'a' } as const;
 
 	it('is there again when the question is opened again', () => {
-		const notebook = new FakeNotebook();
-		begin(notebook).draft = begun;
-		expect(begin(notebook).draft).toEqual(begun);
+		const learner = new FakeRecord();
+		begin(learner).draft = begun;
+		expect(begin(learner).draft).toEqual(begun);
 	});
 
 	it('stands before the answer of an earlier try', async () => {
-		const notebook = new FakeNotebook();
-		await notebook.answer(kept({ kind: 'single', option: 'b' }));
-		const attempt = begin(notebook);
+		const learner = new FakeRecord();
+		await learner.answer(kept({ kind: 'single', option: 'b' }));
+		const attempt = begin(learner);
 		attempt.again();
 		attempt.draft = begun;
-		const again = begin(notebook);
+		const again = begin(learner);
 		expect(again.draft).toEqual(begun);
 		expect(again.answered).toBeNull();
 	});
 
 	it('is gone once it is checked, and never takes the place of what is done here', async () => {
-		const notebook = new FakeNotebook();
-		const attempt = begin(notebook);
+		const learner = new FakeRecord();
+		const attempt = begin(learner);
 		attempt.draft = begun;
-		const other = begin(notebook);
+		const other = begin(learner);
 		other.draft = { kind: 'single', option: 'b' };
 		expect(other.draft).toEqual({ kind: 'single', option: 'b' });
 		await attempt.check();
-		expect(begin(notebook).phase).toBe('answered');
+		expect(begin(learner).phase).toBe('answered');
 	});
 
 	it('gives way in a tab that shows it once it is checked in another', async () => {
-		const notebook = new FakeNotebook();
-		const [here, there] = [begin(notebook), begin(notebook)];
+		const learner = new FakeRecord();
+		const [here, there] = [begin(learner), begin(learner)];
 		there.draft = begun;
 		expect(here.draft).toEqual(begun);
 		await there.check();

@@ -1,4 +1,4 @@
-import type { Attempt, Notebook, Outcome } from '#lib/learner/record.ts';
+import type { Answers, Attempt, Facts, Outcome } from '#lib/learner/record.ts';
 import { tick } from 'svelte';
 import { DRAFTS, storedDraft, withDraft } from './drafts.ts';
 import { check, draftFrom, emptyDraft, mark, readResponse } from './marking.ts';
@@ -12,24 +12,24 @@ interface AttemptResult {
 
 /**
  * One person at one question: asking, then keeping the answer, then answered. What was answered
- * earlier, here or in another tab, is restored from the notebook as long as the person has not
+ * earlier, here or in another tab, is restored from the record as long as the person has not
  * begun a new answer. What was begun is stored too, for when the tab is closed before it is checked.
  */
 export class QuestionAttempt {
 	readonly question: AnyQuestion;
 	readonly #lesson: string;
-	readonly #notebook: Notebook;
+	readonly #learner: Answers & Facts;
 	readonly #guess: boolean;
 	/** Null until the person begins an answer: then a stored answer may not replace it. */
 	#draft = $state.raw<Draft | null>(null);
 	#keeping = $state.raw(false);
 	#message = $state.raw('');
 	#fresh = $state.raw(false);
-	/** Only where the notebook does not yet list an attempt that it has stored. */
+	/** Only where the record does not yet list an attempt that it has stored. */
 	#unlisted = $state.raw<Attempt | null>(null);
 
 	readonly #last = $derived.by(() => {
-		const kept = this.#notebook.attempts(this.question.id);
+		const kept = this.#learner.attempts(this.question.id);
 		const unlisted = this.#unlisted;
 		if (unlisted && !kept.some(({ id }) => id === unlisted.id)) return unlisted;
 		return kept.at(-1);
@@ -43,12 +43,12 @@ export class QuestionAttempt {
 	 * @param anew asks, whatever was answered before
 	 */
 	constructor(
-		notebook: Notebook,
+		learner: Answers & Facts,
 		lesson: string,
 		question: AnyQuestion,
 		{ guess = false, anew = false }: { readonly guess?: boolean; readonly anew?: boolean } = {}
 	) {
-		this.#notebook = notebook;
+		this.#learner = learner;
 		this.#lesson = lesson;
 		this.question = question;
 		this.#guess = guess;
@@ -126,14 +126,14 @@ export class QuestionAttempt {
 		this.#keeping = true;
 		this.#message = '';
 		try {
-			const kept = await this.#notebook.answer({
+			const kept = await this.#learner.answer({
 				lesson: this.#lesson,
 				question: this.question.id,
 				response,
 				outcome,
 				key: this.question.key
 			});
-			const listed = this.#notebook.attempts(this.question.id).some(({ id }) => id === kept.id);
+			const listed = this.#learner.attempts(this.question.id).some(({ id }) => id === kept.id);
 			this.#unlisted = listed ? null : kept;
 			if (this.#begun) this.#keepDraft(null);
 			this.#draft = null;
@@ -147,12 +147,12 @@ export class QuestionAttempt {
 	#keepDraft(draft: Draft | null): void {
 		if (this.#guess) return;
 		const after = this.#last?.id ?? null;
-		void this.#notebook.revise(DRAFTS, (kept) => withDraft(kept, this.question, draft, after));
+		void this.#learner.revise(DRAFTS, (kept) => withDraft(kept, this.question, draft, after));
 	}
 
 	get #storedDraft(): Draft | null {
 		if (this.#guess) return null;
-		return storedDraft(this.#notebook.read(DRAFTS), this.question, this.#last?.id ?? null);
+		return storedDraft(this.#learner.read(DRAFTS), this.question, this.#last?.id ?? null);
 	}
 
 	/** An attempt under this answer key, marked anew; null where it is none or cannot be read. */

@@ -4,7 +4,7 @@ import { readDraft } from './marking.ts';
 import type { AnyQuestion, Draft } from './schema.ts';
 
 /**
- * Under this name the notebook holds answers that were begun and not checked, by question, so that
+ * Under this name the record holds answers that were begun and not checked, by question, so that
  * they outlive a closed tab. Like all notes they are part of a copy and are erased with the rest.
  */
 export const DRAFTS = 'drafts';

@@ -3,7 +3,7 @@ import { LAST_MOMENT } from '#lib/fields/local-date.ts';
 const date = new Intl.DateTimeFormat('en-AU', { dateStyle: 'long' });
 
 /**
- * The day of a moment that the notebook kept; null where it is none. Settings come out of files too,
+ * The day of a moment that the record kept; null where it is none. Settings come out of files too,
  * and a number that no date can hold must not take the page down.
  */
 export const momentWords = (kept: unknown): string | null =>

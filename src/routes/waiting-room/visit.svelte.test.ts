@@ -45,7 +45,7 @@ test('takes home the place, and no answer', async () => {
 	visit.choose(taster);
 	visit.next();
 	visit.next();
-	await visit.notebook.answer({ ...answer, outcome: 'best' });
+	await visit.learner.answer({ ...answer, outcome: 'best' });
 	expect(visit.takeHome()).toEqual({
 		v: 1,
 		lessons: {},
@@ -58,8 +58,8 @@ test('a lesson is done once its end is reached with every question answered', as
 	through(skipped, whole);
 	expect(skipped.takeHome().lessons).toEqual({});
 	const visit = new Visit();
-	await visit.notebook.answer({ ...answer, outcome: 'other' });
-	await visit.notebook.answer({ ...answer, outcome: 'best' });
+	await visit.learner.answer({ ...answer, outcome: 'other' });
+	await visit.learner.answer({ ...answer, outcome: 'best' });
 	through(visit, whole);
 	expect(visit.takeHome()).toEqual({
 		v: 1,
@@ -71,7 +71,7 @@ test('a lesson is done once its end is reached with every question answered', as
 
 test('a second lesson leaves the first as it was done', async () => {
 	const visit = new Visit();
-	await visit.notebook.answer({ ...answer, outcome: 'best' });
+	await visit.learner.answer({ ...answer, outcome: 'best' });
 	through(visit, whole);
 	visit.choose({ ...taster, id: 'two', isWhole: true, parts: taster.parts.slice(1) });
 	expect(visit.takeHome()).toMatchObject({
@@ -82,7 +82,7 @@ test('a second lesson leaves the first as it was done', async () => {
 
 test('a taster never counts as a lesson done', async () => {
 	const visit = new Visit();
-	await visit.notebook.answer({ ...answer, outcome: 'best' });
+	await visit.learner.answer({ ...answer, outcome: 'best' });
 	through(visit, taster);
 	expect(visit.takeHome()).toMatchObject({ lessons: {}, at: { lesson: 'two', step: 'guess' } });
 });

@@ -4,7 +4,7 @@ import { localDate } from '#lib/fields/local-date.ts';
 import { questionScreen } from '#lib/progress/screens.ts';
 import type { VisitEvent } from '#lib/waiting-room/counts.ts';
 import { screensOf, type Part, type VisitScreen } from '#lib/waiting-room/programme.ts';
-import { VisitNotebook } from '#lib/waiting-room/visit-notebook.svelte.ts';
+import { VisitRecord } from '#lib/waiting-room/visit-record.svelte.ts';
 
 /** Something a visitor may choose. */
 export interface Offer {
@@ -19,7 +19,7 @@ export interface Offer {
 
 /** One visitor's way through what they chose. In memory alone. */
 export class Visit {
-	readonly notebook = new VisitNotebook();
+	readonly learner = new VisitRecord();
 	#offer = $state.raw<Offer | null>(null);
 	#index = $state(0);
 	/** Lessons done in this visit: on which day, and how its questions went. */
@@ -110,14 +110,14 @@ export class Visit {
 
 	#isAllAnswered(): boolean {
 		return this.screens.every(
-			({ kind, id }) => kind === 'step' || this.notebook.attempts(id).length > 0
+			({ kind, id }) => kind === 'step' || this.learner.attempts(id).length > 0
 		);
 	}
 
 	#marks(): { right: number; asked: number } {
 		const asked = this.screens
 			.filter(({ kind }) => kind === 'question')
-			.flatMap(({ id }) => this.notebook.attempts(id).slice(0, 1));
+			.flatMap(({ id }) => this.learner.attempts(id).slice(0, 1));
 		return {
 			right: asked.filter(({ outcome }) => outcome === 'best').length,
 			asked: asked.length

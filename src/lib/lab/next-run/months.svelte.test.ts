@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Json, Notebook } from '#lib/learner/record.ts';
+import type { Facts, Json } from '#lib/learner/record.ts';
 import { RUNS_OF_MONTH } from '../notes.ts';
 import { daysBefore, type Run } from './month.ts';
 import { Months } from './months.svelte.ts';
@@ -11,7 +11,7 @@ const runs: readonly Run[] = Array.from({ length: 30 }, (_, index) => ({
 	length: 5
 }));
 
-/** A notebook that someone wrote a month of runs into on the 25th of November. */
+/** A record that someone wrote a month of runs into on the 25th of November. */
 function written() {
 	const kept = new Map<string, Json>();
 	kept.set(RUNS_OF_MONTH.name, {
@@ -19,11 +19,11 @@ function written() {
 		km: runs.map((run) => ({ ...run })),
 		minutes: []
 	});
-	const notebook: Pick<Notebook, 'read' | 'revise'> = {
+	const facts: Pick<Facts, 'read' | 'revise'> = {
 		read: (name) => kept.get(name),
 		revise: async (name, change) => void kept.set(name, change(kept.get(name)))
 	};
-	return (today: string) => new Months(today, notebook as Notebook, example);
+	return (today: string) => new Months(today, facts as Facts, example);
 }
 
 test.each([
@@ -39,7 +39,7 @@ test.each([
 	expect(on(TODAY).runs).toEqual(runs);
 });
 
-test('after 400 days away the month is empty; years of runs stay within what a notebook holds', () => {
+test('after 400 days away the month is empty; years of runs stay within what a record holds', () => {
 	const on = written();
 	for (let day = 1; day <= 400; day += 1) {
 		const today = daysBefore(TODAY, -day);

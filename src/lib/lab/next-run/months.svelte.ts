@@ -1,4 +1,4 @@
-import type { Json, Notebook } from '#lib/learner/record.ts';
+import type { Facts, Json } from '#lib/learner/record.ts';
 import { RUNS_OF_MONTH } from '../notes.ts';
 import { daysBefore, runsAround, runsOfMonth, withRun, type Run, type Unit } from './month.ts';
 import type { NextRun } from './schema.ts';
@@ -9,20 +9,20 @@ export type Start = 'example' | 'own' | 'none';
 /** The runs on the screen: an example to play with, own ones that are kept, or none yet. */
 export class Months {
 	readonly #today: string;
-	readonly #notebook: Notebook;
+	readonly #facts: Facts;
 	readonly #example: () => NextRun['example'];
 	#start = $state.raw<Start | null>(null);
 	#unit = $state.raw<Unit | null>(null);
 	/** The example as it was changed. */
 	#changed = $state.raw<Partial<Record<Unit, readonly Run[]>>>({});
 
-	constructor(today: string, notebook: Notebook, example: () => NextRun['example']) {
+	constructor(today: string, facts: Facts, example: () => NextRun['example']) {
 		this.#today = today;
-		this.#notebook = notebook;
+		this.#facts = facts;
 		this.#example = example;
 	}
 
-	readonly #own = $derived.by(() => this.#ownIn(this.#notebook.read(RUNS_OF_MONTH.name)));
+	readonly #own = $derived.by(() => this.#ownIn(this.#facts.read(RUNS_OF_MONTH.name)));
 
 	#ownIn(value: Json | undefined) {
 		const kept = RUNS_OF_MONTH.read(value);
@@ -74,7 +74,7 @@ export class Months {
 	}
 
 	#keep(unit: Unit, day: string, length: number): Promise<void> {
-		return this.#notebook.revise(RUNS_OF_MONTH.name, (before) => {
+		return this.#facts.revise(RUNS_OF_MONTH.name, (before) => {
 			const own = this.#ownIn(before);
 			const kept = (counted: Unit) => {
 				const { month, around } = own[counted];

@@ -1,4 +1,4 @@
-/** Grounds by when someone would run on them, as the notebook keeps it. */
+/** Grounds by when someone would run on them, as the record keeps it. */
 export interface Sorted {
 	readonly start: readonly string[];
 	readonly later: readonly string[];

@@ -23,7 +23,7 @@ it('stands in a pause, and after a stop that can be taken back', () => {
 	expect(standOf(again, START + 10 * MINUTE)).toMatchObject({ stage: 'running', elapsed: 120 });
 });
 
-it('is read back from the notebook as it was', () => {
+it('is read back from the record as it was', () => {
 	expect(WALK_RUN_SESSION.read(session)).toEqual(session);
 	expect(WALK_RUN_SESSION.read(null)).toBeNull();
 	expect(WALK_RUN_SESSION.read({ ...session, plan: {} })).toBeNull();

@@ -1,4 +1,4 @@
-import type { Notebook } from '#lib/learner/record.ts';
+import type { Facts } from '#lib/learner/record.ts';
 import { WALK_RUN_SESSION } from '../notes.ts';
 import { segmentsOf, type Segment } from '../timer/session.ts';
 import { elapsed } from '../timer/stopwatch.ts';
@@ -7,14 +7,14 @@ import { begun, goingOn, held, standOf, stopped, type KeptSession } from './kept
 const OFTEN = 250; // ms: soon enough for a clock that shows seconds
 
 /**
- * The session that a person is out with. The notebook keeps when it began, and all else is computed
+ * The session that a person is out with. The record keeps when it began, and all else is computed
  * from that: a locked phone, a reload, or a second tab are all the same to it.
  */
 export class SessionTimer {
-	readonly #notebook: Notebook;
+	readonly #facts: Facts;
 	#now = $state(Date.now());
 	readonly #kept = $derived.by(() =>
-		WALK_RUN_SESSION.read(this.#notebook.read(WALK_RUN_SESSION.name))
+		WALK_RUN_SESSION.read(this.#facts.read(WALK_RUN_SESSION.name))
 	);
 	/** Null where no session is on. */
 	readonly stand = $derived.by(() => (this.#kept ? standOf(this.#kept, this.#now) : null));
@@ -25,8 +25,8 @@ export class SessionTimer {
 	);
 	readonly plan = $derived(this.stand ? this.#plan : undefined);
 
-	constructor(notebook: Notebook) {
-		this.#notebook = notebook;
+	constructor(facts: Facts) {
+		this.#facts = facts;
 	}
 
 	/** Keeps its clock going, as long as something of the page shows it; returns what ends that. */
@@ -72,7 +72,7 @@ export class SessionTimer {
 	#change(after: (kept: KeptSession | null, now: number) => KeptSession | null): void {
 		const now = Date.now();
 		this.#now = now;
-		void this.#notebook.revise(WALK_RUN_SESSION.name, (before) =>
+		void this.#facts.revise(WALK_RUN_SESSION.name, (before) =>
 			after(WALK_RUN_SESSION.read(before), now)
 		);
 	}

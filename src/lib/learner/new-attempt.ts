@@ -1,4 +1,4 @@
-import type { Answer, Attempt, Json } from '#lib/learner/record.ts';
+import type { Answer, Attempt, Json } from './record.ts';
 
 /** An answer given at a moment, as it is kept. */
 export function newAttempt(answer: Answer, at: number): Attempt {
