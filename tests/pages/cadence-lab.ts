@@ -53,10 +53,11 @@ export async function openLab(page: Page, content: LabContent): Promise<Locator>
 	const shown = lab(page, content);
 	const none = page.getByRole('button', { name: 'None of these' });
 	const change = page.getByRole('button', { name: 'Change my answers about my health' });
-	// Some of a lab shows before the questions are answered, and they come a moment later.
-	await expect(none.or(change).filter({ visible: true })).toBeVisible();
-	if (await none.isVisible()) await none.tap();
-	await expect(change.filter({ visible: true })).toBeVisible();
+	// Some of a lab shows before the questions are answered; earlier answers come a moment later.
+	await expect(async () => {
+		if (await none.isVisible()) await none.tap({ timeout: 1000 });
+		await expect(change.filter({ visible: true })).toBeVisible({ timeout: 1000 });
+	}).toPass();
 	await expect(shown).toBeVisible();
 	return shown;
 }
