@@ -1,5 +1,7 @@
 import type { RefusalKind } from '#lib/storage/refusal.ts';
-import type { Loss } from './record-store.ts';
+
+/** What was stored was cleared while this page was open, or lost since the last visit. */
+export type Loss = 'cleared' | 'gone';
 
 export type NoticeKind = RefusalKind | Loss;
 

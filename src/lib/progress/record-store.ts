@@ -1,11 +1,9 @@
 import type { Change } from './change.ts';
+import type { Loss } from './notices.ts';
 import type { Keys, Records } from './records.ts';
 
 /** The records that were written elsewhere. */
 export type Changed = Keys | 'everything';
-
-/** What was stored was cleared while this page was open, or lost since the last visit. */
-export type Loss = 'cleared' | 'gone';
 
 /** What a write has left behind, so that memory need not read it again. */
 export interface Written {

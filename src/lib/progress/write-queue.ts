@@ -3,8 +3,8 @@ import { apply, supersedes, type Change } from './change.ts';
 import { inTime } from './in-time.ts';
 import { applyMovedIds, type MovedIds } from './moved-ids.ts';
 import { newest } from './newest.ts';
-import { notices, type NoticeKind } from './notices.ts';
-import type { Changed, Loss, OpenStore, RecordStore } from './record-store.ts';
+import { notices, type Loss, type NoticeKind } from './notices.ts';
+import type { Changed, OpenStore, RecordStore } from './record-store.ts';
 import { nothing, replaceRecords, type Records } from './records.ts';
 
 /** What a queue tells. */
