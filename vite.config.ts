@@ -21,7 +21,7 @@ const CHUNKS = [
 	{
 		name: 'shell',
 		priority: 2,
-		test: /src\/lib\/(?:shell\/(?:HelpLink|LookButton|PageHead|course-version|scope)\.|learner\/(?:clock|context|new-attempt|record)\.|fields\/local-date\.|ui\/(?:Icon|icons|once-painted)\.|storage\/mark\.|progress\/(?:progress|attempts-by-question|change|context|first-visit|in-time|lazy-queue|page-life|place-words|record-state|records|screens)\.|offline\/(?:context|offline-start|service-workers))/
+		test: /src\/lib\/(?:shell\/(?:HelpLink|LookButton|PageHead|course-version|scope)\.|learner\/(?:clock|context|new-attempt|record)\.|fields\/local-date\.|ui\/(?:Icon|icons|once-painted)\.|storage\/(?:mark|in-time)\.|progress\/(?:progress|attempts-by-question|change|context|first-visit|lazy-queue|page-life|place-words|record-state|records|screens)\.|offline\/(?:context|offline-start|service-workers))/
 	},
 	{
 		name: 'lesson',
@@ -38,7 +38,7 @@ const CHUNKS = [
 		// What reads and keeps progress, in one request instead of nine in three turns.
 		name: 'kept',
 		priority: 1,
-		test: /node_modules\/idb\/|src\/lib\/storage\/(?!mark)|src\/lib\/progress\/(?:backup|bring|database-schema|import-backup|indexeddb-store|merge-record|migrations|moved-ids|newest|newest-attempts|notices|promise|schema|stores|write-queue)\./
+		test: /node_modules\/idb\/|src\/lib\/storage\/(?!mark|in-time)|src\/lib\/progress\/(?:backup|bring|database-schema|import-backup|indexeddb-store|merge-record|migrations|moved-ids|newest|newest-attempts|notices|promise|schema|stores|write-queue)\./
 	},
 	{
 		// For lessons whose guess is one of several.

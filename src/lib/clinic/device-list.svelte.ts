@@ -1,3 +1,4 @@
+import { inTime } from '#lib/storage/in-time.ts';
 import { isMarked, mark, unmark } from '#lib/storage/mark.ts';
 import { joinTabs, type Tabs } from '#lib/storage/tabs.ts';
 import { apply, type Change } from './change.ts';
@@ -162,17 +163,8 @@ export class DeviceList {
 
 	/** Waits for the work, at most as long as `patience`; then the notice is `late`. */
 	async #patiently(work: Promise<boolean>, late: RefusalKind): Promise<boolean> {
-		let timer: ReturnType<typeof setTimeout> | undefined;
-		const over = new Promise<boolean>((resolve) => {
-			timer = setTimeout(() => {
-				this.#refusal ??= late;
-				resolve(false);
-			}, this.#patience);
-		});
-		try {
-			return await Promise.race([work, over]);
-		} finally {
-			clearTimeout(timer);
-		}
+		if (await inTime(work, this.#patience)) return work;
+		this.#refusal ??= late;
+		return false;
 	}
 }

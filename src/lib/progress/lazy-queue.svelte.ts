@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
+import { inTime } from '#lib/storage/in-time.ts';
 import { apply, type Change } from './change.ts';
-import { inTime } from './in-time.ts';
 import { thisPage, watchPage, type Page } from './page-life.ts';
 import type { OpenStore } from './record-store.ts';
 import { nothing, type Records } from './records.ts';

@@ -1,6 +1,6 @@
+import { inTime } from '#lib/storage/in-time.ts';
 import { refusalFrom } from '#lib/storage/refusal.ts';
 import { apply, supersedes, type Change } from './change.ts';
-import { inTime } from './in-time.ts';
 import { applyMovedIds, type MovedIds } from './moved-ids.ts';
 import { newest } from './newest.ts';
 import { notices, type Loss, type NoticeKind } from './notices.ts';
