@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 
 /** Half of a pair; `isWellFormed` is newer than some browsers that the course is for. */
-const LONE = /\p{Cs}/u;
+export const LONE = /\p{Cs}/u;
 /** Control characters (C0, delete, C1). */
 const CONTROL = /\p{Cc}/u;
 /** Marks that turn the direction of the text round them, and so can make a name read as another. */
-const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/;
+export const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/;
 
 /** Length in code points: what people count as characters, or nearly so. */
 export const codePoints = (text: string): number => Array.from(text).length;
@@ -42,7 +42,7 @@ function within(text: string, least: number, most: number): boolean {
  * Characters that cannot be seen: a name of them would seem to be none, and one that ends in them would
  * seem to be another. What joins letters or colours a picture is left (U+200C, U+200D, U+FE0E, U+FE0F).
  */
-const UNSEEN = /(?!\u200C|\u200D|\uFE0E|\uFE0F)[\p{Default_Ignorable_Code_Point}\u2800]/u;
+export const UNSEEN = /(?!\u200C|\u200D|\uFE0E|\uFE0F)[\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /** The name of a person or a clinic: a line of at most `most` characters with a letter or digit in sight. */
 export const name = (most: number) =>
