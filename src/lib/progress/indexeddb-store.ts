@@ -94,12 +94,7 @@ export function openIndexedDb(options: IndexedDbOptions): OpenStore {
 type Reading = Transaction<Stored, 'readonly'>;
 type Writing = Transaction<Stored, 'readwrite'>;
 
-const Message = v.object({
-	attempts: v.array(v.string()),
-	lessons: v.array(v.string()),
-	settings: v.array(v.string()),
-	notes: v.array(v.string())
-});
+const Message = v.object(v.entriesFromList(storeNames, v.array(v.string())));
 
 /** What another tab tells. A newer version may speak otherwise; that something changed is clear all the same. */
 function read(message: unknown): Changed {
