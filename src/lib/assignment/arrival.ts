@@ -96,7 +96,6 @@ function otherSender(key: string, { current, earlier, clinics }: Plans): Sender 
 	return last ? senderOf(last) : known ? { clinic: known.name } : null;
 }
 
-/** Who a plan says it is from. */
 export const senderOf = ({ assignment }: Pick<Plan, 'assignment'>): Sender => ({
 	clinic: assignment.clinic,
 	by: assignment.by

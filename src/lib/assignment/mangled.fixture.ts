@@ -183,7 +183,6 @@ const mails: readonly Mangling[] = [
 	}
 ];
 
-/** Every single way. */
 export const manglings: readonly Mangling[] = [...wrappers, ...alone, ...around, ...mails];
 
 const some = (all: readonly Mangling[], maxLength: number) =>

@@ -25,7 +25,6 @@ export class MyPlan {
 		});
 	}
 
-	/** Null while there is none. */
 	get current(): Plan | null {
 		return this.#plans?.current ?? null;
 	}

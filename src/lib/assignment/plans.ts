@@ -68,13 +68,11 @@ export function broughtBack(plans: Plans, { key, assignment }: Plan): Plans {
 	return plan ? started(plans, plan) : plans;
 }
 
-/** The plans once an earlier one is forgotten. */
 export const forgotten = (plans: Plans, plan: Plan): Plans => ({
 	...plans,
 	earlier: plans.earlier?.filter((one) => !isSame(one, plan)) ?? []
 });
 
-/** The plans once the patient has said that the present one is from their physio. */
 export function confirmed(plans: Plans): Plans {
 	const { current } = plans;
 	const isIts = ({ key }: { readonly key: string }) => key === current?.key;

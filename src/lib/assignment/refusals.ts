@@ -22,14 +22,12 @@ const sentences = {
 
 export type Reason = keyof typeof sentences;
 
-/** A refusal: why, and the sentence that says what to do. */
 export interface Refused {
 	readonly ok: false;
 	readonly reason: Reason;
 	readonly sentence: string;
 }
 
-/** The refusal for a reason. */
 export const refuse = (reason: Reason): Refused => ({
 	ok: false,
 	reason,

@@ -18,7 +18,6 @@ export const TakeHome = v.object({
 		v.record(CourseId, LessonReceipt),
 		v.check((all) => Object.keys(all).length <= MOST_LESSONS, 'too many lessons')
 	),
-	/** Where to carry on. */
 	at: v.optional(v.object({ lesson: CourseId, step: Screen }))
 });
 

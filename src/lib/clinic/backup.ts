@@ -24,7 +24,6 @@ const BackupFile = v.object({
 	deleted: v.optional(v.array(Deleted), [])
 });
 
-/** A backup that was read and found sound. */
 export type Backup = Readonly<v.InferOutput<typeof BackupFile>>;
 
 export type ReadBackup =

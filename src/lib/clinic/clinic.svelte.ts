@@ -114,7 +114,6 @@ export class Clinic extends DeviceList {
 		return file;
 	}
 
-	/** Takes list and keys off this device. */
 	async erase(): Promise<Outcome<null>> {
 		try {
 			await this.eraseOrThrow();
@@ -126,7 +125,6 @@ export class Clinic extends DeviceList {
 		return { ok: true, value: null };
 	}
 
-	/** A new person; gives their id. */
 	async add(name: string): Promise<string> {
 		const at = this.now();
 		const id = newAssignmentId();
@@ -184,7 +182,6 @@ export class Clinic extends DeviceList {
 		return this.keep([{ kind: 'draft', person, value }]);
 	}
 
-	/** Remembers the order of the list. */
 	async sort(value: Sorting): Promise<boolean> {
 		return this.keep([{ kind: 'sorting', value }]);
 	}

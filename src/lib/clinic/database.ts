@@ -21,7 +21,6 @@ export class Database {
 		this.#connection = new Connection({ name: databaseName(scope), migrations });
 	}
 
-	/** Everything that is kept. */
 	read(): Promise<Records> {
 		return this.#connection.read(async (transaction) => {
 			const [settings, people, handbacks, deleted] = await Promise.all([
@@ -54,7 +53,6 @@ export class Database {
 		});
 	}
 
-	/** Lets go of the connection for good. */
 	close(): void {
 		this.#connection.close();
 	}

@@ -49,7 +49,6 @@ export class DeviceList {
 		await this.#patiently(this.#read(), 'silent');
 	}
 
-	/** Lets go of the device. */
 	close(): void {
 		this.#tabs.leave();
 		this.#database.close();

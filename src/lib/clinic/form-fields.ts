@@ -23,7 +23,6 @@ export function readName(field: keyof typeof FIELDS, typed: string): Outcome<str
 	return v.is(schema, value) ? { ok: true, value } : no(`${name} needs letters. Write it again.`);
 }
 
-/** Reads the address that links lead to. */
 export function readAddress(typed: string): Outcome<string> {
 	const value = readSite(typed);
 	if (value === null) return no('Write the course’s public address. It begins with https.');

@@ -24,7 +24,6 @@ function mergePlans(a: readonly Plan[], b: readonly Plan[]): Plan[] {
 	);
 }
 
-/** Unites what was handed back for one plan. */
 export function mergeHandback(a: Handback, b: Handback): Handback {
 	return {
 		jti: a.jti,

@@ -92,7 +92,6 @@ export function phraseProblem(
 	return '';
 }
 
-/** A passphrase of random words. */
 export function makePassphrase(): string {
 	const picks = crypto.getRandomValues(new Uint8Array(MADE_WORDS));
 	return Array.from(picks, (pick) => WORDS[pick]).join(' ');

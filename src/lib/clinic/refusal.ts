@@ -20,7 +20,6 @@ const SENTENCES = {
 
 export type RefusalKind = keyof typeof SENTENCES;
 
-/** What to show for a refusal. */
 export const sentenceOf = (kind: RefusalKind): string => SENTENCES[kind];
 
 /** There are keys of another list: what was sealed for them could never be read again. */
@@ -28,7 +27,6 @@ export class OtherList extends Error {
 	override readonly name = 'OtherList';
 }
 
-/** Why storage refused. */
 export function refusalKind(error: unknown): RefusalKind {
 	return error instanceof OtherList ? 'other' : refusalFrom(error).kind;
 }

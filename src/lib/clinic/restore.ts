@@ -32,7 +32,6 @@ export interface Answers {
 
 export const keepAll: Answers = { again: false, deletedToo: false };
 
-/** What a backup would change here. */
 export function offerOf(backup: Backup, records: Records): Offer {
 	const { people, handbacks, deleted, profile } = records;
 	const gone = backup.people.filter(({ id }) => deleted.has(id));

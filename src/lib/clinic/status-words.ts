@@ -29,7 +29,6 @@ export function rowWords({ status, progress }: Pick<Row, 'status' | 'progress'>)
 	return progress ? `${words}. ${String(progress.done)} of ${String(progress.of)} done` : words;
 }
 
-/** A status in words. */
 export function statusWords(status: Status): string {
 	switch (status.kind) {
 		case 'no-plan':

@@ -26,7 +26,6 @@ export interface ModuleHead {
 	readonly id: string;
 	readonly name: string;
 	readonly minutes: number;
-	/** How many lessons it has. */
 	readonly count: number;
 	/** The lesson of a stop that has one alone. */
 	readonly only: string | null;

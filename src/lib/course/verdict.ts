@@ -2,7 +2,6 @@ import type { Attempt } from '#lib/learner/record.ts';
 import type { Myth } from './schema.ts';
 import { VERDICTS } from './verdicts.ts';
 
-/** The scale that myths are held against, in words. */
 export const VERDICT_WORDS: Record<Myth['verdict'], string> = {
 	false: 'False',
 	'mostly-false': 'Mostly false',

@@ -24,7 +24,6 @@ const LABS: { [Name in LabContent['lab']]: Load<Name> } = {
 	'walk-run': () => import('./walk-run/WalkRun.svelte')
 };
 
-/** The component of a lab. */
 export async function labComponent(
 	name: LabContent['lab']
 ): Promise<Component<{ content: LabContent }>> {

@@ -95,7 +95,6 @@ export interface Places {
 
 /** Choices for how the course looks and sounds here, such as text size, theme or sound. */
 export interface Settings {
-	/** Undefined if it was never set. */
 	setting(name: string): Json | undefined;
 	set(name: string, value: Json): Promise<void>;
 }

@@ -24,7 +24,6 @@ export class Offline {
 	#isUpdateWaiting = $state.raw(false);
 	#isUpdateLater = $state.raw(false);
 
-	/** The way to the home screen. */
 	readonly install = new Install();
 
 	readonly #options: OfflineOptions;

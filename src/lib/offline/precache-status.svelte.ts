@@ -54,7 +54,6 @@ export class PrecacheStatus {
 		return this.#status === 'failed' && this.#changed >= TRIES ? 'changed' : this.#status;
 	}
 
-	/** The status as a line for everyone. */
 	get words(): string {
 		return WORDS[this.status];
 	}

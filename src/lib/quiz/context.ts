@@ -8,7 +8,6 @@ export interface Quiz {
 	readonly lesson: string;
 	readonly guess: Guess;
 	readonly questions: readonly Question[];
-	/** The inputs of the guess. */
 	readonly Input: GuessInput;
 	/** The guess on paper, where there are no scripts to answer it with; otherwise null. */
 	readonly OnPaper: Component<{ question: Guess; guess?: boolean }> | null;

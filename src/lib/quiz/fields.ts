@@ -10,7 +10,6 @@ export const slug = v.pipe(
 export const text = v.pipe(v.string('write a text'), v.trim(), v.minLength(1, 'write a text'));
 export const number = v.pipe(v.number('write a number'), v.finite());
 
-/** One answer to choose from. */
 export const option = v.strictObject({
 	id: slug,
 	text,

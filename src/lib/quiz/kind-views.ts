@@ -8,7 +8,6 @@ export interface InputProps<K extends Kind> {
 	draft: DraftOf<K>;
 	/** Id of the heading that asks. */
 	heading: string;
-	/** How to answer, in one line. */
 	hint: string;
 	/** Id of the sentence that says what is missing, while there is one. */
 	message?: string | null;

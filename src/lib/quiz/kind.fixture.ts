@@ -64,7 +64,6 @@ export const oneBest = (minLength: number) =>
 
 export const value = fc.double({ noNaN: true, noDefaultInfinity: true });
 
-/** Fields of the kinds that are answered by a number. */
 export const anyRange = fc
 	.tuple(
 		fc.integer({ min: -500, max: 500 }),

@@ -12,14 +12,11 @@ export function mark(question: AnyQuestion, response: QuestionResponse): Mark {
 	return kindOf(question).mark(question, response);
 }
 
-/** The best answer, in the form in which a person would have given it. */
 export const bestResponse = (question: AnyQuestion): QuestionResponse =>
 	kindOf(question).best(question);
 
-/** What is on the screen before the person has done anything. */
 export const emptyDraft = (question: AnyQuestion): Draft => kindOf(question).empty(question);
 
-/** An earlier answer, to be changed. */
 export const draftFrom = (response: QuestionResponse): Draft => kindOf(response).reopen(response);
 
 /** An answer, or a sentence that says what is missing. */
@@ -27,7 +24,6 @@ export type Check =
 	| { readonly response: QuestionResponse; readonly missing: null }
 	| { readonly response: null; readonly missing: string };
 
-/** Is the answer complete? */
 export function check(question: AnyQuestion, draft: Draft): Check {
 	const kind = kindOf(question);
 	const response = draft.kind === question.kind ? kind.finish(question, draft) : null;

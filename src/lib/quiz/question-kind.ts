@@ -18,7 +18,6 @@ export interface Reason {
 	readonly why: string;
 }
 
-/** One answer of a list to choose from. */
 export interface Choice {
 	readonly id: string;
 	readonly text: string;
@@ -28,7 +27,6 @@ export interface Choice {
 
 /** A choice after checking. */
 export interface Row extends Choice {
-	/** It was chosen. */
 	readonly yours: boolean;
 }
 

@@ -83,7 +83,6 @@ export type DraftOf<K extends Kind> = {
 		: ResponseOf<P>;
 }[K];
 
-/** An answer. */
 export type QuestionResponse = ResponseOf<Kind>;
 /** An answer that is being made: null or empty where nothing is chosen yet. */
 export type Draft = DraftOf<Kind>;

@@ -14,11 +14,9 @@ export const LEAD: Readonly<Record<Outcome, string>> = {
 	guess: 'Thanks for guessing.'
 };
 
-/** How to answer, in one line under the question. */
 export const hint = (question: AnyQuestion) =>
 	`${kindOf(question).hint(question)} There’s no score.`;
 
-/** The same on paper, where nothing can be pressed. */
 export function hintOnPaper(question: AnyQuestion): string {
 	const kind = kindOf(question);
 	return kind.hintOnPaper?.(question) ?? kind.hint(question);
@@ -28,7 +26,6 @@ export function hintOnPaper(question: AnyQuestion): string {
 export const answerText = (question: AnyQuestion, response: QuestionResponse): string =>
 	response.kind === question.kind ? kindOf(question).answerText(question, response) : GONE;
 
-/** The best answer in words. */
 export const bestText = (question: AnyQuestion): string =>
 	kindOf(question).bestText?.(question) ?? answerText(question, bestResponse(question));
 
@@ -41,7 +38,6 @@ export function remark(question: AnyQuestion, response: QuestionResponse | null)
 	return isPartly && 'partly' in question ? question.partly : null;
 }
 
-/** Why each answer is or is not the best one. */
 export const reasons = (question: AnyQuestion): readonly Reason[] =>
 	kindOf(question).reasons(question);
 

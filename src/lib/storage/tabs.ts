@@ -1,6 +1,5 @@
 /** The other tabs that use the same database. */
 export interface Tabs {
-	/** Tells them what was written. */
 	tell(message: unknown): void;
 	leave(): void;
 }

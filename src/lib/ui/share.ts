@@ -1,7 +1,6 @@
 /** What came of handing a text to another app. */
 export type Shared = 'shared' | 'copied' | 'dismissed' | 'failed';
 
-/** Whether this browser has a share sheet. */
 export const hasShareSheet = (): boolean => typeof navigator.share === 'function';
 
 /** Opens the device's share sheet; where it has none, copies the text. Call it from a press. */
@@ -27,7 +26,6 @@ export async function copy(text: string): Promise<'copied' | 'failed'> {
 	}
 }
 
-/** What to say after it. */
 export const shareWords: Readonly<Record<Shared, string>> = {
 	shared: 'Handed to the other app.',
 	copied: 'Copied. Paste it into a message.',

@@ -11,7 +11,6 @@ export type VisitEvent =
 
 const none = (day: string): DayCounts => ({ day, started: 0, finished: 0, chosen: {} });
 
-/** A day's counts after an event. */
 export function counted(before: DayCounts | undefined, day: string, event: VisitEvent): DayCounts {
 	const counts = before ?? none(day);
 	if (event.kind !== 'chosen') return { ...counts, [event.kind]: counts[event.kind] + 1 };

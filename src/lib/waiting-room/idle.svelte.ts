@@ -64,7 +64,6 @@ export class Idle {
 		else this.#begin();
 	}
 
-	/** Looks at the clocks. */
 	look(): void {
 		const next = this.#next();
 		const before = this.#presence;

@@ -24,7 +24,6 @@ export async function keptSecret(text: string): Promise<Secret> {
 	return { salt: base64url.encode(salt), hash: base64url.encode(await hash(text, salt)) };
 }
 
-/** Whether it is the text that was kept. */
 export async function isRight(text: string, kept: Secret): Promise<boolean> {
 	const salt = Uint8Array.from(base64url.decode(kept.salt));
 	return base64url.encode(await hash(text, salt)) === kept.hash;
@@ -49,7 +48,6 @@ export function current(tries: Tries, now: number): Tries {
 	return tries.until > longest ? { ...tries, until: longest } : tries;
 }
 
-/** Milliseconds to wait before the next try. */
 export function waitLeft({ until }: Tries, now: number): number {
 	return Math.max(0, until - now);
 }

@@ -45,7 +45,6 @@ export class WaitingRoom {
 		return this.#trouble;
 	}
 
-	/** Reads what is kept. */
 	async open(): Promise<void> {
 		try {
 			const { settings, tries, days } = await this.#store.read();

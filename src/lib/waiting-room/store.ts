@@ -11,7 +11,6 @@ import { SetUpBefore } from './trouble.ts';
 const TRIES = { pin: 'tries', recovery: 'recovery-tries' } as const;
 export type Kind = keyof typeof TRIES;
 
-/** All that the tablet keeps. */
 export interface Kept {
 	/** Null where it was never set up, or what was kept cannot be read. */
 	readonly settings: Settings | null;
@@ -20,7 +19,6 @@ export interface Kept {
 	readonly days: readonly DayCounts[];
 }
 
-/** The name of the waiting room's database under a scope. */
 export const databaseName = (scope: string): string => `back-to-running-waiting-room:${scope}`;
 
 /** The tablet's database: what staff set, and counts. Its methods reject where storage refuses. */

@@ -8,10 +8,8 @@ export function turnOn(scope: string): void {
 	localStorage.setItem(name(scope), 'on');
 }
 
-/** Whether the mark stands. */
 export const isOn = (scope: string): boolean => localStorage.getItem(name(scope)) !== null;
 
-/** Takes the mark away. */
 export function turnOff(scope: string): void {
 	localStorage.removeItem(name(scope));
 }

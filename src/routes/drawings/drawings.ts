@@ -11,7 +11,6 @@ const DRAWINGS = new Map(
 	})
 );
 
-/** The names of all drawings. */
 export const drawingNames: readonly string[] = [...DRAWINGS.keys()];
 
 /**

@@ -27,7 +27,6 @@ export interface PhysioCourse {
 export const titleOf = ({ lessons }: PhysioCourse, id: string): string =>
 	lessons.find((lesson) => lesson.id === id)?.title ?? id;
 
-/** The minutes of some lessons together. */
 export const minutesOf = ({ lessons }: PhysioCourse, ids: readonly string[]): number =>
 	lessons.reduce((sum, { id, minutes }) => sum + (ids.includes(id) ? minutes : 0), 0);
 

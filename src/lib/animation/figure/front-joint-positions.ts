@@ -29,7 +29,6 @@ export interface FrontArm {
 /** -1 for the near side, 1 for the far side. */
 export const sideOf = (side: 'near' | 'far'): number => (side === 'near' ? -1 : 1);
 
-/** One leg from the front. */
 export function frontLeg(pose: Pose, side: 'near' | 'far'): FrontLeg {
 	const leg: LegPose = pose[side];
 	const out = sideOf(side);
@@ -48,7 +47,6 @@ export function frontLeg(pose: Pose, side: 'near' | 'far'): FrontLeg {
 	};
 }
 
-/** One arm from the front. */
 export function frontArm(pose: Pose, side: 'near' | 'far', style: ArmStyle): FrontArm {
 	const arm: ArmPose = pose[`${side}Arm`];
 	const out = sideOf(side);

@@ -38,7 +38,6 @@ export class Keyframes {
 		return animated(this.#phases, this.#phases.map(valueAt));
 	}
 
-	/** A value that follows the pose. */
 	byPose(valueOf: (pose: Pose) => number[]): Property {
 		return animated(this.#phases, this.poses.map(valueOf));
 	}

@@ -66,7 +66,6 @@ export interface LottieDocument {
 /** Frames of one stride: a phase of 0 to 1 is a frame of 0 to this. */
 export const FRAMES = 100;
 
-/** A value that stays. */
 export function constant(value: number | number[]): Property {
 	return { a: 0, k: value };
 }

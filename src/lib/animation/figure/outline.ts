@@ -47,7 +47,6 @@ export function filledAll(className: string, outlines: readonly (readonly Spot[]
 	return { ty: 'gr', it: [...outlines.map(outline), fill(className)] };
 }
 
-/** One outline, filled likewise. */
 export const filled = (className: string, spots: readonly Spot[]): Shape =>
 	filledAll(className, [spots]);
 
@@ -74,7 +73,6 @@ export function limb(girths: readonly Girth[], length: number, wide = 1): Spot[]
 	return [...front, ...back];
 }
 
-/** An oval. */
 export function oval(x: number, y: number, rx: number, ry: number): Spot[] {
 	const turns = 8;
 	return Array.from({ length: turns }, (_, index) => {

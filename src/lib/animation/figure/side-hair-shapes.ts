@@ -90,7 +90,6 @@ export function hairInFront(person: Person): Shape[] {
 	}
 }
 
-/** What hangs down behind the head. */
 export function hairBehind(person: Person): Shape[] {
 	if (person.hair !== 'ponytail') return [];
 	return [

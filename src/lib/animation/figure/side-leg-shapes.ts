@@ -50,7 +50,6 @@ const FRONT_OF_THIGH: readonly Girth[] = [
 const scaled = (spots: readonly Spot[], wide: number) =>
 	spots.map((spot) => ({ ...spot, x: spot.x * wide }));
 
-/** The thigh and what covers it. */
 export function thighShapes(person: Person, far: boolean): Shape[] {
 	const end = far ? '-far' : '';
 	const wide = person.limbs;

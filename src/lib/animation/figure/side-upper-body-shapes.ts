@@ -117,7 +117,6 @@ export function headShapes(person: Person): Shape[] {
 	];
 }
 
-/** The upper arm in its sleeve. */
 export function upperArmShapes(person: Person, far: boolean): Shape[] {
 	const end = far ? '-far' : '';
 	const wide = person.limbs;
@@ -137,7 +136,6 @@ export function upperArmShapes(person: Person, far: boolean): Shape[] {
 	return person.top === 'tee' ? [filled(`sleeve${end}`, sleeve), skin] : [skin];
 }
 
-/** The forearm and a loose hand. */
 export function forearmShapes(person: Person, far: boolean): Shape[] {
 	const end = far ? '-far' : '';
 	const hand: Spot[] = [

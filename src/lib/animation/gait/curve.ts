@@ -26,6 +26,5 @@ export function deviationAt({ harmonics }: FourierSeries, phase: number): number
 	return sum;
 }
 
-/** The value of the series at a phase. */
 export const seriesAt = (series: FourierSeries, phase: number) =>
 	series.mean + deviationAt(series, phase);

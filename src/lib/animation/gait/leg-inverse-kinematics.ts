@@ -11,7 +11,6 @@ export interface LegAngles {
 const { thigh: THIGH, shank: SHANK } = SEGMENT;
 const SQUARES = THIGH * THIGH + SHANK * SHANK;
 
-/** Where the ankle of a leg hangs from its hip. */
 export function ankleOf(hip: Point, { thigh, knee }: LegAngles): Point {
 	return hanging(hanging(hip, THIGH, thigh), SHANK, thigh - knee);
 }

@@ -29,7 +29,6 @@ export interface Running {
 	readonly arms?: ArmStyle;
 }
 
-/** A way of walking. */
 export interface Walking {
 	readonly kind: 'walk';
 	/** m/s, 0.86 to 1.60; 1.27 (comfortable) if left out. */

@@ -15,7 +15,6 @@ export const RUNNING_LIMITS = {
 	lean: [-4, 8]
 } as const satisfies Record<string, Limits>;
 
-/** The ranges of a walker's parameters. */
 export const WALKING_LIMITS = { speed: [0.86, 1.6], armSwing: [0, 1.5] } as const satisfies Record<
 	string,
 	Limits

@@ -21,7 +21,6 @@ import type { Provenance } from './provenance.ts';
 export const CREDIT =
 	'Running data: Fukuchi, Fukuchi & Duarte 2017, PeerJ 5:e3298, doi:10.6084/m9.figshare.4543435, CC BY 4.0; one full-body trial from BMClab (Duarte & Watanabe), CC BY 4.0. Averaged, rounded and adapted for drawing.';
 
-/** What is measured of a runner, and what is chosen. */
 export const PROVENANCE: readonly Provenance[] = [
 	{
 		how: 'measured',

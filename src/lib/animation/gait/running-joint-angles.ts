@@ -13,7 +13,6 @@ export interface Leg extends LegAngles {
 	readonly planted: boolean;
 }
 
-/** What a leg is made from. */
 export interface LegSource {
 	/** deg at a phase from 0 to 1: the measured leg. */
 	readonly measured: (phase: number) => LegAngles & { readonly sole: number };

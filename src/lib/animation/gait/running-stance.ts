@@ -10,7 +10,6 @@ export interface Stance {
 	foot(share: number): FootContact;
 }
 
-/** How a foot lands and pushes off. */
 export interface Step {
 	/** deg of the natural sole after a share of stance. */
 	readonly naturalSole: (share: number) => number;

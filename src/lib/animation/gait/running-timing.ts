@@ -1,7 +1,6 @@
 import { interpolated, type ConditionPair } from './speed-interpolation.ts';
 import type { RunningCondition } from './running-data.ts';
 
-/** The timing of a runner's stride. */
 export interface StrideTiming {
 	/** s. */
 	readonly strideTime: number;

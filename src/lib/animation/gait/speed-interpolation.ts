@@ -23,7 +23,6 @@ export function conditionsAround<C extends Condition>(
 	return { slower, faster, share: apart === 0 ? 0 : (speed - slower.speed) / apart };
 }
 
-/** A number between those of the two conditions. */
 export function interpolated<C extends Condition>(
 	{ slower, faster, share }: ConditionPair<C>,
 	of: (condition: C) => number

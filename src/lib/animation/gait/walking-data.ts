@@ -28,7 +28,6 @@ import type { Provenance } from './provenance.ts';
 export const CREDIT =
 	'Walking data: Fukuchi, Fukuchi & Duarte 2018, PeerJ 6:e4640, doi:10.6084/m9.figshare.5722711, CC BY 4.0. Arms, trunk and pelvis: Falisse et al. 2019 (MIT), Rajagopal et al. 2016 through OpenSim (Apache-2.0), BMClab (Duarte & Watanabe, CC BY 4.0). Averaged, rounded and adapted for drawing.';
 
-/** What is measured of a walker, and what is chosen. */
 export const PROVENANCE: readonly Provenance[] = [
 	{
 		how: 'measured',

@@ -69,7 +69,6 @@ export class FigurePlayer {
 		this.#drawing?.item.goToAndStop(phase * FRAMES, true);
 	}
 
-	/** Removes the figure and frees its memory. */
 	destroy(): void {
 		cancelAnimationFrame(this.#frame);
 		this.#waiting = null;

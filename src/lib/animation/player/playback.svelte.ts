@@ -1,7 +1,6 @@
 import { FRAMES } from '../figure/lottie-format.ts';
 import { wrapped } from '../gait/easing.ts';
 
-/** A figure that follows a playback. */
 export interface Follower {
 	/** s that one stride takes. */
 	readonly strideTime: number;

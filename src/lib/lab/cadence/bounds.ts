@@ -4,7 +4,6 @@
  */
 export const STEPS_PER_MINUTE = { from: 100, to: 240 } as const;
 
-/** On which side of those bounds a number lies. */
 export function sideOf(stepsPerMinute: number): 'below' | 'within' | 'above' {
 	if (stepsPerMinute < STEPS_PER_MINUTE.from) return 'below';
 	return stepsPerMinute <= STEPS_PER_MINUTE.to ? 'within' : 'above';

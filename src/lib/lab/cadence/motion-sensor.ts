@@ -11,7 +11,6 @@ export type Listened =
 	/** `refused` by the person or the browser; `cancelled` by the signal. */
 	| { readonly none: 'none' | 'refused' | 'cancelled' };
 
-/** What is needed of a device. */
 export interface MotionDevice {
 	/** Where devicemotion events come; undefined where the browser has none. */
 	readonly events: EventTarget | undefined;

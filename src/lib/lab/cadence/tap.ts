@@ -1,7 +1,6 @@
 import { sideOf } from './bounds.ts';
 import { median } from './median.ts';
 
-/** What one tap stands for. */
 export type TapFor = 'each-step' | 'right-foot';
 
 /** A longer rest between two taps starts anew, in ms. Right feet at 100 steps a minute are 1200 apart. */

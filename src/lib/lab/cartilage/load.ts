@@ -40,7 +40,6 @@ export function walk(still: boolean): Load {
 		: { phase: 'walking', down: false, steps: 0 };
 }
 
-/** The next half of a step, on a walk. */
 export function halfStep(load: Load): Load {
 	if (load.phase !== 'walking') return load;
 	if (!load.down) return { ...load, down: true };

@@ -7,9 +7,7 @@ export const Cartilage = v.strictObject({
 	...common('cartilage'),
 	/** Says that this is an idea. */
 	idea: text,
-	/** What scans have shown. */
 	scans: text,
-	/** The names in the picture. */
 	labels: v.strictObject({ bone: text, cartilage: text, fluid: text }),
 	/** What is to be seen, by what was just done; read aloud too. */
 	words: v.strictObject({

@@ -6,7 +6,6 @@ const NEVER: TapReading = cadenceFromTaps([], 'each-step');
 /** Where the lines of an empty lane are: any even beat. */
 const ANY_INTERVAL = 375;
 
-/** A count by taps. */
 export class TapCount {
 	#taps = $state.raw<readonly number[]>([]);
 	#tapFor = $state<TapFor>('each-step');

@@ -76,7 +76,6 @@ export function carefulLimit(longest: number, unit: Unit): number {
 	return Math.floor(longest * CAREFUL * perUnit + 1e-9) / perUnit;
 }
 
-/** Where a next run lies. */
 export function zoneOf(next: number, longest: number): Zone {
 	const ratio = next / longest - 1e-9;
 	return ratio <= CAREFUL ? 'within' : ratio <= MUCH ? 'over' : 'much';

@@ -3,7 +3,6 @@ import { RUNS_OF_MONTH } from '../notes.ts';
 import { daysBefore, runsAround, runsOfMonth, withRun, type Run, type Unit } from './month.ts';
 import type { NextRun } from './schema.ts';
 
-/** Where the runs come from. */
 export type Start = 'example' | 'own' | 'none';
 
 /** The runs on the screen: an example to play with, own ones that are kept, or none yet. */

@@ -19,11 +19,9 @@ export const NextRun = v.strictObject({
 	...common('next-run'),
 	/** Whom the range is not for. */
 	not_for: text,
-	/** The three ways to begin. */
 	start: v.strictObject({ ask: text, example: text, own: text, none: text }),
 	/** An invented month in each way of counting. */
 	example: v.strictObject({ km: example, minutes: example }),
-	/** Asks for the next long run. */
 	next: text,
 	/** What is said of it: within the careful range, a little over it, much longer. */
 	zones: v.strictObject({ within: said, over: said, much: said }),

@@ -20,7 +20,6 @@ const part = v.strictObject({
 		text,
 		v.maxLength(16, 'keep the name under 16 characters: it stands in the drawing')
 	),
-	/** What the part does. */
 	does: text,
 	/** What is known of it and what is not. */
 	known: text
@@ -39,7 +38,6 @@ export const Shoe = v.strictObject({
 	),
 	/** Said before a part is chosen. */
 	comfort: text,
-	/** To tick in the shop. */
 	fitting: v.strictObject({ title: text, checks: v.pipe(v.array(line), v.minLength(1)) }),
 	/** How to try a pair on, with or without leave to run. */
 	try_on: v.strictObject({ title: text, lines: v.pipe(v.array(text), v.minLength(1)) })

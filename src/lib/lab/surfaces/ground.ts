@@ -1,8 +1,6 @@
-/** The grounds that can be drawn. */
 export const GROUNDS = ['grass', 'dirt', 'gravel', 'track', 'asphalt', 'concrete', 'sand'] as const;
 export type GroundId = (typeof GROUNDS)[number];
 
-/** How a ground may lie. */
 export const LIES = ['level', 'bumpy', 'slope', 'tilt'] as const;
 export type Lie = (typeof LIES)[number];
 
@@ -35,13 +33,11 @@ const LEVEL = 196;
 /** Half the height from a hole to a bump. */
 const BUMP = 9;
 
-/** A ground that lies in one of the ways. */
 export function profileOf(ground: GroundId, lie: Lie): Profile {
 	const { rise, rough } = PROFILES[lie];
 	return { rise, rough: MADE.includes(ground) ? rough * 0.5 : rough };
 }
 
-/** Where the ground's surface is at a place. */
 export function surfaceAt({ rise, rough }: Profile, x: number): number {
 	const tilted = LEVEL - Math.tan((rise * Math.PI) / 180) * (x - WIDTH / 2);
 	return tilted - rough * BUMP * (Math.sin(x / 24 - 0.27) + 0.35 * Math.sin(x / 11 + 1));

@@ -2,7 +2,6 @@
 export type Speech = Pick<SpeechSynthesis, 'getVoices' | 'speak' | 'cancel'>;
 
 export interface SayDevice {
-	/** Undefined where there is none. */
 	readonly speech: Speech | undefined;
 	readonly utterance: (text: string) => SpeechSynthesisUtterance;
 }

@@ -10,7 +10,6 @@ export interface Stopwatch {
 	readonly pausedFor: number;
 }
 
-/** One that starts at `now`. */
 export const started = (now: number): Stopwatch => ({
 	startedAt: now,
 	pausedAt: null,

@@ -12,7 +12,6 @@ export interface PreviewPart {
 	readonly strideTime: number;
 }
 
-/** Where a preview stands. */
 export interface PreviewMoment {
 	readonly index: number;
 	readonly part: PreviewPart;

@@ -12,7 +12,6 @@ export class Reader {
 	#reading = $state.raw(false);
 	#run = 0;
 
-	/** Whether something is being read now. */
 	get reading(): boolean {
 		return this.#reading;
 	}
@@ -27,7 +26,6 @@ export class Reader {
 		this.#next(passages, 0, voice, this.#run);
 	}
 
-	/** Falls silent at once. */
 	stop(): void {
 		this.#run += 1;
 		this.#reading = false;

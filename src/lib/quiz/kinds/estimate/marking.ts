@@ -2,7 +2,6 @@ import type { QuestionKind } from '../../question-kind.ts';
 import { ranged } from '../../range/range.ts';
 import { response } from './schema.ts';
 
-/** An estimate on a slider. */
 export const estimate: QuestionKind<'estimate'> = {
 	response,
 	draft: response,

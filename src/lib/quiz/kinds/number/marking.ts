@@ -8,7 +8,6 @@ import { draft, response } from './schema.ts';
 const hint = ({ min, max }: QuestionOf<'number'>) =>
 	`Type a number from ${amount({}, min)} to ${amount({}, max)}.`;
 
-/** A number that is typed. */
 export const number: QuestionKind<'number'> = {
 	response,
 	draft,

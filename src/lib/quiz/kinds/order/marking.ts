@@ -25,7 +25,6 @@ function mark({ items }: Order, response: ResponseOf<'order'>): Mark {
 const reasons = ({ items }: Order): readonly Reason[] =>
 	items.map(({ id, text, feedback }) => ({ id, text, best: true, why: feedback }));
 
-/** Put in order. */
 export const order: QuestionKind<'order'> = {
 	response,
 	draft: response,

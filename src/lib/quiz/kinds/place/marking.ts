@@ -4,7 +4,6 @@ import type { QuestionKind } from '../../question-kind.ts';
 import type { QuestionOf, ResponseOf } from '../../schema.ts';
 import { draft, response } from './schema.ts';
 
-/** A place on a drawing, or in the list of its places. */
 export const place: QuestionKind<'place'> = {
 	response,
 	draft,
@@ -12,7 +11,6 @@ export const place: QuestionKind<'place'> = {
 		({ places, shuffled }: QuestionOf<'place'>) => arrange(places, shuffled),
 		({ place }: ResponseOf<'place'>, id) => place === id
 	),
-	/** `best` or `other`. */
 	mark: ({ places }, { place }) => markChoice(places, place),
 	best: ({ kind, places }) => ({ kind, place: bestId(places) }),
 	empty: ({ kind }) => ({ kind, place: null }),

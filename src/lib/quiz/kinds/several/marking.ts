@@ -18,7 +18,6 @@ function mark({ options }: Several, response: ResponseOf<'several'>): Mark {
 	return { outcome: some ? 'partly' : 'other' };
 }
 
-/** Several of several. */
 export const several: QuestionKind<'several'> = {
 	response,
 	draft: response,

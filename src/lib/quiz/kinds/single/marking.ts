@@ -4,7 +4,6 @@ import type { QuestionKind } from '../../question-kind.ts';
 import type { QuestionOf, ResponseOf } from '../../schema.ts';
 import { draft, response } from './schema.ts';
 
-/** One of several. */
 export const single: QuestionKind<'single'> = {
 	response,
 	draft,
@@ -12,7 +11,6 @@ export const single: QuestionKind<'single'> = {
 		({ options, shuffled }: QuestionOf<'single'>) => arrange(options, shuffled),
 		({ option }: ResponseOf<'single'>, id) => option === id
 	),
-	/** `best` or `other`. */
 	mark: ({ options }, { option }) => markChoice(options, option),
 	best: ({ kind, options }) => ({ kind, option: bestId(options) }),
 	empty: ({ kind }) => ({ kind, option: null }),

@@ -47,7 +47,6 @@ const reasons = (question: Sort): readonly Reason[] =>
 		why: feedback
 	}));
 
-/** Sort into groups. */
 export const sort: QuestionKind<'sort'> = {
 	response,
 	draft: response,

@@ -9,7 +9,6 @@ export const trueFalse: QuestionKind<'true-false'> = {
 	response,
 	draft,
 	...choosing(optionsOf, ({ answer }: ResponseOf<'true-false'>, id) => String(answer) === id),
-	/** `best` or `other`. */
 	mark: (question, { answer }) => ({ outcome: answer === question.answer ? 'best' : 'other' }),
 	best: ({ kind, answer }) => ({ kind, answer }),
 	empty: ({ kind }) => ({ kind, answer: null }),
