@@ -5,7 +5,7 @@ import { build } from 'vite';
  * can so be tried in a real browser, on a page without the course's policy, such as about:blank.
  *
  * @param {string} name of the global that the script sets to what the module exports
- * @param {string} path from the project's root, such as src/lib/lab/beat/metronome.ts
+ * @param {string} path from the project's root, such as src/lib/lab/shared/beat/metronome.ts
  */
 export async function bundled(name, path) {
 	const result = await build({

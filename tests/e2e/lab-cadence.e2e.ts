@@ -1,4 +1,4 @@
-import { running, walking } from '../../src/lib/lab/cadence/sensor-traces.fixture.ts';
+import { running, walking } from '../../src/lib/lab/shared/cadence/sensor-traces.fixture.ts';
 import {
 	beating,
 	button,

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { filled } from '../../src/lib/lab/filled.ts';
+import { filled } from '../../src/lib/lab/shared/fill-in.ts';
 import { must } from '../pages/course.ts';
 import { backupByLink } from '../pages/backup.ts';
 import { tabTo } from '../pages/keyboard.ts';

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import type { BeatSettings } from '../../src/lib/lab/beat/loop.ts';
-import type { Metronome } from '../../src/lib/lab/beat/metronome.ts';
+import type { BeatSettings } from '../../src/lib/lab/shared/beat/loop.ts';
+import type { Metronome } from '../../src/lib/lab/shared/beat/metronome.ts';
 import { bundled } from '../bundle.js';
 
 /** The beat as a browser renders it, heard by its samples: faster than listening, and exact. */
@@ -15,7 +15,7 @@ const START = 0.1;
 let script: string;
 
 test.beforeAll(async () => {
-	script = await bundled('beat', 'src/lib/lab/beat/metronome.ts');
+	script = await bundled('beat', 'src/lib/lab/shared/beat/metronome.ts');
 });
 
 test.beforeEach(async ({ page }) => {

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import type { MotionSample } from '../../src/lib/lab/cadence/vertical.ts';
+import type { MotionSample } from '../../src/lib/lab/shared/cadence/vertical.ts';
 import { LabsSource, type LabContent } from '../../src/lib/lab/schema.ts';
 import { expectNoViolations } from './axe.ts';
 import { lessonAt, must } from './course.ts';

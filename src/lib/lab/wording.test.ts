@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { filled } from './filled.ts';
+import { filled } from './shared/fill-in.ts';
 import { textWith } from './wording.ts';
 
 describe('words with a place for a number', () => {

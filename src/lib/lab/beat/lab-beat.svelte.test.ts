@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { BeatPlayer } from './beat-player.ts';
+import { BeatPlayer } from '../shared/beat/beat-player.ts';
 import { LabBeat } from './lab-beat.svelte.ts';
-import { FakeAudio } from './testing/fake-audio.ts';
+import { FakeAudio } from '../shared/beat/testing/fake-audio.ts';
 
 let audio: FakeAudio | undefined;
 let beat: LabBeat;

@@ -1,6 +1,6 @@
-import type { BeatPlayer } from './beat-player.ts';
-import type { Beat } from './beats.ts';
-import type { SoundName } from './sounds.ts';
+import type { BeatPlayer } from '../shared/beat/beat-player.ts';
+import type { Beat } from '../shared/beat/beats.ts';
+import type { SoundName } from '../shared/beat/sounds.ts';
 
 /** The beat of the lab: what is set, and whether it is heard. */
 export class LabBeat {

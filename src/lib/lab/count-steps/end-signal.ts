@@ -1,4 +1,4 @@
-import { setBeeps } from '../timer/beeps.ts';
+import { setBeeps } from '../shared/beeps.ts';
 
 const BEEP = { at: 0, hertz: 784, seconds: 0.5 };
 /** On and off, in ms. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MotionDevice } from '../cadence/motion-sensor.ts';
-import { running, standing, walking } from '../cadence/sensor-traces.fixture.ts';
-import type { MotionSample } from '../cadence/vertical.ts';
+import type { MotionDevice } from '../shared/cadence/motion-sensor.ts';
+import { running, standing, walking } from '../shared/cadence/sensor-traces.fixture.ts';
+import type { MotionSample } from '../shared/cadence/vertical.ts';
 import { PocketCount, PUT_AWAY_SECONDS } from './pocket-count.svelte.ts';
 
 let events: EventTarget | undefined;

@@ -3,8 +3,8 @@ import {
 	LISTENED_SECONDS,
 	listenToMotion,
 	type MotionDevice
-} from '../cadence/motion-sensor.ts';
-import { cadenceFromSensor } from '../cadence/sensor.ts';
+} from '../shared/cadence/motion-sensor.ts';
+import { cadenceFromSensor } from '../shared/cadence/sensor.ts';
 
 /** How long one has to put the phone away and get going, in seconds. */
 export const PUT_AWAY_SECONDS = 10;

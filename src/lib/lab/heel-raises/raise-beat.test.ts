@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Beat } from '../beat/beats.ts';
+import type { Beat } from '../shared/beat/beats.ts';
 import { RaiseBeat } from './raise-beat.ts';
 
 /** A beat at a clock that stands at `at` ms, with a player that is heard once it was started. */

@@ -1,5 +1,5 @@
-import type { BeatPlayer } from '../beat/beat-player.ts';
-import { beatOf, strideOf, type Beat, type Tempo } from '../beat/beats.ts';
+import type { BeatPlayer } from '../shared/beat/beat-player.ts';
+import { beatOf, strideOf, type Beat, type Tempo } from '../shared/beat/beats.ts';
 import { BEATS_PER_MINUTE, cueAt } from './raises.ts';
 
 /** From one beat to the next, in seconds. */

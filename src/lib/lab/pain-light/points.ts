@@ -1,4 +1,4 @@
-import { filled } from '../filled.ts';
+import { filled } from '../shared/fill-in.ts';
 import type { Light } from './light.ts';
 import type { PainLight } from './schema.ts';
 

@@ -1,6 +1,6 @@
-import { beepsOf, setBeeps } from '../timer/beeps.ts';
-import { hush, localVoice, say, thisSayDevice } from '../timer/say.ts';
-import { changesOf, type Kind, type Segment } from '../timer/session.ts';
+import { beepsOf, setBeeps } from '../shared/beeps.ts';
+import { hush, localVoice, say, thisSayDevice } from './say.ts';
+import { changesOf, type Kind, type Segment } from './session.ts';
 import { CHANGE_WORDS } from './words.ts';
 
 type Cue = 'off' | 'on' | 'none';

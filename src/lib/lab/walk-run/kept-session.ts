@@ -1,6 +1,6 @@
 import type { WALK_RUN_SESSION } from '../notes.ts';
-import { momentAt, segmentsOf, type Moment, type WalkRunPlan } from '../timer/session.ts';
-import { elapsed, paused, resumed, started } from '../timer/stopwatch.ts';
+import { momentAt, segmentsOf, type Moment, type WalkRunPlan } from './session.ts';
+import { elapsed, paused, resumed, started } from '../shared/stopwatch.ts';
 
 /** A session as the record keeps it. */
 export type KeptSession = NonNullable<ReturnType<(typeof WALK_RUN_SESSION)['read']>>;

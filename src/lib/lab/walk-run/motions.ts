@@ -1,6 +1,6 @@
 import { gaitOf } from '#lib/animation/gait/gait.ts';
 import type { Motion } from '#lib/animation/gait/motion.ts';
-import type { Kind } from '../timer/session.ts';
+import type { Kind } from './session.ts';
 
 /** An easy walk and the slowest run that was measured. */
 export const MOTIONS: Record<Kind, Motion> = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lengthOf, segmentsOf } from '../timer/session.ts';
+import { lengthOf, segmentsOf } from './session.ts';
 import { previewAt, previewParts } from './preview-parts.ts';
 
 const STRIDES = { walk: 1.06, run: 0.76 };

@@ -1,4 +1,4 @@
-import { lengthOf, type Kind, type Segment } from '../timer/session.ts';
+import { lengthOf, type Kind, type Segment } from './session.ts';
 
 /** A part of a session as the preview shows it. All times in seconds. */
 export interface PreviewPart {

@@ -1,4 +1,4 @@
-import type { Kind, Segment } from '../timer/session.ts';
+import type { Kind, Segment } from './session.ts';
 import { previewAt, previewParts } from './preview-parts.ts';
 
 const SECONDS = 20;

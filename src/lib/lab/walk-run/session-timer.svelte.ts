@@ -1,7 +1,7 @@
 import type { Facts } from '#lib/learner/record.ts';
 import { WALK_RUN_SESSION } from '../notes.ts';
-import { segmentsOf, type Segment } from '../timer/session.ts';
-import { elapsed } from '../timer/stopwatch.ts';
+import { segmentsOf, type Segment } from './session.ts';
+import { elapsed } from '../shared/stopwatch.ts';
 import { begun, goingOn, held, standOf, stopped, type KeptSession } from './kept-session.ts';
 
 const OFTEN = 250; // ms: soon enough for a clock that shows seconds

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { segmentsOf } from '../timer/session.ts';
+import { segmentsOf } from './session.ts';
 import { clockOf, minutesOf, nameOf, partsInWords, totalsInWords } from './words.ts';
 
 const segments = segmentsOf({ warmUp: 5, walk: 9, run: 1, repeats: 3, coolDown: 0 });

@@ -1,4 +1,4 @@
-import { lengthOf, type Kind, type Segment } from '../timer/session.ts';
+import { lengthOf, type Kind, type Segment } from './session.ts';
 import type { LadderStep } from './schema.ts';
 
 export const KIND_WORDS: Record<Kind, string> = { walk: 'Walk', run: 'Run' };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FakeAudio } from '../beat/testing/fake-audio.ts';
+import { FakeAudio } from './beat/testing/fake-audio.ts';
 import { beepsOf, setBeeps } from './beeps.ts';
-import { changesOf, lengthOf, segmentsOf } from './session.ts';
+import { changesOf, lengthOf, segmentsOf } from '../walk-run/session.ts';
 
 const session = segmentsOf({ warmUp: 1, walk: 1, run: 1, repeats: 1, coolDown: 1 });
 const beeps = beepsOf(changesOf(session));

@@ -1,4 +1,4 @@
-import type { Change } from './session.ts';
+import type { Change } from '../walk-run/session.ts';
 
 /** One beep, in seconds of the session. */
 export interface Beep {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { momentAt, segmentsOf } from './session.ts';
+import { momentAt, segmentsOf } from '../walk-run/session.ts';
 import { elapsed, paused, resumed, started } from './stopwatch.ts';
 
 const START = Date.UTC(2026, 6, 30, 6);
