@@ -61,6 +61,22 @@ module.exports = {
 			to: { path: '^src/lib/animation/player/' }
 		},
 		{
+			name: 'labs-apart',
+			severity: 'error',
+			comment:
+				'A lab must not reach into another one: what several labs use belongs in lab/shared, and what another room uses too on a floor below.',
+			from: { path: '^src/lib/lab/([^/]+)/' },
+			to: { path: '^src/lib/lab/[^/]+/', pathNot: '^src/lib/lab/(?:$1|shared)/' }
+		},
+		{
+			name: 'labs-inside',
+			severity: 'error',
+			comment:
+				'Only labs.ts and schema.ts know the labs one by one. Other rooms use what lies in lab/ itself.',
+			from: { path: '^src/', pathNot: '^src/lib/lab/(?:(?:labs|schema|notes)\\.ts$|[^/]+/)' },
+			to: { path: '^src/lib/lab/[^/]+/', pathNot: '^src/lib/lab/shared/' }
+		},
+		{
 			name: 'routes-compose',
 			severity: 'error',
 			comment: 'Routes, the service worker and scripts join the parts; no part may know them.',

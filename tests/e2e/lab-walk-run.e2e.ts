@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { filled } from '../../src/lib/lab/shared/fill-in.ts';
+import { fillIn } from '../../src/lib/lab/shared/fill-in.ts';
 import { must } from '../pages/course.ts';
 import { backupByLink } from '../pages/backup.ts';
 import { tabTo } from '../pages/keyboard.ts';
@@ -172,7 +172,7 @@ test('without movement, the session is shown part by part', async ({ page }) => 
 
 const physio = content.physio;
 const own = { walk: 4, run: 1.5, times: 6 };
-const ownWords = filled(physio.kept, own);
+const ownWords = fillIn(physio.kept, own);
 const field = (lab: Locator, name: 'walk' | 'run' | 'times') =>
 	lab.getByRole('textbox', { name: physio[name], exact: true });
 
@@ -239,7 +239,7 @@ test('the minutes of the own physio can be changed and taken out, by keyboard', 
 	await tabTo(page, field(lab, 'times'));
 	await page.keyboard.type('12');
 	await page.keyboard.press('Enter');
-	await expect(lab.getByText(filled(physio.kept, { walk: 2, run: 0.5, times: 12 }))).toBeFocused();
+	await expect(lab.getByText(fillIn(physio.kept, { walk: 2, run: 0.5, times: 12 }))).toBeFocused();
 	await expectFits(page, 'many short runs');
 
 	await tabTo(page, button(lab, physio.change));
@@ -248,7 +248,7 @@ test('the minutes of the own physio can be changed and taken out, by keyboard', 
 	await expect(field(lab, 'walk')).toHaveValue('2');
 	await page.keyboard.press('ArrowUp');
 	await page.keyboard.press('Enter');
-	await expect(lab.getByText(filled(physio.kept, { walk: 3, run: 0.5, times: 12 }))).toBeFocused();
+	await expect(lab.getByText(fillIn(physio.kept, { walk: 3, run: 0.5, times: 12 }))).toBeFocused();
 	await tabTo(page, button(lab, physio.take_out));
 	await page.keyboard.press('Enter');
 	await expect(field(lab, 'walk')).toBeFocused();

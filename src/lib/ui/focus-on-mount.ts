@@ -1,2 +1,5 @@
-/** An attachment: what has just come gets the focus, for what had it has gone. */
-export const focused = (node: HTMLElement): void => node.focus({ preventScroll: true });
+/**
+ * An attachment: a heading or result that has just appeared gets the focus, so that a keyboard and a
+ * screen reader continue there.
+ */
+export const focusOnMount = (node: HTMLElement): void => node.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-import { filled } from '../shared/fill-in.ts';
+import { fillIn } from '../shared/fill-in.ts';
 import type { Light } from './light.ts';
 import type { PainLight } from './schema.ts';
 
@@ -6,8 +6,8 @@ import type { PainLight } from './schema.ts';
 export function pointsInWords({ bands, points }: PainLight): Readonly<Record<Light, string>> {
 	const { green_up_to: green, amber_up_to: amber } = bands;
 	return {
-		green: filled(points.up_to, { from: 0, to: green }),
-		amber: filled(points.up_to, { from: green + 1, to: amber }),
-		red: filled(points.over, { to: amber })
+		green: fillIn(points.up_to, { from: 0, to: green }),
+		amber: fillIn(points.up_to, { from: green + 1, to: amber }),
+		red: fillIn(points.over, { to: amber })
 	};
 }

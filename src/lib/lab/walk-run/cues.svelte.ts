@@ -1,5 +1,6 @@
-import { beepsOf, setBeeps } from '../shared/beeps.ts';
+import { setBeeps } from '../shared/beeps.ts';
 import { hush, localVoice, say, thisSayDevice } from './say.ts';
+import { beepsOf } from './session-beeps.ts';
 import { changesOf, type Kind, type Segment } from './session.ts';
 import { CHANGE_WORDS } from './words.ts';
 

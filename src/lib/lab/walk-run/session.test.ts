@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { elapsed, started } from '../shared/stopwatch.ts';
 import { changesOf, lengthOf, momentAt, segmentsOf } from './session.ts';
 
 const minutes = fc.integer({ min: 0, max: 30 });
@@ -95,5 +96,18 @@ describe('a moment of a session', () => {
 				if (!done) expect(left).toBeLessThanOrEqual(now?.seconds ?? 0);
 			})
 		);
+	});
+});
+
+it('is at the right segment after the phone has slept for 3 minutes', () => {
+	const segments = segmentsOf({ warmUp: 5, walk: 1, run: 1, repeats: 6, coolDown: 5 });
+	const start = Date.UTC(2026, 6, 30, 6);
+	const watch = started(start);
+	const before = start + 4 * 60_000;
+	expect(momentAt(segments, elapsed(watch, before))).toMatchObject({ index: 0, left: 60 });
+	expect(momentAt(segments, elapsed(watch, before + 180_000))).toMatchObject({
+		now: { kind: 'run' },
+		index: 3,
+		left: 60
 	});
 });
