@@ -44,7 +44,7 @@ const CHUNKS = [
 		// For lessons whose guess is one of several.
 		name: 'single',
 		priority: 1,
-		test: /src\/lib\/quiz\/(?:arrange|choosing\/Options|kinds\/(?:single\/Input|true-false\/(?:Input|options)))\./
+		test: /src\/lib\/quiz\/(?:arrange|choice\/Options|kinds\/(?:single\/Input|true-false\/(?:Input|options)))\./
 	},
 	{
 		// For lessons that show people or ask how many of them.

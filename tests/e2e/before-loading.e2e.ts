@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { allKept } from '../pages/all-kept.ts';
+import { untilAllStored } from '../pages/until-stored.ts';
 import { expectNoViolations } from '../pages/axe.ts';
 import { backupOf, chooseFile } from '../pages/backup.ts';
 import { beforeLoading, clinic, exerciseIn, lessons, must, stepWith } from '../pages/course.ts';
@@ -60,7 +60,7 @@ test('it is asked once, and then no more', async ({ page }) => {
 	await expect(form(page)).toBeHidden();
 	await expect(free(page)).toBeFocused();
 
-	await allKept(page);
+	await untilAllStored(page);
 	await reload(page);
 	await expect(reading(page)).toBeVisible();
 	await open(page, counterAt);
@@ -116,7 +116,7 @@ test('a yes leads to the signs, is kept, and "They said yes" goes on', async ({ 
 	await expect(askFirst(page)).toBeVisible();
 	await expect(counter(page)).toBeHidden();
 
-	await allKept(page);
+	await untilAllStored(page);
 	await reload(page);
 	await expect(askFirst(page)).toBeVisible();
 	await page.getByRole('link', { name: 'See the signs to stop and get help' }).tap();
@@ -130,7 +130,7 @@ test('a yes leads to the signs, is kept, and "They said yes" goes on', async ({ 
 	await page.getByRole('button', { name: beforeLoading.said_yes }).tap();
 	await expect(free(page)).toBeFocused();
 	await expect(counter(page)).toBeVisible();
-	await allKept(page);
+	await untilAllStored(page);
 	await reload(page);
 	await expect(counter(page)).toBeVisible();
 });
@@ -159,7 +159,7 @@ test('boxes ticked outlive a reload before "Go on", here and in another lesson',
 	await box(page, quiet).tap();
 	await box(page, urgent).tap();
 	await box(page, quiet).tap();
-	await allKept(page);
+	await untilAllStored(page);
 	await reload(page);
 	await expect(box(page, urgent)).toBeChecked();
 	await expect(box(page, quiet)).not.toBeChecked();
@@ -180,7 +180,7 @@ test('nothing can be done once a box is ticked anew, though the answers were fre
 	await page.getByRole('button', { name: 'Change my answers about my health' }).tap();
 	await box(page, urgent).tap();
 	await expect(counter(page)).toBeHidden();
-	await allKept(page);
+	await untilAllStored(page);
 	await reload(page);
 	await expect(box(page, urgent)).toBeChecked();
 	await expect(counter(page)).toBeHidden();
@@ -212,7 +212,7 @@ test('answers to the questions of an older version are asked for anew, with the 
 	await box(page, quiet).tap();
 	await page.getByRole('button', { name: 'Go on' }).tap();
 	await page.getByRole('button', { name: beforeLoading.said_yes }).tap();
-	await allKept(page);
+	await untilAllStored(page);
 	const copy = await backupOf(page);
 	const old = copy.notes.map((note) =>
 		note.name === 'before-loading' ? { ...note, value: { yes: [quiet.id], saidYes: true } } : note

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isKept } from '../pages/all-kept.ts';
+import { untilStored } from '../pages/until-stored.ts';
 import { lessonAt, must } from '../pages/course.ts';
 import { open, reload } from '../pages/open.ts';
 
@@ -46,7 +46,7 @@ test('a place in a lesson is kept with the next move', async ({ page }) => {
 	await page.unroute(SCRIPTS);
 	await next.tap();
 	await expect(page.getByText(STAYS)).toBeHidden();
-	await isKept(page, 'lessons', must(lesson.steps[2], 'third step').id);
+	await untilStored(page, 'lessons', must(lesson.steps[2], 'third step').id);
 	await open(page);
 	await expect(page.getByText(/^You are at step 3 of \d/)).toBeVisible();
 });

@@ -4,7 +4,7 @@ import { backupByLink } from '../pages/backup.ts';
 import { doubleText, labWords, mark, openLab, setSlider } from '../pages/lab-words.ts';
 import { reload } from '../pages/open.ts';
 import { press } from '../pages/question.ts';
-import { sideways } from '../pages/sideways.ts';
+import { horizontalOverflow } from '../pages/overflow.ts';
 import { expect, test } from '../pages/test.ts';
 
 const words = labWords('05-build-up', 'next-run');
@@ -110,5 +110,5 @@ test('nothing sticks out at 320 px with large text', async ({ page }) => {
 	const lab = await openLab(page, STEP, words);
 	await lab.getByText('Change the runs').tap();
 	await doubleText(page);
-	expect(await sideways(page)).toEqual([]);
+	expect(await horizontalOverflow(page)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { expectNoViolations } from '../pages/axe.ts';
 import { clinic, must } from '../pages/course.ts';
 import { doubleText, labWords, mark, openLab } from '../pages/lab-words.ts';
 import { press, type By } from '../pages/question.ts';
-import { sideways } from '../pages/sideways.ts';
+import { horizontalOverflow } from '../pages/overflow.ts';
 import { expect, test } from '../pages/test.ts';
 import { pointsInWords } from '../../src/lib/lab/pain-light/points.ts';
 
@@ -163,7 +163,7 @@ test('nothing sticks out at 320 px with large text', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await answer(page, lab, { pain: 4, moved: moves.same, next: morning.not_yet }, 'tap');
 	await doubleText(page);
-	expect(await sideways(page)).toEqual([]);
+	expect(await horizontalOverflow(page)).toEqual([]);
 });
 
 test('the table stands above the lab, on the screen and on paper', async ({ page }) => {
@@ -175,7 +175,7 @@ test('the table stands above the lab, on the screen and on paper', async ({ page
 		await expect(row).toContainText(lights[name].do);
 	}
 	await page.setViewportSize({ width: 320, height: 640 });
-	expect(await sideways(page)).toEqual([]);
+	expect(await horizontalOverflow(page)).toEqual([]);
 	await page.emulateMedia({ media: 'print' });
 	await expect(table.getByRole('row').filter({ hasText: points.amber })).toBeVisible();
 });

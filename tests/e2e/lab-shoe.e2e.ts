@@ -3,8 +3,8 @@ import { backupByLink } from '../pages/backup.ts';
 import { must } from '../pages/course.ts';
 import { doubleText, labWords, mark, openLab } from '../pages/lab-words.ts';
 import { press } from '../pages/question.ts';
-import { settled } from '../pages/settled.ts';
-import { sideways } from '../pages/sideways.ts';
+import { waitForTransitions } from '../pages/wait-for-transitions.ts';
+import { horizontalOverflow } from '../pages/overflow.ts';
 import { expect, test } from '../pages/test.ts';
 
 const words = labWords('13-footwear', 'shoe');
@@ -59,7 +59,7 @@ test('once it is apart, each pointer ends on its part, and the chosen part chang
 		.poll(() => laces.evaluate((node) => getComputedStyle(node).fill), 'the chosen part')
 		.not.toBe(plain);
 	await lab.getByRole('button', { name: 'Take it apart' }).tap();
-	await settled(page);
+	await waitForTransitions(page);
 	const spots = await shoe.locator('circle').evaluateAll((all) =>
 		all.map((spot) => {
 			const part = spot.nextElementSibling?.getAttribute('data-part') ?? '';
@@ -124,6 +124,6 @@ test('it has no barrier that axe can find, whole and apart, and fits with large 
 	await test.step('nothing sticks out at 320 px with large text', async () => {
 		await page.setViewportSize({ width: 320, height: 640 });
 		await doubleText(page);
-		expect(await sideways(page)).toEqual([]);
+		expect(await horizontalOverflow(page)).toEqual([]);
 	});
 });

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { allKept } from '../pages/all-kept.ts';
+import { untilAllStored } from '../pages/until-stored.ts';
 import { answerThatIs, LEAD } from '../pages/answers.ts';
 import { backupOf, chooseFile, saveCopy, type Backup } from '../pages/backup.ts';
 import { lessonAt, must } from '../pages/course.ts';
@@ -49,7 +49,7 @@ test('shows what was done and when', async ({ page }) => {
 	await openQuestion(page, one);
 	await walkQuestions(page, lesson);
 	await expect(endHeading(page)).toBeVisible();
-	await allKept(page);
+	await untilAllStored(page);
 	await open(page, 'progress/');
 	await expect(page.getByText(`1 of 14 lessons done. ${total} questions tried.`)).toBeVisible();
 	const today = new Intl.DateTimeFormat('en-AU', {

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { allKept } from '../pages/all-kept.ts';
+import { untilAllStored } from '../pages/until-stored.ts';
 import { beforeLoading, lessons, stepWith } from '../pages/course.ts';
 import { open } from '../pages/open.ts';
 import { overlaps } from '../pages/overlaps.ts';
-import { settled } from '../pages/settled.ts';
+import { waitForTransitions } from '../pages/wait-for-transitions.ts';
 import { expect, test } from '../pages/test.ts';
 import { heading } from '../pages/walk.ts';
 
@@ -24,7 +24,7 @@ async function passHealthQuestions(page: Page) {
 	const none = page.getByRole('button', { name: 'None of these' });
 	await none.tap();
 	await expect(none).toBeHidden();
-	await allKept(page);
+	await untilAllStored(page);
 }
 
 /** Scrolls to each lab of the step that is up, and waits until it is there. */
@@ -50,7 +50,7 @@ for (const some of [lessons.slice(0, half), lessons.slice(half)]) {
 				await wakeLabs(page);
 				for (const size of SIZES) {
 					await page.setViewportSize(size);
-					await settled(page);
+					await waitForTransitions(page);
 					expect.soft(await overlaps(page), `${at} at ${String(size.width)} px`).toEqual([]);
 				}
 			}

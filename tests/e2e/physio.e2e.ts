@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { handed } from '../../src/lib/assignment/link.ts';
-import { sealReceipt } from '../../src/lib/assignment/receipt.ts';
+import { encryptReceipt } from '../../src/lib/assignment/receipt.ts';
 import { readAssignment } from '../../src/lib/assignment/signature.ts';
 import { expectNoViolations } from '../pages/axe.ts';
 import { saved } from '../pages/backup.ts';
@@ -47,7 +47,7 @@ test('a physio makes a plan, gives its link, and takes back what comes', async (
 		questions: ['When can I <b>start</b>?'],
 		course: '1'
 	};
-	const token = await sealReceipt(receipt, plan.enc);
+	const token = await encryptReceipt(receipt, plan.enc);
 	await page.getByRole('button', { name: 'To the list' }).tap();
 	await page.getByRole('button', { name: 'Take back' }).tap();
 	await paste(page, link);

@@ -1,6 +1,6 @@
 import { generateKeyPair, exportJWK } from 'jose';
 import type { PublicKey } from '../../src/lib/assignment/key.ts';
-import { sealReceipt } from '../../src/lib/assignment/receipt.ts';
+import { encryptReceipt } from '../../src/lib/assignment/receipt.ts';
 import { expectNoViolations } from '../pages/axe.ts';
 import { backupOf, chooseFile } from '../pages/backup.ts';
 import { aClinic } from '../pages/clinic.ts';
@@ -198,7 +198,7 @@ test('what is no plan is refused with what to do next, and nothing changes', asy
 	const token = await clinic.plan();
 	const keys = await generateKeyPair('ES256', { extractable: true });
 	const enc = (await exportJWK(keys.publicKey)) as PublicKey;
-	const receipt = await sealReceipt(
+	const receipt = await encryptReceipt(
 		{ v: 1, jti: 'a-plan-of-mine', iat: 1, lessons: {}, questions: [], course: '1' },
 		enc
 	);

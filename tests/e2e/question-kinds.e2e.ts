@@ -1,4 +1,4 @@
-import { isKept } from '../pages/all-kept.ts';
+import { untilStored } from '../pages/until-stored.ts';
 import { answerThatIs, LEAD, reasonsOf } from '../pages/answers.ts';
 import { KINDS, must, questionOfKind } from '../pages/course.ts';
 import { reload } from '../pages/open.ts';
@@ -67,7 +67,7 @@ for (const kind of KINDS) {
 			const chosen = page.getByRole('main').locator(':checked:visible');
 			const count = await chosen.count();
 			if ('pick' in wrong || 'sort' in wrong) expect(count).toBeGreaterThan(0);
-			await isKept(page, 'notes', question.id);
+			await untilStored(page, 'notes', question.id);
 			await reload(page);
 			await expect(asks(page, question)).toBeVisible();
 			await expect(chosen).toHaveCount(count);

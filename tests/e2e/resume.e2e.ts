@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchOptions } from '../browser.ts';
-import { allKept, isKept } from '../pages/all-kept.ts';
+import { untilAllStored, untilStored } from '../pages/until-stored.ts';
 import { answerThatIs, LEAD } from '../pages/answers.ts';
 import { backupOf } from '../pages/backup.ts';
 import { lessonAt, lessons, must, questionOfKind } from '../pages/course.ts';
@@ -182,7 +182,7 @@ test.describe('a finished lesson', () => {
 		await expect(open_).toHaveCount(total);
 		await page.getByRole('button', { name: 'Undo' }).tap();
 		await expect(open_).toHaveCount(0);
-		await allKept(page);
+		await untilAllStored(page);
 		await reload(page);
 		await page.getByText('Look over my answers').tap();
 		await expect(open_).toHaveCount(0);
@@ -190,7 +190,7 @@ test.describe('a finished lesson', () => {
 		await page.getByRole('button', { name: 'Start this lesson again' }).tap();
 		await page.getByRole('link', { name: 'Go to the first step' }).tap();
 		await expect(heading(page, must(lesson.steps[0], 'step').title)).toBeVisible();
-		await allKept(page);
+		await untilAllStored(page);
 		await open(page, `lessons/${lesson.slug}/#question-${must(first, 'question').question.id}`);
 		await expect(asks(page, must(first, 'question').question)).toBeVisible();
 	});
@@ -205,9 +205,9 @@ for (const kind of ['several', 'number'] as const) {
 		await openQuestion(page, place);
 		const given = answerThatIs('best', place.question);
 		await choose(page, place.question, given, 'tap');
-		await isKept(page, 'notes', place.question.id);
+		await untilStored(page, 'notes', place.question.id);
 		// What came while the first write was under way goes together with the next.
-		await allKept(page);
+		await untilAllStored(page);
 		await page.close();
 		const next = await context.newPage();
 		await openQuestion(next, place);

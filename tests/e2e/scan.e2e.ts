@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { assignmentLink, receiptLink } from '../../src/lib/assignment/link.ts';
-import { sealReceipt } from '../../src/lib/assignment/receipt.ts';
+import { encryptReceipt } from '../../src/lib/assignment/receipt.ts';
 import { readAssignment } from '../../src/lib/assignment/signature.ts';
 import { asDigits } from '../../src/lib/qr/digits.ts';
 import { launchOptions } from '../browser.ts';
@@ -75,7 +75,7 @@ test('a physio is told of a wrong code, and takes the right one', async ({ baseU
 	await expect(scanner(page)).toHaveText(
 		'This is a code for something else. Look for the one from your physio.'
 	);
-	camera.show(receiptLink(SITE, await sealReceipt(receipt, enc)));
+	camera.show(receiptLink(SITE, await encryptReceipt(receipt, enc)));
 	await expect(page.getByText('Handed back with this plan’s code')).toBeVisible();
 	await page.getByRole('button', { name: 'Keep it' }).tap();
 	await expect(page.getByText('done 2 January')).toBeVisible();

@@ -3,7 +3,7 @@ import { expectNoViolations } from '../pages/axe.ts';
 import { beforeLoading } from '../pages/course.ts';
 import { readCode } from '../pages/read-code.ts';
 import { expect, test } from '../pages/test.ts';
-import { sideways } from '../pages/sideways.ts';
+import { horizontalOverflow } from '../pages/overflow.ts';
 import {
 	done,
 	goThrough,
@@ -23,7 +23,7 @@ for (const { name, viewport } of TABLETS) {
 			page
 		}) => {
 			await turnedOn(page);
-			expect(await sideways(page)).toEqual([]);
+			expect(await horizontalOverflow(page)).toEqual([]);
 			await start(page).tap();
 			await page.getByRole('radio', { name: 'True' }).tap();
 			await page.getByRole('button', { name: 'Show me' }).tap();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { scroller } from '../../src/lib/server/markdown/tables.js';
 import { expect, test } from '../pages/test.ts';
-import { sideways } from '../pages/sideways.ts';
+import { horizontalOverflow } from '../pages/overflow.ts';
 
 // The whole lesson is one page then, and nothing takes the place of its tables.
 test.use({ javaScriptEnabled: false });
@@ -50,7 +50,7 @@ for (const width of [390, 320]) {
 			await expect(last).not.toBeInViewport({ ratio: 1 });
 			for (let press = 0; press < 20; press += 1) await page.keyboard.press('ArrowRight');
 			await expect(last).toBeInViewport({ ratio: 1 });
-			expect(await sideways(page)).toEqual([]);
+			expect(await horizontalOverflow(page)).toEqual([]);
 		});
 	}
 }
@@ -67,6 +67,6 @@ test('a wide table is whole on paper', async ({ page }) => {
 			.getByRole('cell', { name: '10 km' })
 			.evaluate((node) => node.clientHeight / Number.parseFloat(getComputedStyle(node).lineHeight));
 		expect(height, 'a short word is not broken').toBeLessThan(2);
-		expect(await sideways(page)).toEqual([]);
+		expect(await horizontalOverflow(page)).toEqual([]);
 	}
 });

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { arrivalOf } from '#lib/assignment/arrival.ts';
 import { assignmentLink, handed, receiptLink } from '#lib/assignment/link.ts';
 import { readReadOutCode, readOutCode } from '#lib/assignment/read-out-code.ts';
-import { sealReceipt } from '#lib/assignment/receipt.ts';
+import { encryptReceipt } from '#lib/assignment/receipt.ts';
 import { Assignment } from '#lib/assignment/schema.ts';
 import { readAssignment } from '#lib/assignment/signature.ts';
 import { enc, plain, signed } from '#lib/assignment/signed.fixture.ts';
@@ -16,7 +16,7 @@ import { withstands } from './withstands.ts';
 const SITE = 'https://clinic.example/run/';
 const full = { ...plain, note: 'Slowly, and on grass.', due: '2026-12-24', cadence: 168 };
 const token = await signed(full);
-const receipt = await sealReceipt(
+const receipt = await encryptReceipt(
 	{ v: 1, jti: plain.jti, iat: plain.iat, lessons: {}, questions: [], course: '1' },
 	enc
 );

@@ -4,9 +4,9 @@ import { readPlans } from '#lib/assignment/plans.ts';
 import { plain } from '#lib/assignment/signed.fixture.ts';
 import { mayLoad, readBeforeLoading } from '#lib/course/before-loading.ts';
 import { readMyQuestions } from '#lib/course/my-questions.ts';
-import { notedLines } from '#lib/lab/noted.ts';
+import { summaryLines } from '#lib/lab/summary-lines.ts';
 import { WALK_RUN_MINUTES, WALK_RUN_SESSION } from '#lib/lab/notes.ts';
-import { standOf } from '#lib/lab/walk-run/kept-session.ts';
+import { standOf } from '#lib/lab/walk-run/session-record.ts';
 import { describeImport, readBackup, writeBackup } from '#lib/progress/backup.ts';
 import { collect, merge } from '#lib/progress/stores.ts';
 import { applyMovedIds } from '#lib/progress/moved-ids.ts';
@@ -82,7 +82,7 @@ function shown(text: string) {
 		if (doneOn) dayWords(doneOn);
 	}
 	const note = (name: string) => moved.notes.get(name)?.value;
-	notedLines(note, names);
+	summaryLines(note, names);
 	readPlans(note('plan'));
 	readMyQuestions(note('my-questions'));
 	mayLoad(readBeforeLoading(note('before-loading')));

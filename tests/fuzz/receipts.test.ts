@@ -2,7 +2,7 @@ import { CompactEncrypt, importJWK } from 'jose';
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
 import { mergeReceipts } from '#lib/assignment/merge-receipts.ts';
-import { openReceipt, receiptFor, sealReceipt } from '#lib/assignment/receipt.ts';
+import { openReceipt, receiptFor, encryptReceipt } from '#lib/assignment/receipt.ts';
 import { Receipt } from '#lib/assignment/schema.ts';
 import { thumbprint } from '#lib/assignment/signature.ts';
 import { enc, receivingKey } from '#lib/assignment/signed.fixture.ts';
@@ -22,7 +22,7 @@ const full: Receipt = {
 	questions: ['Can I run to work?'],
 	course: 'test'
 };
-const token = await sealReceipt(full, enc);
+const token = await encryptReceipt(full, enc);
 const kid = await thumbprint(enc);
 const key = await importJWK({ ...enc }, 'ECDH-ES');
 

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { settled } from './settled.ts';
+import { waitForTransitions } from './wait-for-transitions.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -14,7 +14,7 @@ export async function expectNoViolations(page: Page, what: string): Promise<void
 	const themes = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
 	for (const colorScheme of themes) {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		await settled(page);
+		await waitForTransitions(page);
 		// Reading half a megabyte of script once for each document is enough.
 		const isThere = await page.evaluate(() => 'axe' in window);
 		const axe = new AxeBuilder({ page, ...(isThere && { axeSource: ';' }) })

@@ -7,7 +7,7 @@ import { LabsSource, type LabContent } from '../../src/lib/lab/schema.ts';
 import { expectNoViolations } from './axe.ts';
 import { lessonAt, must } from './course.ts';
 import { open } from './open.ts';
-import { sideways } from './sideways.ts';
+import { horizontalOverflow } from './overflow.ts';
 
 /** The two labs of the lesson on cadence: their words as their file says them, and how they are used. */
 
@@ -31,7 +31,9 @@ export async function expectSound(page: Page, what: string): Promise<void> {
 	] as const) {
 		await page.setViewportSize({ width, height: 844 });
 		await page.evaluate((text) => (document.documentElement.style.fontSize = text), size);
-		expect.soft(await sideways(page), `${what}, ${String(width)} px, ${size}`).toEqual([]);
+		expect
+			.soft(await horizontalOverflow(page), `${what}, ${String(width)} px, ${size}`)
+			.toEqual([]);
 	}
 	await page.evaluate(() => (document.documentElement.style.fontSize = ''));
 }

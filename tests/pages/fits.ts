@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { coveredAtEnd } from './covered.ts';
+import { outOfReachAtEnd } from './out-of-reach.ts';
 import { cutOff } from './cut-off.ts';
-import { settled } from './settled.ts';
-import { sideways } from './sideways.ts';
-import { standing } from './standing.ts';
+import { waitForTransitions } from './wait-for-transitions.ts';
+import { horizontalOverflow } from './overflow.ts';
+import { fixedHeight } from './fixed-height.ts';
 
 interface Size {
 	readonly what: string;
@@ -24,7 +24,7 @@ const SIZES: readonly Size[] = [
 
 /**
  * On small and low screens, with text of 200 % and with wide spacing: nothing has to be scrolled
- * sideways, no words are cut off, and what stays in place leaves more than half of the screen free and
+ * horizontalOverflow, no words are cut off, and what stays in place leaves more than half of the screen free and
  * nothing at the page's end out of reach.
  */
 export async function fitsAtEachSize(page: Page, what: string): Promise<void> {
@@ -33,18 +33,18 @@ export async function fitsAtEachSize(page: Page, what: string): Promise<void> {
 	for (const { text, width, height, what: how } of SIZES) {
 		await page.setViewportSize({ width, height });
 		await devtools.send('Page.setFontSizes', { fontSizes: { standard: text, fixed: text } });
-		await settled(page);
-		expect.soft(await sideways(page), `${what} ${how}`).toEqual([]);
-		expect.soft(await standing(page), `${what} ${how}: stays in place`).toBeLessThan(height / 2);
-		expect.soft(await coveredAtEnd(page), `${what} ${how}: out of reach`).toEqual([]);
+		await waitForTransitions(page);
+		expect.soft(await horizontalOverflow(page), `${what} ${how}`).toEqual([]);
+		expect.soft(await fixedHeight(page), `${what} ${how}: stays in place`).toBeLessThan(height / 2);
+		expect.soft(await outOfReachAtEnd(page), `${what} ${how}: out of reach`).toEqual([]);
 	}
 	// Where the session ends, so does its text size.
 	await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
 	await devtools.detach();
 	if (viewport) await page.setViewportSize(viewport);
 	await page.evaluate(spaceOut);
-	await settled(page);
-	expect.soft(await sideways(page), `${what} with wide spacing`).toEqual([]);
+	await waitForTransitions(page);
+	expect.soft(await horizontalOverflow(page), `${what} with wide spacing`).toEqual([]);
 	expect.soft(await cutOff(page), `${what} with wide spacing: cut off`).toEqual([]);
 	await page.evaluate(() => document.adoptedStyleSheets.pop());
 }

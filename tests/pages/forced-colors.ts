@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { settled } from './settled.ts';
+import { waitForTransitions } from './wait-for-transitions.ts';
 
 /** What forced colours leave of an element: they take every shadow and background, and keep shapes. */
 export interface Shape {
@@ -104,9 +104,9 @@ export async function expectToLookDifferent(
 	element: Locator,
 	change: () => Promise<void>
 ): Promise<void> {
-	await settled(page);
+	await waitForTransitions(page);
 	const before = await element.screenshot();
 	await change();
-	await settled(page);
+	await waitForTransitions(page);
 	expect(before.equals(await element.screenshot()), 'it looks as before').toBe(false);
 }

@@ -8,7 +8,7 @@ import { must } from './course.ts';
 import { tabTo } from './keyboard.ts';
 import { open } from './open.ts';
 import type { By } from './question.ts';
-import { sideways } from './sideways.ts';
+import { horizontalOverflow } from './overflow.ts';
 import { expect } from './test.ts';
 
 /** The words of a lab, as its file says them, and the address of its step. */
@@ -76,10 +76,10 @@ export async function expectFits(page: Page, what: string): Promise<void> {
 	await expectNoViolations(page, what);
 	const { width, height } = must(page.viewportSize(), 'viewport');
 	await page.setViewportSize({ width: 320, height });
-	expect.soft(await sideways(page), `${what}, 320 px`).toEqual([]);
+	expect.soft(await horizontalOverflow(page), `${what}, 320 px`).toEqual([]);
 	await page.setViewportSize({ width, height });
 	const devtools = await page.context().newCDPSession(page);
 	await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 32 } });
-	expect.soft(await sideways(page), `${what}, text of 200 %`).toEqual([]);
+	expect.soft(await horizontalOverflow(page), `${what}, text of 200 %`).toEqual([]);
 	await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
 }

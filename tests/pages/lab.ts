@@ -6,7 +6,7 @@ import { LabsSource, type LabContent } from '../../src/lib/lab/schema.ts';
 import { expectNoViolations } from './axe.ts';
 import { must } from './course.ts';
 import { open } from './open.ts';
-import { sideways } from './sideways.ts';
+import { horizontalOverflow } from './overflow.ts';
 import { expect } from './test.ts';
 
 /** A lab, and the address of the step it stands in. */
@@ -56,11 +56,11 @@ export async function expectFits(page: Page, what: string): Promise<void> {
 	await expectNoViolations(page, what);
 	const viewport = must(page.viewportSize(), 'viewport');
 	await page.setViewportSize({ width: 320, height: 720 });
-	await expect.poll(() => sideways(page), `${what}, 320 px`).toEqual([]);
+	await expect.poll(() => horizontalOverflow(page), `${what}, 320 px`).toEqual([]);
 	await page.setViewportSize({ ...viewport, width: 390 });
 	const devtools = await page.context().newCDPSession(page);
 	await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 32 } });
-	await expect.poll(() => sideways(page), `${what}, text of 200 %`).toEqual([]);
+	await expect.poll(() => horizontalOverflow(page), `${what}, text of 200 %`).toEqual([]);
 	await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
 	await page.setViewportSize(viewport);
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import { sealReceipt } from '../../src/lib/assignment/receipt.ts';
+import { encryptReceipt } from '../../src/lib/assignment/receipt.ts';
 import type { Receipt } from '../../src/lib/assignment/schema.ts';
 import { readAssignment } from '../../src/lib/assignment/signature.ts';
 import { open } from './open.ts';
@@ -46,7 +46,7 @@ export async function handedBack(link: string, more: Partial<Receipt> = {}): Pro
 	if (!read.ok) throw new Error(read.sentence);
 	const { jti, iat, enc } = read.assignment;
 	const lessons = { cadence: { done: '2026-11-20', right: 4, asked: 5 } };
-	return sealReceipt(
+	return encryptReceipt(
 		{ v: 1, jti, iat: iat + 1, lessons, questions: [], course: '1', ...more },
 		enc
 	);

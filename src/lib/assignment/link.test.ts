@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { asDigits } from '#lib/qr/digits.ts';
 import { assignmentLink, handed, MAX_TEXT, receiptLink } from './link.ts';
 import { manglings, travelled, withInside } from './mangled.fixture.ts';
-import { sealReceipt } from './receipt.ts';
+import { encryptReceipt } from './receipt.ts';
 import { readAssignment } from './signature.ts';
 import { enc, plain, signed } from './signed.fixture.ts';
 
 const SITE = 'https://clinic.example/run/';
 const plan = await signed({ ...plain, note: 'Do these first.', due: '2027-01-15' });
-const receipt = await sealReceipt(
+const receipt = await encryptReceipt(
 	{ v: 1, jti: plain.jti, iat: plain.iat, lessons: {}, questions: [], course: '1' },
 	enc
 );

@@ -2,7 +2,7 @@ import { base64url, CompactEncrypt, generateKeyPair, importJWK, type JWK } from 
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openReceipt, receiptFor, sealReceipt } from './receipt.ts';
+import { openReceipt, receiptFor, encryptReceipt } from './receipt.ts';
 import { receiptOf } from './receipt-of.ts';
 import type { Receipt } from './schema.ts';
 import { thumbprint } from './signature.ts';
@@ -45,21 +45,21 @@ test.each(vectors.receipts)('the shared vector “$name” is read', async ({ to
 });
 
 test('what was sealed is what is read, and its key is told from outside', async () => {
-	const token = await sealReceipt(plain, to);
+	const token = await encryptReceipt(plain, to);
 	expect(receiptFor(token)).toBe(await thumbprint(to));
 	expect(await openReceipt(token, key)).toEqual({ ok: true, receipt: plain });
 });
 
 test('nobody without the key reads it', async () => {
 	const other = await generateKeyPair('ECDH-ES', { crv: 'P-256' });
-	expect(await openReceipt(await sealReceipt(plain, to), other.privateKey)).toMatchObject({
+	expect(await openReceipt(await encryptReceipt(plain, to), other.privateKey)).toMatchObject({
 		ok: false,
 		reason: 'damaged'
 	});
 });
 
 test('one changed character is never read', async () => {
-	const token = await sealReceipt(plain, to);
+	const token = await encryptReceipt(plain, to);
 	await fc.assert(
 		fc.asyncProperty(fc.nat(token.length - 2), fc.constantFrom(...'AQgw_-.'), async (at, one) => {
 			fc.pre(token[at] !== one);

@@ -24,7 +24,7 @@ const Header = v.strictObject({
  * Encrypts a receipt to the key that its assignment named: JWE (RFC 7516), compact. Only who holds
  * that key can read it; who made it, the encryption does not say.
  */
-export async function sealReceipt(receipt: Receipt, to: PublicKey): Promise<string> {
+export async function encryptReceipt(receipt: Receipt, to: PublicKey): Promise<string> {
 	const header = {
 		alg: 'ECDH-ES',
 		enc: 'A256GCM',

@@ -1,6 +1,6 @@
 import { errors } from 'jose';
 import { afterEach, expect, test, vi } from 'vitest';
-import { openReceipt, sealReceipt } from './receipt.ts';
+import { openReceipt, encryptReceipt } from './receipt.ts';
 import type { Receipt } from './schema.ts';
 import { readAssignment } from './signature.ts';
 import { enc, plain, receivingKey, signed } from './signed.fixture.ts';
@@ -36,7 +36,7 @@ test('a sound plan is not called damaged where the course itself fails', async (
 });
 
 test('a sound receipt is not called damaged where the course itself fails', async () => {
-	const token = await sealReceipt(receipt, enc);
+	const token = await encryptReceipt(receipt, enc);
 	breakCrypto();
 	await expect(openReceipt(token, receivingKey)).rejects.toBe(fault);
 });

@@ -12,7 +12,7 @@ import {
 	signed
 } from './clinic.fixture.ts';
 import { forDevice, makeKeys } from './keys.ts';
-import { seal } from './sealed.ts';
+import { encrypt } from './passphrase-encryption.ts';
 
 // Each opening takes 600,000 rounds.
 vi.setConfig({ testTimeout: 30_000 });
@@ -80,7 +80,7 @@ describe('a backup file', () => {
 	});
 
 	it('of a passphrase that was chosen with commas and quotes opens without', async () => {
-		const chosen = await seal(content, 'Otter\u2019s lantern, maple, violin.');
+		const chosen = await encrypt(content, 'Otter\u2019s lantern, maple, violin.');
 		expect(await says(chosen, 'otters lantern maple violin')).toBe('read');
 		expect(await says(chosen, "otter's lantern maple violin")).toBe('read');
 	});
@@ -116,9 +116,9 @@ describe('a backup file', () => {
 		expect(await says('')).toMatch(/not a backup/);
 		expect(await says('{"format":"back-to-running"}')).toMatch(/not a backup/);
 		const newer = { format: 'back-to-running-clinic', version: 2 };
-		expect(await says(await seal(newer, passphrase))).toMatch(/newer version/);
+		expect(await says(await encrypt(newer, passphrase))).toMatch(/newer version/);
 		const broken = { format: 'back-to-running-clinic', version: 1, people: 5 };
-		expect(await says(await seal(broken, passphrase))).toMatch(/not whole/);
+		expect(await says(await encrypt(broken, passphrase))).toMatch(/not whole/);
 		const large = { size: MAX_BACKUP + 1, text: () => Promise.resolve(file) };
 		expect(await readBackup(large, passphrase)).toMatchObject({ ok: false });
 	});
@@ -134,7 +134,7 @@ describe('a backup file', () => {
 
 describe('a hostile backup, its passphrase given along', () => {
 	const read = async (more: object) =>
-		readBackup(new Blob([await seal({ ...content, ...more }, passphrase)]), passphrase);
+		readBackup(new Blob([await encrypt({ ...content, ...more }, passphrase)]), passphrase);
 
 	it('loses the plans whose link says something else, is none, or was signed by others', async () => {
 		const device = await forDevice(pair);

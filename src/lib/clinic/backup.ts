@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { Deleted, Handback, KeyPair, Person, Profile } from './schema.ts';
-import { areSound } from './keys.ts';
+import { areValidPairs } from './keys.ts';
 import { withVerifiedPlans } from './verify-plans.ts';
-import { seal, unseal } from './sealed.ts';
+import { encrypt, decrypt } from './passphrase-encryption.ts';
 import type { Outcome } from './outcome.ts';
 import type { Records } from './records.ts';
 
@@ -79,7 +79,7 @@ export async function writeBackup(
 		const sentence = `The page about “${odd.name}” holds something that a backup can’t. Rename this person, and save again. If that does not help, delete them and add them anew.`;
 		return { ok: false, sentence };
 	}
-	const text = await seal(content, passphrase);
+	const text = await encrypt(content, passphrase);
 	const again = await readFile(new Blob([text]), passphrase);
 	const isWhole =
 		typeof again === 'object' &&
@@ -96,7 +96,7 @@ export async function readBackup(
 ): Promise<ReadBackup> {
 	const read = await readFile(file, passphrase);
 	if (typeof read === 'string') return no(read);
-	if (!(await areSound(read.keys))) return no('keys');
+	if (!(await areValidPairs(read.keys))) return no('keys');
 	const { people, leftOut } = await withVerifiedPlans(read.people, read.keys);
 	return { ok: true, backup: { ...read, people }, leftOut };
 }
@@ -108,7 +108,7 @@ async function readFile(
 	if (file.size > MAX_BACKUP) return 'large';
 	const text = await file.text().catch(() => null);
 	if (text === null) return 'damaged';
-	const opened = await unseal(text, passphrase);
+	const opened = await decrypt(text, passphrase);
 	if (!opened.ok) return opened.reason;
 	const head = v.safeParse(
 		v.object({ format: v.literal(FORMAT), version: v.pipe(v.number(), v.integer()) }),

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { sealReceipt } from '#lib/assignment/receipt.ts';
+import { encryptReceipt } from '#lib/assignment/receipt.ts';
 import { readAssignment } from '#lib/assignment/signature.ts';
 import { receiptLink } from '#lib/assignment/link.ts';
 import { passphrase, profile, receipt } from './clinic.fixture.ts';
 import { clinic, draft, eachOnNewDevice, onNewDevice, withMina } from './device.fixture.ts';
 import { lookAt } from './import-receipt.ts';
 
-vi.mock('./sealed.ts', () => import('./sealed.fixture.ts'));
+vi.mock('./passphrase-encryption.ts', () => import('./passphrase-encryption.fixture.ts'));
 eachOnNewDevice();
 
 describe('a clinic', () => {
@@ -107,7 +107,7 @@ describe('what is handed back', () => {
 		const { made, mina } = await withMina();
 		const plan = mina().plans[0];
 		if (!plan) throw new Error('no plan');
-		const token = await sealReceipt(receipt(plan.assignment.jti), plan.assignment.enc);
+		const token = await encryptReceipt(receipt(plan.assignment.jti), plan.assignment.enc);
 		const link = receiptLink('https://run.example/', token);
 		const found = await lookAt(link, made.records);
 		expect(found).toMatchObject({ ok: true, person: { name: 'Mina N.' }, older: false });
@@ -116,7 +116,7 @@ describe('what is handed back', () => {
 		await made.take(found);
 		expect(await lookAt(token, made.records)).toMatchObject({ merged: { same: true } });
 		const old = receipt(plan.assignment.jti, { iat: 5, questions: ['Which shoes?'] });
-		const late = await lookAt(await sealReceipt(old, plan.assignment.enc), made.records);
+		const late = await lookAt(await encryptReceipt(old, plan.assignment.enc), made.records);
 		expect(late).toMatchObject({ older: true, merged: { questions: ['Which shoes?'], done: [] } });
 	});
 
@@ -128,12 +128,14 @@ describe('what is handed back', () => {
 			const found = await lookAt(text, made.records);
 			return found.ok ? '' : found.sentence;
 		};
-		const stray = await sealReceipt(receipt('nobody-at-all'), plan.assignment.enc);
+		const stray = await encryptReceipt(receipt('nobody-at-all'), plan.assignment.enc);
 		expect(await says(stray)).toMatch(/not in this list/);
 		const { enc } = await import('#lib/assignment/signed.fixture.ts');
-		expect(await says(await sealReceipt(receipt('nobody-at-all'), enc))).toMatch(/another clinic/);
+		expect(await says(await encryptReceipt(receipt('nobody-at-all'), enc))).toMatch(
+			/another clinic/
+		);
 		expect(await says(plan.token)).toMatch(/plan for a patient/);
-		const good = await sealReceipt(receipt(plan.assignment.jti), plan.assignment.enc);
+		const good = await encryptReceipt(receipt(plan.assignment.jti), plan.assignment.enc);
 		expect(await says(good.slice(0, -30))).toMatch(/missing or was changed/);
 		expect(await says('')).toMatch(/nothing here/);
 		expect(await says('hello')).toMatch(/something else/);

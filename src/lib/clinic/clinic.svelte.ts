@@ -4,7 +4,7 @@ import type { Backup } from './backup.ts';
 import { writeBackup } from './backup.ts';
 import type { Change } from './change.ts';
 import { DeviceList } from './device-list.svelte.ts';
-import { keyring, makeKeys, openKeys, resealed, uniteKeys } from './keys.ts';
+import { keyring, makeKeys, openKeys, encryptKeyring, uniteKeys } from './keys.ts';
 import { makePlan, signerFor, withPlan } from './plan.ts';
 import type { Outcome } from './outcome.ts';
 import { refusalKind, sentenceOf } from './refusal.ts';
@@ -108,7 +108,7 @@ export class Clinic extends DeviceList {
 		if (!opened || !profile) return { ok: false, sentence: WRONG };
 		const [file, value] = await Promise.all([
 			writeBackup({ ...this.records, profile }, opened, next, this.now()),
-			resealed(keys, opened, next)
+			encryptKeyring(keys, opened, next)
 		]);
 		if (file.ok) await this.keep([{ kind: 'keys', value }]);
 		return file;

@@ -6,7 +6,7 @@ import { clinic, draft, eachOnNewDevice, NOW, time, withMina } from './device.fi
 import { rowsOf } from './people-list.ts';
 import { statusWords } from './status-words.ts';
 
-vi.mock('./sealed.ts', () => import('./sealed.fixture.ts'));
+vi.mock('./passphrase-encryption.ts', () => import('./passphrase-encryption.fixture.ts'));
 eachOnNewDevice();
 
 const YEAR = 365 * 24 * 60 * 60 * 1000;

@@ -8,9 +8,9 @@ import { Database, databaseName } from './database.ts';
 import { profileProblem } from './form-fields.ts';
 import type { ListOptions } from './device-list.svelte.ts';
 
-vi.mock('./sealed.ts', () => ({
-	seal: (content: unknown) => Promise.resolve(JSON.stringify(content)),
-	unseal: (sealed: string) => Promise.resolve({ ok: true, content: JSON.parse(sealed) as unknown })
+vi.mock('./passphrase-encryption.ts', () => ({
+	encrypt: (content: unknown) => Promise.resolve(JSON.stringify(content)),
+	decrypt: (sealed: string) => Promise.resolve({ ok: true, content: JSON.parse(sealed) as unknown })
 }));
 
 const open: Clinic[] = [];

@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
-import { sealReceipt } from '#lib/assignment/receipt.ts';
+import { encryptReceipt } from '#lib/assignment/receipt.ts';
 import type { Receipt } from '#lib/assignment/schema.ts';
 import { handedBack, person, planned, receipt } from './clinic.fixture.ts';
 import { clinic, eachOnNewDevice, NOW, time, withMina } from './device.fixture.ts';
 import { Handback, Person } from './schema.ts';
 import { lookAt, lookAtCode } from './import-receipt.ts';
 
-vi.mock('./sealed.ts', () => import('./sealed.fixture.ts'));
+vi.mock('./passphrase-encryption.ts', () => import('./passphrase-encryption.fixture.ts'));
 eachOnNewDevice();
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -21,7 +21,7 @@ describe('what is handed back with a wrong clock', () => {
 		const { jti, enc } = plan.assignment;
 		const look = async (more: Partial<Receipt>, now = NOW) => {
 			time.now = now;
-			const found = await lookAt(await sealReceipt(receipt(jti, more), enc), made.records, now);
+			const found = await lookAt(await encryptReceipt(receipt(jti, more), enc), made.records, now);
 			if (!found.ok) throw new Error(found.sentence);
 			return found;
 		};
@@ -125,7 +125,7 @@ describe('a code that is read out', () => {
 		const { made, mina } = await withMina();
 		const plan = mina().plans[0];
 		if (!plan) throw new Error('no plan');
-		const token = await sealReceipt(
+		const token = await encryptReceipt(
 			receipt(plan.assignment.jti, { cadence: 164, missed: ['cadence-180'] }),
 			plan.assignment.enc
 		);

@@ -7,7 +7,7 @@ import { clinic, draft, eachOnNewDevice, NOW, onNewDevice, withMina } from './de
 import { needsBackup } from './needs-backup.ts';
 import { nothing } from './records.ts';
 
-vi.mock('./sealed.ts', () => import('./sealed.fixture.ts'));
+vi.mock('./passphrase-encryption.ts', () => import('./passphrase-encryption.fixture.ts'));
 eachOnNewDevice();
 
 describe('a backup', () => {

@@ -9,7 +9,7 @@ import {
 import * as v from 'valibot';
 import { thumbprint } from '#lib/assignment/signature.ts';
 import { KeyPair, PrivateKey } from './schema.ts';
-import { seal, unseal } from './sealed.ts';
+import { encrypt, decrypt } from './passphrase-encryption.ts';
 import type { DeviceKeys, Keyring } from './records.ts';
 
 /** New keys, readable only here and now: for the first backup. */
@@ -25,7 +25,7 @@ export async function makeKeys(): Promise<KeyPair> {
 /** Keys as the device keeps them: to be used, never to be read. The first pair signs. */
 export async function keyring(pairs: readonly KeyPair[], passphrase: string): Promise<Keyring> {
 	const device = await Promise.all(pairs.map(forDevice));
-	return { pairs: device, sealed: await seal({ keys: pairs }, passphrase) };
+	return { pairs: device, sealed: await encrypt({ keys: pairs }, passphrase) };
 }
 
 /** The private keys that were sealed on this device; null where the passphrase does not open them. */
@@ -33,25 +33,25 @@ export async function openKeys(
 	{ sealed }: Keyring,
 	passphrase: string
 ): Promise<readonly KeyPair[] | null> {
-	const opened = await unseal(sealed, passphrase);
+	const opened = await decrypt(sealed, passphrase);
 	const read = v.safeParse(v.object({ keys: v.array(KeyPair) }), opened.ok && opened.content);
 	return read.success ? read.output.keys : null;
 }
 
 /** The same keys under another passphrase. */
-export async function resealed(
+export async function encryptKeyring(
 	ring: Keyring,
 	pairs: readonly KeyPair[],
 	passphrase: string
 ): Promise<Keyring> {
-	return { ...ring, sealed: await seal({ keys: pairs }, passphrase) };
+	return { ...ring, sealed: await encrypt({ keys: pairs }, passphrase) };
 }
 
 /**
  * Whether keys from elsewhere do what they are for: Web Crypto takes them, private and public parts
  * belong together, and none both signs and opens, which a patient's phone would refuse.
  */
-export async function areSound(pairs: readonly KeyPair[]): Promise<boolean> {
+export async function areValidPairs(pairs: readonly KeyPair[]): Promise<boolean> {
 	const opening = pairs.map(({ receiving }) => receiving.x);
 	if (pairs.some(({ signing }) => opening.includes(signing.x))) return false;
 	try {

@@ -4,7 +4,7 @@ import { readBackup } from './backup.ts';
 import { passphrase, profile } from './clinic.fixture.ts';
 import { clinic, eachOnNewDevice, onNewDevice, withMina } from './device.fixture.ts';
 
-vi.mock('./sealed.ts', () => import('./sealed.fixture.ts'));
+vi.mock('./passphrase-encryption.ts', () => import('./passphrase-encryption.fixture.ts'));
 eachOnNewDevice();
 
 /** A browser can lose its databases and keep the small marks beside them. */

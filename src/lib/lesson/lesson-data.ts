@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import type { LessonPage } from '#lib/course/page.ts';
-import type { NotedNames } from '#lib/lab/noted.ts';
+import type { LabNames } from '#lib/lab/summary-lines.ts';
 import type { LabContent } from '#lib/lab/schema.ts';
 import type { GuessInput } from '#lib/quiz/guess.ts';
 import type { Guess, Question } from '#lib/quiz/schema.ts';
@@ -12,7 +12,7 @@ export interface LessonData {
 	readonly questions: readonly Question[];
 	readonly labs: readonly LabContent[];
 	/** Only where the lesson shows what was done in labs. */
-	readonly noted: NotedNames | null;
+	readonly noted: LabNames | null;
 	readonly text: Component;
 	readonly Input: GuessInput;
 	/** On the server alone; a browser fetches it with the first touch. */

@@ -29,7 +29,7 @@ export function shareLesson({ data, later, isAway, isWhole, learner }: Shared): 
 		},
 		isDone: (lesson) => Boolean(learner.lesson(lesson)?.doneOn),
 		get noted() {
-			return later()?.notedOf(learner, data().noted) ?? [];
+			return later()?.labLines(learner, data().noted) ?? [];
 		}
 	});
 	setLabs({

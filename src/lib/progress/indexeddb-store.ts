@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Connection, type Transaction } from '#lib/storage/connection.ts';
 import { isMarked, mark, unmark } from '#lib/storage/mark.ts';
-import type { Persistence } from '#lib/storage/persist.ts';
+import type { Persistence } from '#lib/storage/persistence.ts';
 import { joinTabs, type Tabs } from '#lib/storage/tabs.ts';
 import { apply, touched, type Change } from './change.ts';
 import { databaseName, storesInDatabase, type Stored } from './database-schema.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup } from './backup.ts';
 import { databaseName } from './database-schema.ts';
 import { latest } from '#lib/learner/clock.ts';
-import { keptOf } from './summary.ts';
+import { lessonRecordsOf } from './summary.ts';
 import { migrations } from './migrations.ts';
 import { latestAttempts, missed } from './missed.ts';
 import { newest } from './newest.ts';
@@ -19,7 +19,7 @@ const KEYS = ['k1', 'k2'];
 
 /** All that any screen reads of attempts: its words follow from these. */
 function views(records: Records) {
-	const kept = keptOf(records);
+	const kept = lessonRecordsOf(records);
 	return {
 		questions: QUESTIONS.map((question) => {
 			const own = kept.attempts(question);

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Persistence } from '#lib/storage/persist.ts';
+import type { Persistence } from '#lib/storage/persistence.ts';
 import type { Progress } from './progress.svelte.ts';
 import { answerTo } from './testing/answer.ts';
 import { allOf, eachOnANewDevice, testPage } from './testing/tabs.ts';

@@ -1,9 +1,9 @@
 import {
-	askToPersist,
-	isPersisted,
+	requestPersistence,
+	hasPersistence,
 	thisPersistence,
 	type Persistence
-} from '#lib/storage/persist.ts';
+} from '#lib/storage/persistence.ts';
 
 /** What the browser has promised: to keep our data, or not. It is asked once, when there is some. */
 export class StoragePromise {
@@ -21,12 +21,12 @@ export class StoragePromise {
 	}
 
 	async look(): Promise<void> {
-		this.#given = await isPersisted(this.#storage);
+		this.#given = await hasPersistence(this.#storage);
 	}
 
 	async ask(): Promise<void> {
 		if (this.#asked) return;
 		this.#asked = true;
-		this.#given = await askToPersist(this.#storage);
+		this.#given = await requestPersistence(this.#storage);
 	}
 }

@@ -1,10 +1,10 @@
 import type { LessonBrief } from '#lib/course/page.ts';
-import { leftWords, lessonState, minutesLeft, type Kept } from './summary.ts';
+import { leftWords, lessonState, minutesLeft, type LessonRecords } from './summary.ts';
 
 /** How someone stands in a lesson, for a list of lessons. */
 export function stateOf(
 	lesson: LessonBrief,
-	progress: Kept
+	progress: LessonRecords
 ): { kind: 'next' | 'under-way' | 'done'; words: string; left: string } {
 	const attempts = lesson.questions.flatMap(({ id }) => progress.attempts(id));
 	const { state, words, screen } = lessonState(progress.lesson(lesson.id), attempts, lesson);

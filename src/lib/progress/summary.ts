@@ -30,7 +30,7 @@ export interface LessonState {
 }
 
 /** The part of progress that summaries need. */
-export type Kept = Pick<Places, 'lesson'> & Pick<Answers, 'attempts'>;
+export type LessonRecords = Pick<Places, 'lesson'> & Pick<Answers, 'attempts'>;
 
 /** How someone stands in a lesson, from what is kept of it. */
 export function lessonState(
@@ -109,7 +109,7 @@ export interface CarryOn {
  * The lesson visited last and not finished, or else the first that is not done; null once all are.
  * `lessons` in the course's order.
  */
-export function carryOn(lessons: readonly LessonShape[], progress: Kept): CarryOn | null {
+export function carryOn(lessons: readonly LessonShape[], progress: LessonRecords): CarryOn | null {
 	let chosen: CarryOn | null = null;
 	let newest = -1;
 	for (const lesson of lessons) {
@@ -126,7 +126,10 @@ export function carryOn(lessons: readonly LessonShape[], progress: Kept): CarryO
 }
 
 /** Records as summaries read them, such as all of them where the newest attempts are not enough. */
-export function keptOf({ attempts, lessons }: Pick<Records, 'attempts' | 'lessons'>): Kept {
+export function lessonRecordsOf({
+	attempts,
+	lessons
+}: Pick<Records, 'attempts' | 'lessons'>): LessonRecords {
 	const begun = [...lessons.values()].map(({ lesson, since }) => [lesson, since] as const);
 	const questions = byQuestion(attempts.values(), begun);
 	return {

@@ -1,4 +1,4 @@
-import Choices from './choosing/Feedback.svelte';
+import Choices from './choice/Feedback.svelte';
 import type { KindViews } from './kind-views.ts';
 import EstimateInput from './kinds/estimate/Input.svelte';
 import EstimatePaper from './kinds/estimate/Paper.svelte';

@@ -1,14 +1,14 @@
 import { dev } from '$app/environment';
 import type { LessonBrief, LessonPage, ModuleBrief } from '#lib/course/page.ts';
 import { buildGuess, buildQuestion } from '#lib/quiz/build.ts';
-import type { NotedNames } from '#lib/lab/noted.ts';
+import type { LabNames } from '#lib/lab/summary-lines.ts';
 import type { LabContent } from '#lib/lab/schema.ts';
 import type { Guess, Question } from '#lib/quiz/schema.ts';
 import { checkCourse } from './check-course.ts';
 import { termNotes } from './glossary.ts';
 import { ContentError } from './issue.ts';
 import { lessonMinutes } from './lesson-words.ts';
-import { notedNames } from './noted-names.ts';
+import { labNames } from './lab-names.ts';
 import type { CourseSource, LessonSource } from './read-course.ts';
 import { referenceNotes } from './references.ts';
 
@@ -29,7 +29,7 @@ export interface Catalogue {
 				questions: readonly Question[];
 				labs: readonly LabContent[];
 				/** Only where the lesson shows what was done in labs. */
-				noted: NotedNames | null;
+				noted: LabNames | null;
 		  }
 		| undefined;
 }
@@ -168,7 +168,7 @@ function page(source: CourseSource, lessons: readonly Complete[], lesson: Comple
 		guess: buildGuess(quiz.guess),
 		questions: quiz.questions.map(buildQuestion),
 		labs: lesson.labs,
-		noted: uses('MySummary') ? notedNames(lessons) : null
+		noted: uses('MySummary') ? labNames(lessons) : null
 	};
 }
 

@@ -1,4 +1,4 @@
-import { notedNames } from '#lib/server/noted-names.ts';
+import { labNames } from '#lib/server/lab-names.ts';
 import { catalogue } from '#lib/server/catalogue.ts';
 import type { PageServerLoad } from './$types';
 
@@ -10,7 +10,7 @@ export const load: PageServerLoad = async () => {
 			title,
 			summary: lesson(id)?.lesson.summary ?? []
 		})),
-		noted: notedNames(source.lessons),
+		noted: labNames(source.lessons),
 		questions: source.course.questions,
 		clinic: { name: source.clinic.name, contact: source.clinic.contact },
 		draft: lessons.some(({ draft }) => draft)

@@ -1,9 +1,9 @@
-import type { NotedLine } from '#lib/lab/noted.ts';
+import type { SummaryLine } from '#lib/lab/summary-lines.ts';
 
 /** The summary as plain text, for a message to one's physio or to oneself. */
 export function summaryText(
 	done: readonly { readonly title: string; readonly summary: readonly string[] }[],
-	noted: readonly NotedLine[],
+	noted: readonly SummaryLine[],
 	asked: readonly string[]
 ): string {
 	const part = (title: string, lines: readonly string[]) =>

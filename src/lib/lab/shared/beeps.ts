@@ -11,7 +11,7 @@ const LATE = 0.3;
 /**
  * Schedules all beeps that are still to come on the audio clock, at once: no timer has to wake up for
  * them, so they sound on a locked phone whose browser keeps sound running. (An iPhone's does not: see
- * beat/locked-beat.ts.) `elapsed` is how far the session is, in seconds. Returns a function that cancels
+ * beat/lock-screen-beat.ts.) `elapsed` is how far the session is, in seconds. Returns a function that cancels
  * the beeps that have not sounded. After a pause, and after the audio was suspended, cancel them and
  * schedule them again.
  */

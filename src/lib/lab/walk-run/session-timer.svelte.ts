@@ -2,7 +2,7 @@ import type { Facts } from '#lib/learner/record.ts';
 import { WALK_RUN_SESSION } from '../notes.ts';
 import { segmentsOf, type Segment } from './session.ts';
 import { elapsed } from '../shared/stopwatch.ts';
-import { begun, goingOn, held, standOf, stopped, type KeptSession } from './kept-session.ts';
+import { begun, goingOn, held, standOf, stopped, type SessionRecord } from './session-record.ts';
 
 const OFTEN = 250; // ms: soon enough for a clock that shows seconds
 
@@ -48,7 +48,7 @@ export class SessionTimer {
 		return this.#kept ? elapsed(this.#kept.watch, Date.now()) : 0;
 	}
 
-	start(plan: Omit<KeptSession['plan'], 'coolDown'>): void {
+	start(plan: Omit<SessionRecord['plan'], 'coolDown'>): void {
 		this.#change((_, now) => begun(plan, now));
 	}
 
@@ -69,7 +69,7 @@ export class SessionTimer {
 		this.#change(() => null);
 	}
 
-	#change(after: (kept: KeptSession | null, now: number) => KeptSession | null): void {
+	#change(after: (kept: SessionRecord | null, now: number) => SessionRecord | null): void {
 		const now = Date.now();
 		this.#now = now;
 		void this.#facts.revise(WALK_RUN_SESSION.name, (before) =>

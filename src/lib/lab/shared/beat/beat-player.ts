@@ -1,6 +1,6 @@
 import type { Beat } from './beats.ts';
-import { heardTime } from './heard.ts';
-import { LockedBeat } from './locked-beat.ts';
+import { audibleTime } from './audible-time.ts';
+import { LockScreenBeat } from './lock-screen-beat.ts';
 import type { BeatSettings } from './loop.ts';
 import { Metronome } from './metronome.ts';
 
@@ -32,7 +32,7 @@ const FADED = 100;
 interface Open {
 	readonly context: AudioContext;
 	readonly metronome: Metronome;
-	readonly locked: LockedBeat | undefined;
+	readonly locked: LockScreenBeat | undefined;
 	readonly closing: AbortController;
 }
 
@@ -64,7 +64,7 @@ export class BeatPlayer {
 		const open: Open = {
 			context,
 			metronome: new Metronome(context, settings),
-			locked: element && new LockedBeat(element),
+			locked: element && new LockScreenBeat(element),
 			closing: new AbortController()
 		};
 		this.#open = open;
@@ -92,7 +92,7 @@ export class BeatPlayer {
 	 */
 	beatAt(now: number = this.#device.now()): Beat | null {
 		if (!this.#open) return null;
-		return this.#open.metronome.beatOf(heardTime(this.#open.context, now));
+		return this.#open.metronome.beatOf(audibleTime(this.#open.context, now));
 	}
 
 	stop(): void {

@@ -1,5 +1,5 @@
 import { arrange } from '../../arrange.ts';
-import { bestId, choosing, markChoice } from '../../choosing/choosing.ts';
+import { bestId, choiceMarking, markChoice } from '../../choice/choice.ts';
 import type { QuestionKind } from '../../question-kind.ts';
 import type { QuestionOf, ResponseOf } from '../../schema.ts';
 import { draft, response } from './schema.ts';
@@ -7,7 +7,7 @@ import { draft, response } from './schema.ts';
 export const place: QuestionKind<'place'> = {
 	response,
 	draft,
-	...choosing(
+	...choiceMarking(
 		({ places, shuffled }: QuestionOf<'place'>) => arrange(places, shuffled),
 		({ place }: ResponseOf<'place'>, id) => place === id
 	),

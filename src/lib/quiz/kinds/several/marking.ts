@@ -1,5 +1,5 @@
 import { arrange } from '../../arrange.ts';
-import { choosing } from '../../choosing/choosing.ts';
+import { choiceMarking } from '../../choice/choice.ts';
 import { idsOf } from '../../fields.ts';
 import type { Mark, QuestionKind } from '../../question-kind.ts';
 import type { QuestionOf, ResponseOf } from '../../schema.ts';
@@ -21,7 +21,7 @@ function mark({ options }: Several, response: ResponseOf<'several'>): Mark {
 export const several: QuestionKind<'several'> = {
 	response,
 	draft: response,
-	...choosing(
+	...choiceMarking(
 		({ options, shuffled }: Several) => arrange(options, shuffled),
 		({ options }: ResponseOf<'several'>, id) => options.includes(id),
 		// Several reasons in a row need the answers they speak of.

@@ -1,5 +1,5 @@
 import { arrange } from '../../arrange.ts';
-import { bestId, choosing, markChoice } from '../../choosing/choosing.ts';
+import { bestId, choiceMarking, markChoice } from '../../choice/choice.ts';
 import type { QuestionKind } from '../../question-kind.ts';
 import type { QuestionOf, ResponseOf } from '../../schema.ts';
 import { draft, response } from './schema.ts';
@@ -7,7 +7,7 @@ import { draft, response } from './schema.ts';
 export const single: QuestionKind<'single'> = {
 	response,
 	draft,
-	...choosing(
+	...choiceMarking(
 		({ options, shuffled }: QuestionOf<'single'>) => arrange(options, shuffled),
 		({ option }: ResponseOf<'single'>, id) => option === id
 	),

@@ -1,4 +1,4 @@
-import { choosing } from '../../choosing/choosing.ts';
+import { choiceMarking } from '../../choice/choice.ts';
 import type { QuestionKind } from '../../question-kind.ts';
 import type { ResponseOf } from '../../schema.ts';
 import { optionsOf } from './options.ts';
@@ -8,7 +8,7 @@ import { draft, response } from './schema.ts';
 export const trueFalse: QuestionKind<'true-false'> = {
 	response,
 	draft,
-	...choosing(optionsOf, ({ answer }: ResponseOf<'true-false'>, id) => String(answer) === id),
+	...choiceMarking(optionsOf, ({ answer }: ResponseOf<'true-false'>, id) => String(answer) === id),
 	mark: (question, { answer }) => ({ outcome: answer === question.answer ? 'best' : 'other' }),
 	best: ({ kind, answer }) => ({ kind, answer }),
 	empty: ({ kind }) => ({ kind, answer: null }),

@@ -1,0 +1,59 @@
+import type { WALK_RUN_SESSION } from '../notes.ts';
+import { momentAt, segmentsOf, type Moment, type WalkRunPlan } from './session.ts';
+import { elapsed, paused, resumed, started } from '../shared/stopwatch.ts';
+
+/** A session as the record keeps it. */
+export type SessionRecord = NonNullable<ReturnType<(typeof WALK_RUN_SESSION)['read']>>;
+
+export type Stage = 'running' | 'paused' | 'stopped' | 'done';
+
+const HOUR = 3_600_000;
+/**
+ * A session begun longer ago than this, in ms, was left behind: nobody is out with it any more. So was
+ * one that begins as far ahead: the clock was set back, and it would stand at its start until then.
+ */
+const FORGOTTEN = 12 * HOUR;
+
+type StoredPlan = SessionRecord['plan'];
+
+/** A session that begins at `now`, in ms since 1970. */
+export const begun = (plan: Omit<StoredPlan, 'coolDown'>, now: number): SessionRecord => ({
+	plan: { ...plan, coolDown: 0 },
+	watch: started(now),
+	stopped: false
+});
+
+export const held = (kept: SessionRecord, now: number): SessionRecord => ({
+	...kept,
+	watch: paused(kept.watch, now)
+});
+
+export const stopped = (kept: SessionRecord, now: number): SessionRecord => ({
+	...held(kept, now),
+	stopped: true
+});
+
+export const goingOn = (kept: SessionRecord, now: number): SessionRecord => ({
+	...kept,
+	watch: resumed(kept.watch, now),
+	stopped: false
+});
+
+/** What a kept session comes to at `now`; null for one that was left behind. */
+export function standOf(
+	kept: SessionRecord,
+	now: number
+): { readonly stage: Stage; readonly moment: Moment; readonly elapsed: number } | null {
+	if (Math.abs(now - kept.watch.startedAt) > FORGOTTEN) return null;
+	const plan: WalkRunPlan = kept.plan;
+	const passed = elapsed(kept.watch, now);
+	const moment = momentAt(segmentsOf(plan), passed);
+	const stage = moment.done
+		? 'done'
+		: kept.stopped
+			? 'stopped'
+			: kept.watch.pausedAt === null
+				? 'running'
+				: 'paused';
+	return { stage, moment, elapsed: passed };
+}

@@ -1,0 +1,55 @@
+import { expect, type Page } from '@playwright/test';
+
+/**
+ * Waits until what the page has begun to write is durable: the database lets one writer in after the
+ * other. For stories that load a page anew in the very moment after something was done.
+ */
+export function untilAllStored(page: Page): Promise<void> {
+	return page.evaluate(async () => {
+		const database = await new Promise<IDBDatabase>((resolve, reject) => {
+			const request = indexedDB.open('back-to-running:/');
+			request.onsuccess = () => resolve(request.result);
+			request.onerror = () => reject(new Error('the database cannot be opened'));
+		});
+		await new Promise<void>((resolve, reject) => {
+			const turn = database.transaction([...database.objectStoreNames], 'readwrite');
+			turn.oncomplete = () => resolve();
+			turn.onabort = () => reject(new Error('the database gave no turn'));
+		});
+		database.close();
+	});
+}
+
+/**
+ * Waits until a record that holds these words is durable, such as the id of a question that was begun.
+ * For the first thing that a visit keeps: the code that writes it may still be on its way.
+ */
+export async function untilStored(
+	page: Page,
+	store: 'notes' | 'lessons',
+	words: string
+): Promise<void> {
+	await expect
+		.poll(() =>
+			page.evaluate(
+				async ({ store, words }) => {
+					const NAME = 'back-to-running:/';
+					// Opening a database that is not there would make an empty one.
+					if (!(await indexedDB.databases()).some(({ name }) => name === NAME)) return false;
+					const database = await new Promise<IDBDatabase>((resolve, reject) => {
+						const request = indexedDB.open(NAME);
+						request.onsuccess = () => resolve(request.result);
+						request.onerror = () => reject(new Error('the database cannot be opened'));
+					});
+					const records = await new Promise<unknown>((resolve) => {
+						const all = database.transaction(store).objectStore(store).getAll();
+						all.onsuccess = () => resolve(all.result);
+					});
+					database.close();
+					return JSON.stringify(records).includes(words);
+				},
+				{ store, words }
+			)
+		)
+		.toBe(true);
+}
