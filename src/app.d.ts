@@ -25,7 +25,7 @@ declare global {
 			message: string;
 		}
 		interface PageState {
-			/** What stands beside the physio's list. */
+			/** What is shown beside the physio's list. */
 			physio?: import('./routes/physio/view.ts').View;
 		}
 	}

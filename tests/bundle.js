@@ -1,7 +1,7 @@
 import { build } from 'vite';
 
 /**
- * Bundles a module of the course as a script for a page of a test: what stands in no page of its own
+ * Bundles a module of the course as a script for a page of a test: what has no page of its own
  * can so be tried in a real browser, on a page without the course's policy, such as about:blank.
  *
  * @param {string} name of the global that the script sets to what the module exports

@@ -46,7 +46,7 @@ export function build(folder: string): string {
 }
 
 /**
- * Builds the course once more, from a copy of its sources with one word changed, as after an edit by a
+ * Builds the course again, from a copy of its sources with one word changed, as after an edit by a
  * physio.
  * @param lesson the lesson's folder, such as "09-cadence"; its title is the word
  * @returns the folder with the built files, and the title as it was

@@ -6,7 +6,7 @@ import svelteConfig from '../svelte.config.js';
 /** Where the parts are; https, since browsers lend cameras to nobody else. */
 export const HOME = 'https://part.test/';
 
-/** The files of a part that stands on no page yet, as the course would build them. */
+/** The files of a part that no page shows yet, as the course would build them. */
 export type Part = ReadonlyMap<string, string | Uint8Array>;
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprintsOf, pathsIn } from '../scripts/build/fingerprints.js';
 
-/** A policy's hash of a script: it tells no more than the script beside it. */
+/** A policy's hash of a script: it says no more than the script beside it. */
 const HASHES = /sha256-[\w+/=]+/g;
 
 /**

@@ -11,7 +11,7 @@ const FILE = 'build/service-worker.js';
 /** A path in the worker as Kit writes it, `base + "/path"`, in any minifier's spelling. */
 const PATH = /[\w$]+\s*\+\s*(?:`\/[^`]*`|"\/[^"]*"|'\/[^']*')/;
 const LIST = new RegExp(`\\[\\s*(${PATH.source}(?:\\s*,\\s*${PATH.source})*)\\s*\\]`, 'g');
-/** Kit tells the worker of files that were built, of static ones, and of pages. */
+/** Kit gives the worker the files that were built, static ones, and pages. */
 const LISTS = 3;
 
 /**

@@ -16,7 +16,7 @@ test('a worker whose lists cannot be found stops the build', () => {
 	expect(() => sortFileLists(worker('[...e(`/b.js`)]'))).toThrow('2 lists of files');
 });
 
-test('a place is filled with the very text', () => {
+test('a place is filled with the exact text', () => {
 	expect(fill('a=`here`', 'here', "$'$&")).toBe("a=`$'$&`");
 });
 

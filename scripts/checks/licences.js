@@ -47,7 +47,7 @@ export function isFree(licence) {
  * @returns {Row[]} those that ship first
  */
 export function licenceRows(packages, installed) {
-	// A tool stays one, whoever else would like to have it beside them.
+	// A tool stays one, even if another package names it as a peer.
 	const tools = Object.keys(packages['']?.devDependencies ?? {});
 	return Object.entries(packages)
 		.filter(([path]) => path.startsWith('node_modules/'))

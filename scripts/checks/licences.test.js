@@ -24,7 +24,7 @@ test.each([
 	['unknown', false]
 ])('%s may ship: %s', (licence, may) => expect(isFree(licence)).toBe(may));
 
-test('a package that names no licence is looked up, and told where it has none', () => {
+test('a package that names no licence is looked up, and reported where it has none', () => {
 	const lock = { 'node_modules/a/node_modules/b': { version: '1.0.0' } };
 	const row = { name: 'b', version: '1.0.0', ships: true };
 	expect(licenceRows(lock, () => 'MIT')).toEqual([{ ...row, licence: 'MIT' }]);

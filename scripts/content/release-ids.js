@@ -1,4 +1,4 @@
-// Adds the ids of the course as it stands to lessons/released-ids.yaml: npm run release-ids
+// Adds the ids of the course as it is to lessons/released-ids.yaml: npm run release-ids
 import { readFileSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { load } from './load-module.js';

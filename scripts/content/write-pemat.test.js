@@ -42,7 +42,7 @@ describe.each(folders)('%s', (folder) => {
 		expect(score(pemat, id, 'understand', 'now')).toBeGreaterThanOrEqual(90);
 	});
 
-	test('what is quoted stands in the lesson', () => {
+	test('what is quoted is in the lesson', () => {
 		const gone = ratings.flatMap(([item, { seen }]) =>
 			[...seen.matchAll(/“([^”]+)”/g)]
 				.map(([, words]) => plain(words ?? ''))

@@ -13,7 +13,7 @@ import { loadFile } from './static-file.js';
  * @property {string} root folder with the files
  * @property {number} [port] 0 takes any free one
  * @property {string} [base] serve under this path, such as "/some/sub/"
- * @property {(path: string) => void} [onrequest] told the path of every request, before its answer
+ * @property {(path: string) => void} [onrequest] called with the path of every request, before its answer
  * @property {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} [instead]
  *   may answer in its place, badly for tests; true where it did
  */

@@ -60,7 +60,7 @@ export function findBrowser() {
 
 /**
  * What Chromium leaves out. Of several such lists it heeds the last alone, so what Playwright leaves
- * out and matters here stands at the top. The others draw a list below the address bar in two pages
+ * out and matters here is at the top. The others draw a list below the address bar in two pages
  * of their own for each new window, which nobody sees and which takes half of a test’s start.
  */
 const LEFT_OUT = [

@@ -28,7 +28,7 @@ function readLockfile(file) {
 	return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
-/** Runs npm, the very one that called us where it did. */
+/** Runs npm: the same one that called us, if one did. */
 function installPackages() {
 	// Development tools are needed even where NODE_ENV says production.
 	const args = ['ci', '--include=dev'];

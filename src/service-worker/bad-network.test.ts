@@ -47,7 +47,7 @@ async function saveFrom(host: Host, version: string, fault: Host['fault']) {
 	return precache(await host.version(version), nothing);
 }
 
-/** Nothing stands in the cache that was not built. */
+/** Nothing is in the cache but what was built. */
 async function expectOnlyOwn(version: string) {
 	const kept = (await caches.read(nameOf(version))) ?? {};
 	const built = course(version);

@@ -34,13 +34,13 @@ const wanted = {
 const isCourses = addressesOf(base, wanted.paths);
 const isOurTab = ({ url }: Client) => isCourses(new URL(url).pathname);
 
-/** Tells every tab of ours, also those that no worker controls yet. */
+/** Sends a message to every tab of the course, also those that no worker controls yet. */
 async function tell(message: Message): Promise<void> {
 	const tabs = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
 	for (const tab of tabs.filter(isOurTab)) tab.postMessage(message);
 }
 
-/** Tells the tabs if the host, or the network on the way, changes the files that were built. */
+/** Reports to the tabs that the host, or the network on the way, changes the files that were built. */
 async function tellFault(error: unknown): Promise<void> {
 	if (error instanceof PrecacheError && error.isChanged) await tell({ type: 'changed' });
 }

@@ -2,7 +2,7 @@
  * The files that the worker saves, and the names of its caches.
  */
 
-/** What Kit tells the worker about the build; every path begins with `base`. */
+/** What Kit lists about the build; every path begins with `base`. */
 export interface Build {
 	/** Path of the folder that the course lies in, without its last slash: "" or "/some/sub". */
 	readonly base: string;

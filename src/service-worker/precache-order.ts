@@ -35,7 +35,7 @@ export function lessonOf(base: string, scripts: LessonScripts): LessonOf {
 	};
 }
 
-/** Paths still to save. Each path is given out once, to whoever asks for the next one. */
+/** Paths still to save. Each path is handed out once. */
 export class PrecacheOrder implements Iterable<string> {
 	readonly #lessonOf: LessonOf;
 	#rest: string[];

@@ -69,7 +69,7 @@ describe('precaching a version', () => {
 		);
 	});
 
-	it('goes on from where it failed, page by page, and trusts no other page', async () => {
+	it('continues from where it failed, page by page, and trusts no other page', async () => {
 		await caches.fill(name, { [hashed]: 'start', '/': 'half a page' });
 		await precache(wanted, () => undefined);
 		expect(host.paths.sort()).toEqual(['/', '/_app/version.json']);

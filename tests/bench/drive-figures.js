@@ -1,5 +1,5 @@
 /**
- * What runs inside the page of the animation benchmark: each function is sent there as it stands, so
+ * What runs inside the page of the animation benchmark: each function is sent there as it is, so
  * none may use anything from outside itself.
  */
 

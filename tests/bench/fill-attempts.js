@@ -1,4 +1,4 @@
-/** What `npm run bench:attempts` runs in the page: each function stands by itself. */
+/** What `npm run bench:attempts` runs in the page: each function uses nothing outside itself. */
 
 /**
  * Makes the course's database as its first version kept it, so that the course itself brings it up to

@@ -1,4 +1,4 @@
-/** What the clinic's bench runs in the page: each function stands by itself. */
+/** What the clinic's bench runs in the page: each function uses nothing outside itself. */
 
 /**
  * Copies the one person of the clinic's list, and what she was given, until there are `count`.

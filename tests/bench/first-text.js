@@ -12,7 +12,7 @@ const SLOW_4G = {
 };
 const CPU_SLOWDOWN = 4;
 
-/** In the page: the browser itself tells when it has painted the first step's first paragraph. */
+/** In the page: the browser itself reports when it has painted the first step's first paragraph. */
 function watchFirstText() {
 	new PerformanceObserver((list) => {
 		for (const entry of list.getEntries()) {
@@ -23,7 +23,7 @@ function watchFirstText() {
 	}).observe({ type: 'element', buffered: true });
 	const observer = new MutationObserver(() => {
 		const first = document.querySelector('main h2 ~ p');
-		// Only once it is whole: the parser may stand in the middle of it.
+		// Only once it is whole: the parser may be in the middle of it.
 		if (!first?.nextElementSibling) return;
 		first.setAttribute('elementtiming', 'first-text');
 		observer.disconnect();

@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSyn
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
-/** What stands twice is written twice: the course takes no file that points within itself. */
+/** No YAML aliases: the course takes no file that points within itself. */
 const WRITTEN_OUT = { aliasDuplicateObjects: false };
 
 const COPIED = ['lessons', 'scripts', 'src', 'static', 'package.json', 'package-lock.json'];
@@ -46,7 +46,7 @@ export function growCourse(root, into, count) {
 /**
  * A real lesson asks five questions at most: a build of twenty asks for more than any writer may.
  * @param {string} schema
- * @throws where the limit stands elsewhere now
+ * @throws where the limit is elsewhere now
  */
 function liftLimit(schema) {
 	const text = readFileSync(schema, 'utf8');

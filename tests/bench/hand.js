@@ -1,4 +1,4 @@
-/** What `feel.js` runs in the page: each function stands by itself. */
+/** What `feel.js` runs in the page: each function uses nothing outside itself. */
 
 /** Keeps how long each interaction took, in milliseconds to the next paint. */
 export function watchInteractions() {
@@ -16,7 +16,7 @@ export function watchInteractions() {
 	);
 }
 
-/** The longest interaction since the last call; under 16 ms none is told, and it is 16. */
+/** The longest interaction since the last call; under 16 ms none is reported, and it is 16. */
 export async function worstSince() {
 	const { took } = /** @type {{ took: number[] }} */ (/** @type {unknown} */ (globalThis));
 	await new Promise((resolve) => setTimeout(resolve, 700));
@@ -38,7 +38,7 @@ export function nextStep() {
 	});
 }
 
-/** Goes on to the next lesson: milliseconds until its heading is painted. */
+/** Continues to the next lesson: milliseconds until its heading is painted. */
 export function nextHeading() {
 	const link = [...document.querySelectorAll('a')].find((one) =>
 		one.innerText.includes('Next lesson')

@@ -1,5 +1,5 @@
 /**
- * Runs in the page, and so stands by itself: keeps a waiting room's settings as if staff had set it up.
+ * Runs in the page, and so uses nothing outside itself: keeps a waiting room's settings as if staff had set it up.
  * @param {readonly [database: string, settings: unknown]} what
  * @returns {Promise<void>}
  */

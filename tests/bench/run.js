@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: builds the course and holds it against its budgets, in one table; fails when one is
- * passed. `npm run bench:size` and `npm run bench:feel` do one half of it, on the build that stands.
+ * passed. `npm run bench:size` and `npm run bench:feel` do one half of it, on the existing build.
  * `--quick` has Lighthouse look at each page once instead of five times, `--no-lighthouse` not at all.
  */
 import { cpus, loadavg } from 'node:os';

@@ -1,4 +1,4 @@
-/** The built course that is measured, and how it comes to be. */
+/** The built course that is measured, and how it is built. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,5 +1,5 @@
 /**
- * What the built course weighs, and how soon it stands: rows of bytes, requests, first text and
+ * What the built course weighs, and how soon it is shown: rows of bytes, requests, first text and
  * Lighthouse. See `run.js`.
  */
 import { chromium } from '@playwright/test';
@@ -23,7 +23,7 @@ const LESSON = 'lessons/wear-and-tear/';
 const LESSON_WITH_FIGURES = 'lessons/cadence/';
 const RUNS = 5;
 
-/** The table alone goes to the standard output. */
+/** Only the table is written to the standard output. */
 const say = (/** @type {string} */ line) => void process.stderr.write(`${line}\n`);
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Runs in the page, and so stands by itself: pastes a text, and gives the milliseconds from the press
+ * Runs in the page, and so uses nothing outside itself: pastes a text, and gives the milliseconds from the press
  * to the picture that shows what came of it.
  * @param {{ text: string; says: string }} what
  * @returns {Promise<number>}

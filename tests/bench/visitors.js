@@ -77,7 +77,7 @@ export const visitors = [
 		await page.getByRole('img', { name: 'Code that opens the course' }).waitFor();
 		await done(page).click();
 	},
-	// Is asked whether they are there, and goes on.
+	// Answers that someone is there, and continues.
 	async (page) => {
 		await begin(page, 'A first look');
 		await page.clock.fastForward(70_000);

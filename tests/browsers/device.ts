@@ -13,7 +13,7 @@ export interface Device {
 	type(text: string): Promise<void>;
 	/** A picture of the window: a PNG in base64. */
 	picture(): Promise<string>;
-	/** Errors that pages threw or logged, where the browser tells. */
+	/** Errors that pages threw or logged, where the browser reports them. */
 	readonly faults: readonly string[];
 	/** Ends the browser and starts it anew, with what it has kept. */
 	reopen(): Promise<void>;

@@ -1,5 +1,5 @@
 /**
- * What is run inside a page. Each function stands alone: it goes there as text.
+ * What is run inside a page. Each function uses nothing outside itself: it is sent there as text.
  */
 
 /** What someone looks for: a part of the page by what it is and what it is called. */
@@ -9,7 +9,7 @@ export interface Wanted {
 	readonly name?: string;
 	/** What its name begins with. */
 	readonly begins?: string;
-	/** The part of the page that it stands in. */
+	/** The part of the page that it is in. */
 	readonly inside?: Wanted;
 }
 

@@ -7,15 +7,15 @@ import { webkit } from './webkit.ts';
 
 const BROWSERS: readonly Browser[] = [firefox, webkit];
 
-/** What a story is told with: someone with a browser of their own, and a host that may vanish. */
+/** What a test works with: a person with a browser of their own, and a host that may stop. */
 export interface Told {
 	readonly visitor: Visitor;
 	readonly server: StaticServer;
-	/** Names what is done, for whoever reads why a story failed. */
+	/** Names the step, for the report of a failure. */
 	step(name: string, act: () => Promise<void>): Promise<void>;
 }
 
-/** A story of a patient, told once and tried in every browser that is here and can do what it needs. */
+/** One test of what a patient does, run in every installed browser that can do what it needs. */
 export function story(
 	name: string,
 	needs: readonly Need[],

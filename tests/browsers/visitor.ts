@@ -41,7 +41,7 @@ export class Visitor {
 	reads = (text: string) =>
 		this.#until(`to read “${text}”`, async () => (await this.device.run(shownText)).includes(text));
 
-	/** Presses something once it stands still and nothing lies upon it, at a part of its width. */
+	/** Presses something once it has stopped moving and nothing covers it, at a part of its width. */
 	async press(wanted: Wanted, part = 0.5): Promise<void> {
 		let last = '';
 		let target: Found | undefined;

@@ -60,7 +60,7 @@ async function start(): Promise<Device> {
 	};
 }
 
-/** A function and what it takes, as the body of a script that tells when it is done. */
+/** A function and what it takes, as the body of a script that reports when it is done. */
 const inPage = (script: string) => `
 	const [args, done] = arguments;
 	Promise.resolve().then(() => (${script})(...args)).then(

@@ -32,14 +32,14 @@ const tries = (seed: number, most: number): readonly { kind: Fault; at: number }
 		return { kind, at: 1 + Math.floor(seeded(seed * 7 + index)() * among) };
 	});
 
-/** The same, and each once more at the first request. */
+/** The same, and each again at the first request. */
 const andAtFirst = (all: readonly { kind: Fault; at: number }[]) =>
 	all.flatMap(({ kind, at }) => [
 		{ kind, at },
 		{ kind, at: 1 }
 	]);
 
-/** Else the browser has kept, from the tries before, most of what the worker would ask for. */
+/** Without this the browser's own cache holds, from earlier tries, most of what the worker asks for. */
 async function clearBrowserCache(page: Page): Promise<void> {
 	const devtools = await page.context().newCDPSession(page);
 	await devtools.send('Network.clearBrowserCache');
@@ -55,7 +55,7 @@ async function failsOnce(page: Page) {
 					const registration = await navigator.serviceWorker.getRegistration();
 					return Boolean(registration?.installing ?? registration?.waiting);
 				});
-				// Asked once more only where nothing is under way, or it would never be seen to end.
+				// Asked again only where nothing is under way, or it would never be seen to end.
 				if (!isGoing && network.failed === 0) {
 					await page.evaluate(() => window.dispatchEvent(new Event('online')));
 				}
@@ -104,7 +104,7 @@ async function openBeforeSaving(page: Page): Promise<void> {
 	await save();
 }
 
-/** Lets go of what a try has saved, which the next would not ask for again. */
+/** Releases what a try has saved, which the next would not ask for again. */
 async function forgetTry(page: Page, keptVersion?: string): Promise<void> {
 	await page.evaluate(async (kept) => {
 		for (const name of await caches.keys()) {
@@ -144,7 +144,7 @@ for (const seed of seedsToRun(1)) {
 		expect(await wrongIn(page, ['build'])).toEqual([]);
 	});
 
-	test(`the network fails in every way in an update: the old version goes on, then the new (seed ${String(seed)})`, async ({
+	test(`the network fails in every way in an update: the old version continues, then the new (seed ${String(seed)})`, async ({
 		page
 	}) => {
 		const { folder, version } = await otherVersion(`other-${String(seed)}`);

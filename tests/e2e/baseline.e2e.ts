@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TOO_NEW } from '../../scripts/build/baseline.js';
 
-/** Where whoever uses it asks first whether it is there, or only names it in a text. */
+/** Uses that check first whether the feature is there, or only name it in a text. */
 const ASKED_FIRST =
 	/toBase64|fromBase64|URL\.canParse\?|typeof \w+\.scheduler\?\.yield|["`]Temporal\./;
 

@@ -109,7 +109,7 @@ test('every question has an answer of its own', async ({ page }) => {
 	}
 });
 
-test('a yes leads to the signs, is kept, and "They said yes" goes on', async ({ page }) => {
+test('a yes leads to the signs, is kept, and "They said yes" continues', async ({ page }) => {
 	await begin(page, counterAt, counterStep.title);
 	await box(page, urgent).tap();
 	await page.getByRole('button', { name: 'Go on' }).tap();
@@ -234,7 +234,7 @@ test('answers to the questions of an older version are asked for anew, with the 
 	await expect(askFirst(page)).toBeFocused();
 });
 
-test('stands before what a lesson asks for today, too, where that loads the body', async ({
+test('comes before what a lesson asks for today, too, where that loads the body', async ({
 	page
 }) => {
 	await open(page, `lessons/${elsewhere.slug}/#end`);

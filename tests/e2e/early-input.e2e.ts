@@ -84,7 +84,7 @@ test('ticks are kept, and the own question that was sent is added', async ({ pag
 	await expect(last).toBeChecked();
 });
 
-test('who is still writing goes on at the same letter', async ({ page }) => {
+test('who is still writing continues at the same letter', async ({ page }) => {
 	const comeAlive = await openEarly(page, 'summary/');
 	const field = page.getByLabel('Your own question');
 	await field.pressSequentially('May I hop?');

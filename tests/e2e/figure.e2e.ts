@@ -16,7 +16,7 @@ const posture = (lab: Locator) =>
 		.locator('.body svg g[transform]')
 		.evaluateAll((parts) => parts.map((part) => part.getAttribute('transform')).join(' '));
 
-/** Opens the lab and waits until its figures stand. */
+/** Opens the lab and waits until its figures are drawn. */
 async function openFigures(page: Page): Promise<Locator> {
 	const lab = await openLab(page, place);
 	await expect(figures(lab).first().locator('.body svg path').first()).toBeVisible();
@@ -36,7 +36,7 @@ const stays = async (page: Page, lab: Locator) => {
 	expect(await posture(lab)).toBe(before);
 };
 
-test('moves, stops, and goes on', async ({ page }) => {
+test('moves, stops, and continues', async ({ page }) => {
 	const lab = await openFigures(page);
 	await moves(lab);
 	await lab.getByRole('button', { name: 'Pause' }).tap();

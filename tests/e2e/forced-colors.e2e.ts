@@ -17,7 +17,7 @@ import { pointsInWords } from '../../src/lib/lab/pain-light/points.ts';
 
 /*
  * Forced colours, as in Windows' contrast themes, take backgrounds and shadows away and leave the device's
- * few colours. Whatever is told must then be told by a border, a mark, an icon or words.
+ * few colours. All information must then be given by a border, a mark, an icon or words.
  */
 test.use({ reducedMotion: 'reduce', contextOptions: { forcedColors: 'active' } });
 
@@ -79,7 +79,9 @@ test('people: those it is about are filled, the others are drawn round; a slider
 test.describe('on a dark device, where the light theme was chosen before', () => {
 	test.use({ colorScheme: 'dark' });
 
-	test('the device’s colours win; stops, lights and ticks are told apart', async ({ page }) => {
+	test('the device’s colours win; stops, lights and ticks can be distinguished', async ({
+		page
+	}) => {
 		await seedDone(page, { 'can-i-run-again': '2026-11-01' });
 		await page.getByRole('button', { name: 'Text size, theme and sound' }).tap();
 		await page.getByRole('radio', { name: 'Light' }).tap();

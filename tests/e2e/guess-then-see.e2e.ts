@@ -16,7 +16,7 @@ for (const kind of guessKinds) {
 	);
 	const { guess } = lesson;
 
-	test(`a guess of the kind ${kind} is asked before it is told, and never scored`, async ({
+	test(`a guess of the kind ${kind} is asked before the answer is shown, and never scored`, async ({
 		page
 	}) => {
 		await open(page, `lessons/${lesson.slug}/`);
@@ -42,7 +42,9 @@ for (const kind of guessKinds) {
 	});
 }
 
-test('a guess is told to a screen reader where it listened all along', async ({ page }) => {
+test('the answer to a guess is announced in a live region that was there before', async ({
+	page
+}) => {
 	const lesson = must(lessons[0], 'lesson');
 	await open(page, `lessons/${lesson.slug}/`);
 	await page.evaluate(() => {
@@ -69,7 +71,7 @@ test('a guess with nothing chosen is asked for', async ({ page }) => {
 	await expect(page.getByRole('main').locator(':focus'), 'the focus is not lost').toHaveCount(1);
 });
 
-test('the guess stands as a gold figure among the people it was about', async ({ page }) => {
+test('the guess is shown as a gold figure among the people it was about', async ({ page }) => {
 	const { lesson } = stepWith('People');
 	const { guess } = lesson;
 	const [people] = lesson.people;
@@ -124,7 +126,7 @@ const WORDS = {
 	'not-proven': 'Not proven'
 };
 
-test('eighteen myths are guessed at first, then told', async ({ page }) => {
+test('eighteen myths are guessed first, then explained', async ({ page }) => {
 	expect(myths).toHaveLength(18);
 	await open(page, 'myths/');
 	await expect(page.getByRole('article')).toHaveCount(18);

@@ -120,7 +120,7 @@ test('a code on the whole screen hides the list, and gives the focus back', asyn
 		await expect(dialog).not.toContainText('Mina');
 		if (leave === 'Enter') await tabTo(page, dialog.getByRole('button', { name: 'Done' }));
 		await page.keyboard.press(leave);
-		// Gone, not hidden alone: the browser tells of its closing only then.
+		// Gone, not hidden alone: the browser reports its closing only then.
 		await expect(page.locator('dialog')).toHaveCount(0);
 		await expect(full).toBeFocused();
 	}

@@ -67,7 +67,7 @@ test('a whole lesson without a pointer, from home to its end', async ({ page }) 
 	await expect(page.getByRole('heading', { level: 1, name: second.title })).toBeVisible();
 });
 
-test('an item that is moved keeps the focus, and its new place is told', async ({ page }) => {
+test('an item that is moved keeps the focus, and its new place is announced', async ({ page }) => {
 	const question = must(
 		lesson.questions.find(({ kind }) => kind === 'order'),
 		'question to put in order'

@@ -69,7 +69,7 @@ test('can be looked at before the health questions; the beat waits for them', as
 	await expect(button(page, metronome.start)).toBeVisible();
 });
 
-/** Tells the audio contexts that a page makes. */
+/** Records the audio contexts that a page makes. */
 const watchSound = (page: Page) =>
 	page.addInitScript(() => {
 		const made: AudioContext[] = [];
@@ -117,7 +117,7 @@ for (const by of ['tap', 'keyboard'] as const) {
 	});
 }
 
-test('goes with the audio clock: the dot stands where the beat is heard', async ({ page }) => {
+test('goes with the audio clock: the dot is where the beat is heard', async ({ page }) => {
 	await watchSound(page);
 	await openLab(page, beating);
 	await button(page, metronome.start).tap();
@@ -144,7 +144,7 @@ test('goes with the audio clock: the dot stands where the beat is heard', async 
 	expect(Math.abs(off - Math.round(off / 8) * 8)).toBeLessThan(0.4);
 });
 
-test('is told where there is no sound, and the words still work', async ({ page }) => {
+test('says so where there is no sound, and the words still work', async ({ page }) => {
 	await page.addInitScript(() => Reflect.deleteProperty(window, 'AudioContext'));
 	const shown = await openLab(page, beating);
 	await button(page, metronome.start).tap();

@@ -81,7 +81,7 @@ test('lets the phone count in a pocket', async ({ page }) => {
 	await expect(kept(page, 164)).toBeVisible();
 });
 
-test('is told kindly what the phone could not count, and goes another way', async ({ page }) => {
+test('says kindly what the phone could not count, and offers another way', async ({ page }) => {
 	const shown = await openLab(page, counting);
 	await way(page, pocket).check();
 	await holdTime(page);

@@ -56,7 +56,7 @@ test('a click without thumb or key, as a screen reader sends it, is a whole step
 	await expect(lab.getByText('1 easy step', { exact: true })).toBeVisible();
 });
 
-test('it walks by itself, waits when told to, and ends as it began', async ({ page }) => {
+test('it walks by itself, waits when paused, and ends as it began', async ({ page }) => {
 	await page.clock.install();
 	const lab = await openLab(page, place);
 	const status = lab.getByRole('status');
@@ -77,7 +77,7 @@ test('it walks by itself, waits when told to, and ends as it began', async ({ pa
 	await expect(lab.getByRole('button', { name: 'Walk 20 steps' })).toBeVisible();
 });
 
-test('whoever asks for less motion is told of the walk at once', async ({ page }) => {
+test('with reduced motion, the walk is described at once', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const lab = await openLab(page, place);
 	await lab.getByRole('button', { name: 'Walk 20 steps' }).tap();

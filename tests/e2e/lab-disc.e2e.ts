@@ -5,7 +5,7 @@ import { expect, test } from '../pages/test.ts';
 const place = labNamed('disc');
 const { acts, start, heights, seen, cannot, idea, outside } = place.content;
 
-test('a day is tried by tap: each choice is told, and a night brings the height back', async ({
+test('a day is tried by tap: each choice is announced, and a night restores the height', async ({
 	page
 }) => {
 	const lab = await openLab(page, place);
@@ -42,7 +42,7 @@ test('a day is tried with the keyboard', async ({ page }) => {
 	}
 });
 
-test('a second walk is told again, though its words are the same', async ({ page }) => {
+test('a second walk is announced again, though its words are the same', async ({ page }) => {
 	const lab = await openLab(page, place);
 	const walk = lab.getByRole('button', { name: acts.walk.button, exact: true });
 	await walk.tap();
@@ -53,7 +53,7 @@ test('a second walk is told again, though its words are the same', async ({ page
 	await expect.poll(() => before?.evaluate((node) => node.isConnected)).toBe(false);
 });
 
-test('what scans saw and what they can’t show stand side by side, with the idea named as one', async ({
+test('what scans saw and what they can’t show are side by side, with the idea named as one', async ({
 	page
 }) => {
 	const lab = await openLab(page, place);

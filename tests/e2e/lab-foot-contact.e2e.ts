@@ -21,7 +21,7 @@ async function move(page: Page, lab: Locator, steps: number, by: By) {
 }
 
 for (const by of ['tap', 'keyboard'] as const) {
-	test(`the foot lands nearer and further, told in centimetres, by ${by}`, async ({ page }) => {
+	test(`the foot lands nearer and further, given in centimetres, by ${by}`, async ({ page }) => {
 		const lab = await openFigureLab(page, place);
 		await expect(lab.getByText(places.measured.says)).toBeVisible();
 		const measured = await cm(lab);

@@ -192,7 +192,7 @@ test('lets the beat be heard by request', async ({ page }) => {
 	await expect(lab.getByText('1 on your left side')).toBeVisible();
 });
 
-test('says so and goes on where a browser gives no sound', async ({ page }) => {
+test('says so and continues where a browser gives no sound', async ({ page }) => {
 	await page.addInitScript(() => {
 		AudioContext.prototype.resume = () => Promise.reject(new Error('refused'));
 	});

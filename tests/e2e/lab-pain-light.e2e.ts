@@ -63,7 +63,7 @@ for (const by of ['tap', 'keyboard'] as const) {
 	});
 }
 
-test('each of whom it is not for is told what to do, with a call only where it may need one', async ({
+test('everyone it is not for reads what to do, with a call only where it may need one', async ({
 	page
 }) => {
 	const lab = await openLab(page, STEP, words);
@@ -166,7 +166,7 @@ test('nothing sticks out at 320 px with large text', async ({ page }) => {
 	expect(await horizontalOverflow(page)).toEqual([]);
 });
 
-test('the table stands above the lab, on the screen and on paper', async ({ page }) => {
+test('the table is above the lab, on the screen and on paper', async ({ page }) => {
 	await openLab(page, STEP, words);
 	const table = page.getByRole('table').filter({ visible: true });
 	for (const name of ['green', 'amber', 'red'] as const) {

@@ -72,7 +72,7 @@ test('grounds are sorted for oneself, changed, and kept', async ({ page }) => {
 	await expect(lab).not.toContainText(/\bwrong\b|\bcorrect\b|\bscore\b/i);
 });
 
-test('one way to start is shown to whoever asks, and changes nothing', async ({ page }) => {
+test('one way to start is shown on request, and changes nothing', async ({ page }) => {
 	const lab = await openLab(page, place);
 	await expect(lab.getByText(one_way.why)).toBeHidden();
 	await tabTo(page, lab.getByText(one_way.title));

@@ -15,7 +15,7 @@ const warmUp = content.warm_up * 60;
 const nameOf = ({ walk, run }: { walk: number; run: number }) =>
 	`Walk ${String(walk)}, run ${String(run)}`;
 
-/** Says that no sign stands against it, as the step asks first; then gives the lab. */
+/** Answers the step's questions with no signs against it; then returns the lab. */
 async function openSession(page: Page): Promise<Locator> {
 	await open(page, place.path);
 	await page.getByRole('button', { name: 'None of these' }).tap();
@@ -49,7 +49,7 @@ test('a step is chosen, and seen as a session in words and in a picture', async 
 	await expectFits(page, 'walk-run lab');
 });
 
-test('the preview walks and runs, stops, goes on, and ends by itself', async ({ page }) => {
+test('the preview walks and runs, stops, continues, and ends by itself', async ({ page }) => {
 	await page.clock.install();
 	const lab = await openSession(page);
 	const figure = lab.locator('[data-person]');

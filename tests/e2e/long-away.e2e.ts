@@ -17,7 +17,9 @@ const BACK = '2025-11-26T10:00:00+11:00';
 /** Words of a page that reckoned with a clock it should not have trusted. */
 const ODD = /NaN|Invalid|undefined|(^|\s)[-−]\d+ (day|second|minute)/;
 
-test('after 400 days everything is found; with the clock set back it goes on', async ({ page }) => {
+test('after 400 days everything is found; with the clock set back it continues', async ({
+	page
+}) => {
 	await page.clock.setFixedTime(NOW);
 	const { plan } = await aClinic();
 	const iat = Date.parse(NOW) / 1000;

@@ -88,7 +88,7 @@ test.describe('once the course is saved', () => {
 	});
 });
 
-test('whoever asks for less motion gets none', async ({ page }) => {
+test('reduced motion stops all movement', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page);
 	await page.evaluate(() => {

@@ -24,7 +24,7 @@ async function loseDatabases(page: Page) {
 const lesson = lessonAt('can-i-run-again');
 const place = { lesson, question: must(lesson.questions[0], 'question') };
 
-test('someone whose progress the browser has lost is told once, and what to do', async ({
+test('someone whose progress the browser has lost sees a notice once, with what to do', async ({
 	page
 }) => {
 	const gone = page.getByText('What you did here before is gone');
@@ -42,7 +42,7 @@ test('someone whose progress the browser has lost is told once, and what to do',
 	await expect(gone).toBeHidden();
 });
 
-test('someone who erased everything is told of no loss', async ({ page }) => {
+test('someone who erased everything sees no notice of a loss', async ({ page }) => {
 	await openQuestion(page, place);
 	await answer(page, place.question, answerThatIs('best', place.question));
 	await open(page, 'progress/');

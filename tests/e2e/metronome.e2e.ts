@@ -71,7 +71,7 @@ test('a change of rate neither loses nor doubles a beat', async ({ page }) => {
 		changes: [
 			{ at: 5, to: { rate: 180 } },
 			{ at: 10.3, to: { rate: 163 } },
-			// A slider that is dragged: only where it comes to rest counts.
+			// A slider that is dragged: only its last value counts.
 			{ at: 10.32, to: { rate: 170 } },
 			{ at: 10.34, to: { rate: 200 } },
 			{ at: 15, to: { sound: 'wood', rate: 140 } }

@@ -11,7 +11,7 @@ test.describe.configure({ timeout: 90_000 });
 
 const line = (page: Page, text: string) => page.getByText(text).filter({ visible: true }).first();
 
-/** Touches the page, which wakes what tells of the saving. */
+/** Touches the page, which loads the status of saving. */
 async function open(page: Page, url: string): Promise<void> {
 	await page.goto(url);
 	await alive(page);
@@ -58,7 +58,7 @@ test('a host that takes the last slash away, and names odd types, is saved all t
 	}
 });
 
-test('a host that writes into pages is named after some tries, and what is open goes on', async ({
+test('a host that writes into pages is named after some tries, and what is open continues', async ({
 	page
 }) => {
 	server = await serveStatic({

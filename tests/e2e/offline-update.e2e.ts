@@ -145,7 +145,7 @@ test('never meets an older one in one tab', async ({ page }) => {
 	const other = await updateInOtherTab(page);
 	await server.close();
 
-	// This tab goes on as it is, with data of its own version, though the worker is a newer one.
+	// This tab continues as it is, with data of its own version, though the worker is a newer one.
 	await expectMarked(page, true);
 	expect(await lessonData(page)).not.toContain(NEWER);
 	expect(await lessonData(other)).toContain(NEWER);
@@ -189,7 +189,7 @@ test('that comes between a page and its worker leaves the page what it is', asyn
 	await expectMarked(page, false);
 });
 
-test('comes to a waiting room by night, and leaves a visitor alone', async ({ page }) => {
+test('reaches a waiting room by night, and does not disturb a visitor', async ({ page }) => {
 	await page.clock.install({ time: '2026-11-26T14:00:00+11:00' });
 	await turnedOn(page, {}, server.url);
 	await saved(page);

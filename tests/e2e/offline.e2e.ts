@@ -15,7 +15,7 @@ test.afterEach(() => server.close());
 const allSaved = (page: Page) =>
 	page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 
-/** A line that may stand at the foot of the page and in the dock: where it is to be seen. */
+/** A line that may be at the foot of the page and in the dock: where it is to be seen. */
 const line = (page: Page, text: string) => page.getByText(text).filter({ visible: true }).first();
 
 /** Opens one page of the course for the first time, and waits until all of it is saved. */
@@ -128,7 +128,10 @@ test('its saved files carry the folder, and those of others stay', async ({ page
 	expect(names.filter((name) => name.startsWith('back-to-running:/some/sub/:'))).toHaveLength(1);
 });
 
-test('the saving is told, and the end of the internet is said once', async ({ page, context }) => {
+test('the saving is shown, and the loss of the internet is said once', async ({
+	page,
+	context
+}) => {
 	await visitOnce(page, '');
 	await expect(line(page, 'Saved on this device. Works with no internet.')).toBeVisible();
 	const noInternet = page.getByText('No internet. Everything still works.');

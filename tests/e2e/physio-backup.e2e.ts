@@ -82,7 +82,7 @@ test('a passphrase is changed; files made before keep theirs', async ({ page }) 
 	await backupOf(page, next);
 });
 
-test('whoever is deleted can be brought back, each of them, and by no older backup unasked', async ({
+test('each deleted person can be restored, and no older backup restores them unasked', async ({
 	page
 }) => {
 	test.slow();

@@ -115,7 +115,9 @@ test('an error goes when it is corrected, and a day that nobody means is not sav
 	await expect(page.getByLabel('Link', { exact: true })).toBeVisible();
 });
 
-test('a name that is there already is mentioned, and both can be told apart', async ({ page }) => {
+test('a name that is there already is mentioned, and both can be distinguished', async ({
+	page
+}) => {
 	await startClinic(page);
 	await addPerson(page, 'Mina N.');
 	await page.getByRole('button', { name: 'Add a person' }).tap();
@@ -139,7 +141,7 @@ test('picking someone leaves the list where it is, and the order is remembered',
 	test.slow();
 	await startClinic(page);
 	for (let number = 10; number < 45; number += 1) await addPerson(page, `P${String(number)}`);
-	// The last of them stands beyond the first thirty, and is in the list all the same.
+	// The last of them is beyond the first thirty, and is in the list all the same.
 	const last = page.getByRole('button', { name: /^P44/ });
 	await expect(last).toHaveAttribute('aria-current', 'true');
 	await expect(last).toBeInViewport({ ratio: 1 });
@@ -192,7 +194,7 @@ test('what was scanned from the screen counts as given once it is said, and has 
 	await expect(page.getByText('This code and link are new.')).toBeVisible();
 	expect(must(await link.inputValue(), 'link')).not.toBe(first);
 
-	// The words that the patient reads are those of the link, whoever sits here now.
+	// The patient reads the words of the link, whatever the profile says now.
 	const seen = page.getByRole('complementary').getByText('set 5 lessons for you');
 	await expect(seen).toContainText('Priya');
 	await page.getByRole('button', { name: 'Backup and settings' }).tap();

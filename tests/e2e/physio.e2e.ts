@@ -69,7 +69,7 @@ test('a physio makes a plan, gives its link, and takes back what comes', async (
 	await expect(mina).toContainText('Handed back');
 	await expectNoViolations(page, 'the list');
 
-	// The same once more, opened as a link: it says so, and leaves the address.
+	// The same again, opened as a link: it says so, and leaves the address.
 	await page.goto(`physio/#r=${token}`);
 	await expect(page.getByText('This was handed in before.')).toBeVisible();
 	expect(page.url()).not.toContain('#');

@@ -50,7 +50,7 @@ test('text becomes markup or a script’s address nowhere but in the places that
 		};
 	});
 	expect(new Set(Object.values(tried)), JSON.stringify(tried)).toEqual(new Set(['refused']));
-	// The browser tells of each: that was the point.
+	// The browser reports each: that is what the test needs.
 	expect(faults.splice(0).length).toBeGreaterThan(0);
 });
 

@@ -65,7 +65,7 @@ test('a patient holds a plan before the camera, and the camera goes off', async 
 	await expect(page.getByLabel('What the camera sees')).toBeHidden();
 });
 
-test('another code is refused once, and the camera goes on', async () => {
+test('another code is refused once, and the camera continues', async () => {
 	const page = await scanner(cameraShowing('https://elsewhere.example/'), PLAN);
 	const cameras = await watchCameras(page);
 	await useCamera(page);

@@ -8,7 +8,7 @@ import { expect, test } from '../pages/test.ts';
 import { turnedOn } from '../pages/waiting-room.ts';
 
 /*
- * What a screen reader comes to, one after the other, and by which names. Each snapshot names what must be
+ * What a screen reader reads, one after the other, and by which names. Each snapshot names what must be
  * there in this order; what else is there does not matter.
  */
 

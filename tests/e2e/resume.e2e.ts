@@ -83,7 +83,7 @@ test('an answer is on the disk though the whole browser is killed', async ({ bas
 	}
 });
 
-test('home carries on at the very question', async ({ page, context }) => {
+test('home carries on at the same question', async ({ page, context }) => {
 	const third_ = must(third, 'third question');
 	await openQuestion(page, must(first, 'first question'));
 	for (const { question } of [must(first, 'question'), must(second, 'question')]) {
@@ -105,7 +105,7 @@ test('home carries on at the very question', async ({ page, context }) => {
 	await expect(asks(next, third_.question)).toBeVisible();
 });
 
-test('home carries on at the very step', async ({ page }) => {
+test('home carries on at the same step', async ({ page }) => {
 	await open(page, `lessons/${lesson.slug}/`);
 	await goOn(page);
 	await goOn(page);
@@ -146,7 +146,7 @@ test.describe('a finished lesson', () => {
 		await expect(endHeading(page)).toBeVisible();
 	});
 
-	test('stays finished, wherever one goes in it', async ({ page }) => {
+	test('stays finished, whatever screen is opened', async ({ page }) => {
 		await open(page, 'lessons/');
 		await expect(state(page)).toContainText('Done');
 		await state(page).tap();

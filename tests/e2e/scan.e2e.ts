@@ -57,7 +57,10 @@ test('a patient adds a plan with the camera', async ({ baseURL, faults }) => {
 	await expect(phone.getByRole('region', { name: 'Your plan' })).toBeVisible();
 });
 
-test('a physio is told of a wrong code, and takes the right one', async ({ baseURL, faults }) => {
+test('a physio reads that a code is wrong, and scans the right one', async ({
+	baseURL,
+	faults
+}) => {
 	const camera = cameraShowing('https://elsewhere.example/menu');
 	const page = await phoneWith(camera, baseURL, faults);
 	await startClinic(page);

@@ -55,7 +55,7 @@ test('answers stay closed until they are asked for, so that a guess stays a gues
 	}
 });
 
-test('every lesson stands whole in its page', async ({ page }) => {
+test('every lesson is whole in its page', async ({ page }) => {
 	for (const { slug, steps } of lessons) {
 		await page.goto(`lessons/${slug}/`);
 		for (const { title } of steps) {
@@ -64,7 +64,7 @@ test('every lesson stands whole in its page', async ({ page }) => {
 	}
 });
 
-test('what loads the body stands beside what should be asked first', async ({ page }) => {
+test('what loads the body is beside what should be asked first', async ({ page }) => {
 	const { lesson, step } = stepWith('LoadsTheBody');
 	await page.goto(`lessons/${lesson.slug}/`);
 	const section = page.getByRole('region', { name: step.title });

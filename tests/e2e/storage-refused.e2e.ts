@@ -46,7 +46,7 @@ async function saidOnce(page: Page, line: RegExp) {
 }
 
 for (const [how, refuse] of Object.entries(REFUSALS)) {
-	test(`where ${how}, the lesson goes on in memory with one line said`, async ({ page }) => {
+	test(`where ${how}, the lesson continues in memory with one line said`, async ({ page }) => {
 		await page.addInitScript(refuse);
 		await open(page, `lessons/${lesson.slug}/`);
 		await takeGuess(page, lesson);

@@ -5,7 +5,7 @@ import { expect, test } from '../pages/test.ts';
 
 const done = (day: string) => ({ done: day, right: 1, asked: 2 });
 
-/** What stands after the address in a take-home link. */
+/** What follows the address in a take-home link. */
 const hash = async (takeHome: Omit<TakeHome, 'v'>) =>
 	(await takeHomeLink('', { v: 1, ...takeHome })).toString();
 
@@ -43,7 +43,7 @@ test('undo leaves the phone as it was', async ({ page }) => {
 	await expect(page.getByText('Nothing yet.', { exact: false })).toBeVisible();
 });
 
-test('it carries on at the very step, also where nothing was done yet', async ({ page }) => {
+test('it carries on at the same step, also where nothing was done yet', async ({ page }) => {
 	await open(page, await hash({ lessons: {}, at: { lesson: 'wear-and-tear', step: 'review' } }));
 	const sheet = page.getByRole('dialog', { name: 'Carry on where you were?' });
 	await sheet.getByRole('button', { name: 'Add to this phone' }).tap();

@@ -63,7 +63,7 @@ test('a photo of two phones gives what both hand back, one after the other', asy
 	}
 	expect(kept.sort()).toEqual(['Mina N.', 'Ray']);
 
-	// Nothing is new in it now: it says so, of whom, and goes on looking.
+	// Nothing is new in it now: it says so, of whom, and continues looking.
 	await page.getByRole('button', { name: 'Take back' }).tap();
 	await choosePhoto(page, photo);
 	await expect(page.locator('.scanner').getByRole('status')).toHaveText(

@@ -55,7 +55,7 @@ test('the second physio’s new list takes the first one’s keys, so no phone w
 	await tom.context().close();
 });
 
-test('where both have made plans, each patient’s phone goes on to see the key that it knows', async ({
+test('where both have made plans, each patient’s phone continues to see the key that it knows', async ({
 	page,
 	browser,
 	baseURL

@@ -19,7 +19,7 @@ for (const { name, viewport } of TABLETS) {
 	test.describe(`a tablet ${name}`, () => {
 		test.use({ viewport });
 
-		test('anyone starts with one touch, guesses, goes on to the end, and takes it home', async ({
+		test('anyone starts with one touch, guesses, continues to the end, and takes it home', async ({
 			page
 		}) => {
 			await turnedOn(page);

@@ -19,7 +19,7 @@ import { statusWords } from '#lib/clinic/status-words.ts';
 import { spoilt, torn } from './hostile.ts';
 import { withstands } from './withstands.ts';
 
-// 600,000 rounds a case would take hours, and are `jose`'s own: what it opens is taken as it stands.
+// 600,000 rounds a case would take hours, and are `jose`'s own: what it opens is taken as it is.
 vi.mock('jose', async (original) => {
 	const jose = await original<typeof import('jose')>();
 	const compactDecrypt = (token: string) =>
@@ -82,7 +82,7 @@ test('a clinic’s backup, whatever its header says', async () => {
 	await withstands('clinic, headers', spoilt(header), made, 300);
 });
 
-test('a clinic’s backup that opens, whatever stands in it', async () => {
+test('a clinic’s backup that opens, whatever it holds', async () => {
 	const made = (text: string) => shown(sealed(JSON.stringify(header), text));
 	await withstands('clinic, changed', spoilt(content), made, 300);
 });

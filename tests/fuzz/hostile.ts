@@ -5,7 +5,7 @@ import fc from 'fast-check';
  * is right in all but one or two places.
  */
 
-/** Stand for what JSON text can say and a value in memory cannot; `asText` puts it in. */
+/** Placeholders for what JSON text can say and a value in memory cannot; `asText` puts it in. */
 const DEEP = '@deep@';
 const HUGE = '@huge@';
 
@@ -63,7 +63,7 @@ interface Place {
 	readonly key: string;
 }
 
-/** Every place in a value where something stands. */
+/** Every path in a value. */
 function placesOf(value: unknown): Place[] {
 	if (typeof value !== 'object' || value === null) return [];
 	const parent = value as Part;

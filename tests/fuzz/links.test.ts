@@ -28,7 +28,7 @@ const says = (refusal: { sentence: string }) => {
 	return 'refused' as const;
 };
 
-/** A plan stands as its schema has it, whatever it was made from; or there are words for why not. */
+/** A plan fits its schema, whatever it was made from; otherwise a sentence says why not. */
 async function plan(text: string) {
 	const read = await readAssignment(text);
 	if (!read.ok) return says(read);
@@ -58,7 +58,7 @@ test('a plan’s token, however torn', async () => {
 	await withstands('plans, torn', torn(token), plan, 500);
 });
 
-test('a plan that was signed, whatever stands in it', async () => {
+test('a plan that was signed, whatever it holds', async () => {
 	const made = async (text: string) =>
 		plan(await signed(await deflate(new TextEncoder().encode(text))));
 	await withstands('plans, signed', spoilt(full), made, 200);

@@ -96,6 +96,6 @@ test('a file with someone’s progress, however torn', async () => {
 	await withstands('progress, torn', torn(file), shown, 500);
 });
 
-test('a file with someone’s progress, whatever stands in it', async () => {
+test('a file with someone’s progress, whatever it holds', async () => {
 	await withstands('progress, changed', spoilt(JSON.parse(file) as object), shown, 300);
 });

@@ -49,7 +49,7 @@ test('a receipt’s token, however torn', async () => {
 	await withstands('receipts, torn', torn(token), opened, 500);
 });
 
-test('a receipt that was sealed for this clinic, whatever stands in it', async () => {
+test('a receipt that was encrypted for this clinic, whatever it holds', async () => {
 	const made = async (text: string) => opened(await sealed(text));
 	await withstands('receipts, sealed', spoilt(full), made, 200);
 });

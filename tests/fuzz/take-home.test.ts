@@ -27,7 +27,7 @@ test('a take-home code, however torn', async () => {
 	await withstands('take-home, torn', torn(token), read, 500);
 });
 
-test('a take-home code, whatever stands in it', async () => {
+test('a take-home code, whatever it holds', async () => {
 	const packed = async (text: string) =>
 		read(base64url.encode(await deflate(new TextEncoder().encode(text))));
 	await withstands('take-home, packed', spoilt(full), packed, 300);

@@ -17,7 +17,7 @@ type Answer = 'read' | 'refused';
  *
  * @param what for the line that `npm run test:fuzz` prints
  * @param quick how many cases of a slow reader `npm test` takes; all where none is given
- * @param read tells whether the case was taken; its own expectations say what either must look like
+ * @param read returns whether the case was accepted; its own expectations say what either must look like
  */
 export async function withstands<T>(
 	what: string,

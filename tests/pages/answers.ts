@@ -69,7 +69,7 @@ function textOf(options: readonly { text: string; best: boolean }[], best: boole
 	return must(options.find((option) => option.best === best)?.text, `option with best: ${best}`);
 }
 
-/** The last two changed about: most pairs that belong side by side still stand one before the other. */
+/** The last two changed about: most pairs that belong side by side are still next to each other. */
 function swapLast(texts: readonly string[]): readonly string[] {
 	const last = texts.slice(-2);
 	return [...texts.slice(0, -2), ...last.toReversed()];

@@ -7,7 +7,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** The only rules whose findings a theme can change; running all of them twice takes too long. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds on the page as it stands, in the light theme and in the dark one: nothing. */
+/** What axe finds on the page as it is, in the light theme and in the dark one: nothing. */
 export async function expectNoViolations(page: Page, what: string): Promise<void> {
 	const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
 	// From the theme that is on: to colour a long page anew takes as long as a look at it.

@@ -22,7 +22,7 @@ function labOf<Name extends LabContent['lab']>(name: Name): Extract<LabContent, 
 export const counting = labOf('count-steps');
 export const beating = labOf('beat');
 
-/** What axe finds in a lab as it stands, and what sticks out on small screens and in large text: nothing. */
+/** What axe finds in a lab as it is, and what sticks out on small screens and in large text: nothing. */
 export async function expectSound(page: Page, what: string): Promise<void> {
 	await expectNoViolations(page, what);
 	for (const [width, size] of [
@@ -90,7 +90,7 @@ export async function keepPhysios(page: Page, steps: number) {
 	await expect(page.getByText(said(physio.kept, { steps }), { exact: true })).toBeVisible();
 }
 
-/** From now on, time goes only where a test lets it. */
+/** From now on, time moves only when a test says so. */
 export async function holdTime(page: Page): Promise<void> {
 	await page.clock.install();
 	await page.clock.pauseAt(Date.now() + 60_000);

@@ -30,7 +30,7 @@ export { KIND_NAMES as KINDS, type Kind };
 export interface Lesson extends FrontMatter {
 	/** Its address below `lessons/`. */
 	readonly slug: string;
-	/** Its text as it stands in the file. */
+	/** Its text as it is in the file. */
 	readonly text: string;
 	readonly steps: readonly { readonly id: string; readonly title: string; readonly text: string }[];
 	readonly guess: GuessSource;

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Keeps the page from saving the course, until it is told to. On a fast network that would be over
+ * Keeps the page from saving the course, until the test allows it. On a fast network that would be over
  * before anyone could do anything. Call it before the page is opened.
  * @returns lets the saving begin
  */
 export async function holdSaving(page: Page): Promise<() => Promise<void>> {
 	await page.addInitScript(() => {
-		// Whoever comes back to a saved course has begun long ago.
+		// Nothing to hold back: the course is saved already.
 		if (navigator.serviceWorker.controller) return;
 		const { prototype } = ServiceWorkerContainer;
 		const register = Reflect.get(prototype, 'register');

@@ -17,7 +17,7 @@ export function labWords<Name extends LabContent['lab']>(folder: string, name: N
 	return must(found, `lab ${name}`) as Named<Name>;
 }
 
-/** Opens a lab at its step, and waits until it stands in place of what paper shows. */
+/** Opens a lab at its step, and waits until it replaces what is printed. */
 export async function openLab(page: Page, step: string, { title }: LabContent): Promise<Locator> {
 	await open(page, `lessons/${step}`);
 	const lab = page.getByRole('region', { name: title, exact: true });
@@ -61,7 +61,7 @@ export async function mark(page: Page, input: Locator, by: By): Promise<void> {
 	await expect(input).toBeChecked();
 }
 
-/** Text twice as large, as a browser can be told to show it. */
+/** Text twice as large, as a browser setting makes it. */
 export async function doubleText(page: Page): Promise<void> {
 	await page.evaluate(() => {
 		document.documentElement.style.fontSize = '200%';

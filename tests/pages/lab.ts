@@ -9,7 +9,7 @@ import { open } from './open.ts';
 import { horizontalOverflow } from './overflow.ts';
 import { expect } from './test.ts';
 
-/** A lab, and the address of the step it stands in. */
+/** A lab, and the address of the step it is in. */
 export interface LabPlace<Name extends LabContent['lab']> {
 	readonly content: Extract<LabContent, { lab: Name }>;
 	readonly path: string;

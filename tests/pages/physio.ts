@@ -33,7 +33,7 @@ export async function addPerson(page: Page, name: string): Promise<void> {
 	await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
-/** Makes a plan of a ready-made set, and gives its link as it stands in the field. */
+/** Makes a plan of a ready-made set, and gives its link as it is in the field. */
 export async function makePlan(page: Page, set: string): Promise<string> {
 	await page.getByRole('button', { name: set, exact: true }).tap();
 	await page.getByRole('button', { name: 'Save the plan' }).tap();

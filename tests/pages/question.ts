@@ -62,7 +62,7 @@ async function pick(page: Page, input: Locator, by: By): Promise<void> {
 
 const isFocused = (input: Locator) => input.evaluate((node) => node === document.activeElement);
 
-/** The items of a question to put in order, as they stand now. */
+/** The items of a question to put in order, as they are now. */
 export const itemsInOrder = (page: Page): Locator =>
 	page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Move .+ up$/ }) });
 

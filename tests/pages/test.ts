@@ -2,7 +2,7 @@ import { test as base } from '@playwright/test';
 
 /**
  * A test of the course whose pages may neither throw nor log an error. The service worker is left
- * out: saving the whole course for offline is the story of offline.e2e.ts, and slow.
+ * out: saving the whole course for offline is slow, and offline.e2e.ts tests it.
  */
 export const test = base.extend<{ faults: string[] }>({
 	serviceWorkers: 'block',

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 
 /**
  * Waits until what the page has begun to write is durable: the database lets one writer in after the
- * other. For stories that load a page anew in the very moment after something was done.
+ * other. For tests that reload a page right after something was done.
  */
 export function untilAllStored(page: Page): Promise<void> {
 	return page.evaluate(async () => {

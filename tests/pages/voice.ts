@@ -13,7 +13,7 @@ declare global {
 		heard: { said: string[]; sounds: boolean };
 		/** The voice says the word at a place of the text it is reading. */
 		sayWord: (at: number) => void;
-		/** The voice comes to the end of what it is reading. */
+		/** The voice reaches the end of what it is reading. */
 		endText: () => void;
 	}
 }

@@ -10,7 +10,7 @@ export const PIN = '4711';
 export const RECOVERY = '7K2M0QRS9XVA';
 export const CLINIC = 'Princes Park Physio';
 
-/** The two ways in which a tablet stands. */
+/** The two ways in which a tablet is held. */
 export const TABLETS = [
 	{ name: 'on its side', viewport: { width: 1180, height: 820 } },
 	{ name: 'upright', viewport: { width: 820, height: 1180 } }
@@ -55,7 +55,7 @@ export const done = (page: Page) => page.getByRole('button', { name: 'Done' });
 export const next = (page: Page) => page.getByRole('button', { name: 'Next' });
 export const takeItHome = (page: Page) => page.getByRole('button', { name: 'Take it home' });
 
-/** Goes on until the end: guesses are passed, questions are shown. */
+/** Continues until the end: guesses are passed, questions are shown. */
 export async function goThrough(page: Page): Promise<void> {
 	const end = page.getByRole('heading', { name: 'What to hold on to' });
 	const show = page.getByRole('button', { name: 'I’m not sure. Show me' });

@@ -12,7 +12,7 @@ export const nextLink = (page: Page): Locator =>
 
 export const endHeading = (page: Page): Locator => heading(page, 'What to hold on to');
 
-/** Goes on to the next screen: the button answers first, and the page turns in the picture after. */
+/** Continues to the next screen: the button answers first, and the page turns in the picture after. */
 export async function goOn(page: Page, by: By = 'tap'): Promise<void> {
 	const before = page.url();
 	await press(page, nextLink(page), by);
@@ -39,7 +39,7 @@ export async function walkSteps(page: Page, lesson: Lesson, by: By = 'tap'): Pro
 	}
 }
 
-/** Answers all questions, from the first, those named wrong, and goes on after each. */
+/** Answers all questions, from the first, those named wrong, and continues after each. */
 export async function walkQuestions(
 	page: Page,
 	lesson: Lesson,

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const html = readFileSync('static/404.html', 'utf8');
 const inside = (tag: string) => new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(html)?.[1] ?? '';
 
-/** What it does when a host shows it at an address: where its two links lead, and where it goes on to. */
+/** What it does when a host shows it at an address: where its two links lead, and where it continues to. */
 function shownAt(pathname: string, search = '') {
 	const links = [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href = '']) => ({
 		href,

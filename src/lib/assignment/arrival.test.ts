@@ -25,7 +25,7 @@ const here: { has: string[]; now: number; ownCadence: number | null } = {
 const arrive = (changes: Partial<Assignment>, key = 'key-1', plans = HAVING, at = here) =>
 	arrivalOf({ ok: true, assignment: { ...plain, ...changes }, key }, plans, at);
 
-test('the first, the same, a newer, an older, a changed one and another clinic’s are told apart', () => {
+test('the first, the same, a newer, an older, a changed one and another clinic’s are distinguished', () => {
 	expect(arrive({}, 'key-1', NONE)).toMatchObject({ relation: 'first' });
 	expect(arrive({})).toMatchObject({ relation: 'same' });
 	expect(arrive({ iat: 1001, jti: 'another-id' })).toMatchObject({ relation: 'newer' });
@@ -52,7 +52,7 @@ test('a plan of another key is warned of whatever the names say, and names whose
 	expect(arrive({}, 'key-2', kept)).toMatchObject({ other: { clinic: 'Park Physio' } });
 });
 
-test('a plan of the same key is not warned of, whoever of the clinic made it', () => {
+test('a plan of the same key has no warning, whichever person of the clinic made it', () => {
 	expect(arrive({ iat: 1001, by: 'Tom' })).toMatchObject({ relation: 'newer', other: null });
 	expect(arrive({}, 'key-1', left(HAVING))).toMatchObject({ relation: 'first', other: null });
 	expect(arrive({}, 'key-1', NONE)).toMatchObject({ other: null });

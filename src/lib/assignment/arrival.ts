@@ -27,7 +27,7 @@ export interface Sender {
 	readonly by?: string;
 }
 
-/** An assignment as it stands before the patient, who has not agreed to anything yet. */
+/** An assignment that the patient sees and has not agreed to yet. */
 export interface Arrival {
 	readonly ok: true;
 	readonly assignment: Assignment;
@@ -85,7 +85,7 @@ function relationOf(assignment: Assignment, key: string, { current }: Plans): Re
 }
 
 /**
- * Whoever's plan this is not. Names are not compared: anyone can write any name, in many ways that look
+ * The owner of another key. Names are not compared: anyone can write any name, in many ways that look
  * alike. Where no plan is here, the last that was is known by its key.
  */
 function otherSender(key: string, { current, earlier, clinics }: Plans): Sender | null {

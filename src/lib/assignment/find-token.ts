@@ -13,21 +13,21 @@ const START_IN_DIGITS = '567629';
 /** More places than this are not tried in one text: no mail has so many, and a hostile one may. */
 const MOST_STARTS = 500;
 const MOST_STARTS_IN_DIGITS = 20;
-/** Two digits a character, and room for what stands behind. */
+/** Two digits a character, and room for what follows. */
 const MOST_DIGITS = 10_000;
 
 /** The header, up to its dot. */
 const HEADER = /eyJ[\w-]{20,800}(?=\.)/y;
 /**
  * What follows the header. A signature has 86 characters and a seal 22, so a token's end is known
- * whatever stands behind it. Lengths beyond a token's are left to its reader, which says so.
+ * whatever follows it. Lengths beyond a token's are left to its reader, which says so.
  */
 const REST = {
 	'btr-assignment': ['assignment', /\.[\w-]{1,8000}\.[\w-]{86}/y],
 	'btr-receipt': ['receipt', /\.\.[\w-]{16}\.[\w-]{1,8000}\.[\w-]{22}/y]
 } as const;
 
-/** Every token in a text, in the order in which they stand, those in digits behind the others. */
+/** Every token in a text, in order; those in digits come after the others. */
 export function tokensIn(text: string): Token[] {
 	return [...plainTokens(text), ...tokensInDigits(text), ...takeHomeTokens(text)];
 }

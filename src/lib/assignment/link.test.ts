@@ -92,7 +92,7 @@ describe.each([
 		}
 	);
 
-	test('is the whole one where a cut one stands before it', () => {
+	test('is the whole one where a cut one comes before it', () => {
 		expect(handed(`${link(SITE, token).slice(0, 400)}\n\n> ${link(SITE, token)}`)).toEqual(right);
 	});
 });

@@ -16,7 +16,7 @@ export const assignmentLink = (site: string, token: string): string =>
 export const receiptLink = (site: string, token: string): string => `${site}physio/#r=${token}`;
 
 /**
- * Finds what was handed over in a text: a link, what stands after its `#`, the token by itself, or
+ * Finds what was handed over in a text: a link, what follows its `#`, the token by itself, or
  * either in digits; however mail programs, messengers and firewalls wrapped, quoted, encoded or broke
  * it. Nothing is ever added to a token, so a changed one stays one that its reader refuses.
  * @param wanted what is taken where a text holds several, such as a receipt above the quoted plan

@@ -133,7 +133,7 @@ const alone: readonly Mangling[] = [
 	}
 ];
 
-/** What stands round a link in a text. */
+/** What surrounds a link in a text. */
 const around: readonly Mangling[] = [
 	...['*', '_', '~', '`', '"', "'", '|', '**', '__'].map((mark) => ({
 		name: `between ${mark}`,
@@ -188,7 +188,7 @@ export const manglings: readonly Mangling[] = [...wrappers, ...alone, ...around,
 const some = (all: readonly Mangling[], maxLength: number) =>
 	fc.array(fc.constantFrom(...all), { maxLength });
 
-/** A link as it arrives: wrapped by up to two filters, with marks round it, in a mail that went on. */
+/** A link as it arrives: wrapped by up to two filters, with marks round it, in a mail that continued. */
 export const travelled = fc
 	.tuple(some(wrappers, 2), some(around, 2), some(mails, 2))
 	.map(([first, then, last]): Mangling => {

@@ -88,7 +88,7 @@ test('an older receipt adds what only it has, and says so', () => {
 	});
 });
 
-test('the order in which a record’s members stand changes nothing', () => {
+test('the order of a record’s members changes nothing', () => {
 	const receipt: Receipt = {
 		v: 1,
 		jti: 'brUoQNXpzbGj',

@@ -10,7 +10,7 @@ const MOST_READINGS = 30;
 /** Wrappers in wrappers that are undone at once. */
 const MOST_LAYERS = 6;
 
-/** A text as it stands, then with more and more of what mail did to it undone. */
+/** The text itself, then with more and more of what mail programs did to it undone. */
 export function* readings(text: string): Generator<string> {
 	const seen = new Set<string>();
 	const queue = [text];
@@ -25,7 +25,7 @@ export function* readings(text: string): Generator<string> {
 	}
 }
 
-/** Without what cannot stand in a link, and with wrapped links opened. */
+/** Without characters that no link holds, and with wrapped links opened. */
 function unwrapped(text: string): string {
 	let before = '';
 	let now = text;
@@ -108,7 +108,7 @@ function softBreaksUndone(text: string): string {
 const LINE_ENDS = /[\n-\r\x85\u2028\u2029]+/;
 /** What quoting, lists and comparing put before a line, such as `> `, `* ` and `Pri> `. */
 const BEFORE_LINE = /^(?:[A-Za-z]{1,20}>|[\s>|»›+]|[^\w\s](?=\s))+/;
-/** What is put at a line's end to say that it goes on. */
+/** What mail programs put at the end of a line that continues. */
 const AFTER_LINE = /[=\\↵]$/;
 
 /** The lines of a text as one, without the marks round them. */
@@ -120,7 +120,7 @@ const joined = (text: string) =>
 
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 
-/** Digits that stand in groups as one, whatever stands between those. */
+/** Joins groups of digits, whatever separates them. */
 const digitsJoined = (text: string) => text.replace(/(?<=\d)[^\da-z#]{1,4}(?=\d)/gi, '');
 
 /** Shorter ones hold no token. */
@@ -129,7 +129,7 @@ const BASE64 = /[\w+/-][\w+/\r\n-]{100,}/g;
 /** A line of a mail's head, or its continuation: without a gap the body would seem to be more of it. */
 const HEAD = /^(?:[a-z-]{2,40}:[ \t]|content-transfer-encoding:|[ \t])[^\r\n]*$/gim;
 
-/** What stands in base64 in a text, read: the parts of a saved mail, and links in links. */
+/** Decodes the base64 in a text: the parts of a saved mail, and links in links. */
 function encodedBodies(text: string): string {
 	const bodies = (text.replace(HEAD, ' ').match(BASE64) ?? []).map(fromBase64);
 	return bodies.length > 0 ? bodies.join('\n') : text;

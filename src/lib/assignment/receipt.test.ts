@@ -44,7 +44,7 @@ test.each(vectors.receipts)('the shared vector “$name” is read', async ({ to
 	expect(await openReceipt(token, theirs)).toEqual({ ok: true, receipt: plaintext });
 });
 
-test('what was sealed is what is read, and its key is told from outside', async () => {
+test('what was encrypted is what is read, and its key is named in the header', async () => {
 	const token = await encryptReceipt(plain, to);
 	expect(receiptFor(token)).toBe(await thumbprint(to));
 	expect(await openReceipt(token, key)).toEqual({ ok: true, receipt: plain });
@@ -101,7 +101,7 @@ test('what would unfold to more than 16 KiB is given up', async () => {
 	expect(await openReceipt(bomb, key)).toMatchObject({ ok: false });
 });
 
-test('a newer version is told from damage', async () => {
+test('a newer version is distinguished from damage', async () => {
 	expect(await openReceipt(await sealed({ v: 2 }), key)).toMatchObject({ reason: 'newer' });
 });
 

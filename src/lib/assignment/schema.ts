@@ -70,7 +70,7 @@ const lessonReceipt = <D extends v.GenericSchema<string>>(day: D) =>
 		v.check(({ right, asked }) => right <= asked, 'more right than asked')
 	);
 
-/** How a patient stands in one lesson. */
+/** A patient's progress in one lesson. */
 export const LessonReceipt = lessonReceipt(Day);
 
 /**

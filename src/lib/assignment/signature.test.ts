@@ -54,7 +54,7 @@ describe('the vectors that other programs share', () => {
 	});
 });
 
-test('what was signed is what is read, whatever stands in it', async () => {
+test('what was signed is what is read, whatever is in it', async () => {
 	const text = (most: number, least: number) =>
 		fc
 			.string({ unit: 'grapheme', minLength: least, maxLength: most })
@@ -216,7 +216,7 @@ describe('what unfolds', () => {
 	});
 });
 
-test('a newer version is told from damage', async () => {
+test('a newer version is distinguished from damage', async () => {
 	expect(await readAssignment(await signed({ v: 2, anything: true }))).toMatchObject({
 		reason: 'newer'
 	});

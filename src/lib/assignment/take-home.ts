@@ -30,7 +30,7 @@ export async function takeHomeLink(site: string, takeHome: TakeHome): Promise<st
 }
 
 /**
- * Reads what stands after `#h=`. Throws for no text whatever; changes nothing. Nobody signed it: ask before
+ * Reads the text after `#h=`. Never throws; changes nothing. Nobody signed it: ask before
  * anything is added.
  */
 export async function readTakeHome(

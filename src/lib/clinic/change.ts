@@ -59,7 +59,7 @@ export function withDraft(
 	return next;
 }
 
-/** The records once the changes are made. What no change is about stays the very same. */
+/** The records once the changes are made. What no change is about is the same object. */
 export function apply(records: Records, changes: readonly Change[]): Records {
 	const isAbout = (...kinds: Change['kind'][]) => changes.some(({ kind }) => kinds.includes(kind));
 	const people = new Map(records.people);

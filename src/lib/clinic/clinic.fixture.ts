@@ -26,7 +26,7 @@ export function planned(jti: string, more: Partial<Assignment> = {}, given = tru
 	};
 }
 
-/** A plan that these keys signed in earnest. */
+/** A plan that these keys really signed. */
 export async function signed(pair: KeyPair, note = ''): Promise<Plan> {
 	const draft = { lessons: ['cadence'], due: '2026-12-01', cadence: 168, note };
 	const made = await makePlan(draft, person('nobody-01', ''), profile, await forDevice(pair), 1e12);

@@ -20,7 +20,7 @@ export const onNewDevice = () => void vi.stubGlobal('indexedDB', new IDBFactory(
 
 const open: Clinic[] = [];
 
-/** Each test of the file begins on a new device, whose clock is right, and lets go of it. */
+/** Each test of the file has a new device, whose clock is right. */
 export function eachOnNewDevice(): void {
 	beforeEach(() => {
 		time.now = NOW;

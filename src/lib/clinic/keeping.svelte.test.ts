@@ -67,7 +67,7 @@ describe('a backup', () => {
 			kid,
 			first.made.records.keys?.pairs[0]?.kid
 		]);
-		// Each patient's phone goes on to see the keys that it knows.
+		// Each patient's phone continues to see the keys that it knows.
 		const mina = other.person(first.mina().id);
 		if (!mina) throw new Error('she is gone');
 		for (const one of [mina, sam()]) {
@@ -148,7 +148,7 @@ describe('a backup', () => {
 	});
 });
 
-describe('whoever was deleted', () => {
+describe('a person who was deleted', () => {
 	it('stays so when another tab still has them, and all of a session can be undone', async () => {
 		const { made, mina } = await withMina();
 		const rayId = await made.add('Ray');

@@ -116,7 +116,7 @@ function database(all = migrations, scope = '/'): Database {
 	return made;
 }
 
-/** What lies on the disk, whoever reads it. */
+/** The raw records on the disk. */
 async function onDisk() {
 	const raw = await openDB(databaseName('/'));
 	const stores = [...raw.objectStoreNames];
@@ -204,7 +204,7 @@ it('a newer list is refused by older code, and left alone', async () => {
 	expect(before.version).toBe(3);
 });
 
-it('an upgrade that another tab blocked goes on once that is gone, and stands in nobody’s way', async () => {
+it('an upgrade that another tab blocked continues once that is gone, and blocks nobody', async () => {
 	const inTheWay = await openDB(databaseName('/'), 1);
 	const second = next(() => {});
 	const one = database(second);

@@ -93,7 +93,7 @@ const LABEL = /(?:^|[^\p{L}])\p{Lu}[\p{L}'’-]+,\s?[B-HJ-Z](?![\p{L}'’])/u;
 const WORDS: readonly string[] = ['AM', 'GO', 'IT', 'NO', 'OK', 'PM', 'TV', 'UK', 'US'];
 
 /**
- * What in a note had better not travel in a link: whoever holds the link can read it. Warnings, never
+ * What in a note should not travel in a link: anyone who has the link can read it. Warnings, never
  * refusals: the physio knows what a word means here.
  */
 export function noteWarnings(note: string, name: string): string[] {

@@ -1,4 +1,4 @@
-/** For tests only: seals in no time. `backup.test.ts` does it in earnest, whose many rounds make tests wait. */
+/** For tests only: a fast stand-in. `backup.test.ts` uses the real encryption, whose many rounds are slow. */
 export const encrypt = (content: unknown, passphrase: string): Promise<string> =>
 	Promise.resolve(JSON.stringify({ content, passphrase }));
 

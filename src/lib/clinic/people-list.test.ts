@@ -20,7 +20,7 @@ const { handbacks } = recordsOf(
 const rows = rowsOf(people, handbacks, TODAY);
 
 describe('the list', () => {
-	it('stands in the order of what needs doing, and says only what is known', () => {
+	it('is ordered by what needs doing, and says only what is known', () => {
 		expect(rows.map(({ name, group, status }) => [group, name, status])).toEqual([
 			['needs', 'Sám T.', { kind: 'questions', count: 2 }],
 			['needs', 'Alex L.', { kind: 'overdue', due: '2026-11-22' }],
@@ -33,7 +33,7 @@ describe('the list', () => {
 		]);
 	});
 
-	it('stands by name, or by the day to finish by, where the physio wants that', () => {
+	it('is ordered by name, or by the day to finish by, where the physio wants that', () => {
 		const names = (sorting: 'needs' | 'name' | 'due') =>
 			sortRows(rows, sorting)
 				.filter(({ group }) => group !== 'archived')

@@ -30,7 +30,7 @@ export interface Row {
 	readonly created: number;
 	/** Someone else on the list has this name. */
 	readonly twin: boolean;
-	/** Rows of one group stand in this order, smallest first. */
+	/** Orders the rows of one group, smallest first. */
 	readonly order: number;
 }
 
@@ -62,7 +62,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** Without the browser's own order of letters, which takes ten thousand names too long. */
 const byName = (a: Row, b: Row) => compare(a.plain, b.plain);
 
-/** After every day, so that whoever may take their time comes last. */
+/** After every day, so that plans without a date come last. */
 const NO_DAY = '~';
 
 /** The rows of `rowsOf` in the order that was wished for; those of equal standing by name. */

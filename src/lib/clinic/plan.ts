@@ -34,7 +34,7 @@ export const dueProblem = (due: string, now: number): string | null =>
 
 /**
  * The keys that sign a person's next plan: those of the plan before, whichever computer made it, so that
- * no patient's phone is told of other keys. A first plan is signed with the first of the list's.
+ * no patient's phone warns of another key. A first plan is signed with the first of the list's.
  */
 export function signerFor({ plans }: Person, { pairs }: Keyring): DeviceKeys | undefined {
 	const before = plans.at(-1)?.assignment.enc;

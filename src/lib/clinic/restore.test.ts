@@ -90,7 +90,7 @@ it('without an answer, a backup deletes nobody and brings nobody back', () => {
 	);
 });
 
-it('says what comes along before anything is taken', () => {
+it('says what a backup would add before anything is stored', () => {
 	const from = recordsOf([person('person-01', 'Mina', [planned('plan-0001')])]);
 	const evil = { ...fileOf(from), profile: { ...profile, site: 'https://evil.test/' } };
 	const words = offerInWords(evil, offerOf(evil, nothing), 2).join(' ');

@@ -83,9 +83,9 @@ export const Draft = v.object({
 export const Sorting = v.picklist(['needs', 'name', 'due']);
 
 const Coordinate = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/));
-/** A private key on P-256. It stands in backups and nowhere else. */
+/** A private key on P-256. It is in backups and nowhere else. */
 export const PrivateKey = v.object({ ...PublicKey.entries, d: Coordinate });
-/** The two keys of a clinic as they stand in a backup. */
+/** The two keys of a clinic as they are in a backup. */
 export const KeyPair = v.object({ signing: PrivateKey, receiving: PrivateKey });
 
 /** What is kept of a deleted person, so that no older backup brings them back unasked: no more than this. */

@@ -5,7 +5,7 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz', 'ae', 'oe', 'th'];
 
 /** One order of letters for everyone, whatever the browser's language: in it ø is an o, ł an l, æ an ae. */
 const collator = new Intl.Collator('en', { sensitivity: 'base' });
-/** By letter. The first three stand by themselves in every order. */
+/** By letter. The first three are single letters in every order. */
 const plainLetters = new Map([
 	['þ', 'th'],
 	['ŋ', 'n'],

@@ -19,7 +19,7 @@ export function readDraft(kept: Json | undefined): BeforeLoadingDraft | null {
 
 /**
  * What is kept once a box was ticked or unticked. It takes the place of the answers: from a tick that
- * was not sent, nobody may conclude that the body can be loaded.
+ * was not sent, it must not count as permission to load the body.
  *
  * @param version of the questions in sight
  */

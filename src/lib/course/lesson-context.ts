@@ -14,7 +14,7 @@ interface LaterParts {
 	readonly SummarySoFar: Component;
 }
 
-/** What the parts of a lesson's text need of the page they stand on. */
+/** What the parts of a lesson's text need of the page they are on. */
 export interface LessonContext {
 	readonly lesson: LessonPage;
 	/**

@@ -1,7 +1,7 @@
 import { createContext, type Component } from 'svelte';
 import type { LabContent } from './schema.ts';
 
-/** The labs of the lesson that is shown: each stands inside its text and takes its words from here. */
+/** The labs of the lesson that is shown: each is inside its text and takes its words from here. */
 export interface Labs {
 	readonly labs: readonly LabContent[];
 	/** The clinic's emergency number, for a call from a lab. */

@@ -11,6 +11,6 @@ export const common = <Name extends string>(lab: Name) => ({
 	intro: text,
 	/** The one thing to try outside. */
 	outside: text,
-	/** Keys of `references.yaml`; needed where any figure stands in the lab. */
+	/** Keys of `references.yaml`; required where the lab names a figure. */
 	sources: v.optional(v.array(Slug), [])
 });

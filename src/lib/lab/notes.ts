@@ -92,7 +92,7 @@ export const WALK_RUN_SESSION = note(
 			pausedAt: v.nullable(instant),
 			pausedFor: v.pipe(v.number(), v.minValue(0))
 		}),
-		/** Stopped before its end; it can still go on. */
+		/** Stopped before its end; it can still continue. */
 		stopped: v.boolean()
 	})
 );

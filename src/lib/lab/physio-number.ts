@@ -17,7 +17,7 @@ const Plans = v.object({
 	clinics: v.array(v.unknown())
 });
 
-/** The physio's number in steps a minute, and whether it stands in the plan. */
+/** The physio's number in steps a minute, and whether it is in the plan. */
 export interface PhysioNumber {
 	readonly steps: number;
 	readonly inPlan: boolean;

@@ -16,7 +16,7 @@ import { Surfaces } from './surfaces/schema.ts';
 import { WalkRun } from './walk-run/schema.ts';
 
 /**
- * What a `labs.yaml` holds: the words of each lab. A lab's own fields stand in its folder; how it
+ * What a `labs.yaml` holds: the words of each lab. A lab's own fields are in its folder; how it
  * works is code, and nothing that a physio edits can break it.
  */
 export const LabsSource = v.array(

@@ -39,7 +39,7 @@ describe('what a patient did in labs, in a summary', () => {
 		expect(lines({ 'surfaces-chosen': { start: ['moss'], later: [], ask: [] } })).toEqual([]);
 	});
 
-	test('counts the points of the shoe list that still stand on it', () => {
+	test('counts the points of the shoe list that are still on it', () => {
 		expect(lines({ 'shoes-checked': { ticked: ['toes', 'width', 'gone'] } })[0]?.text).toBe(
 			'2 of 3 points checked'
 		);

@@ -10,7 +10,7 @@ export interface SummaryLine {
 	readonly to: string | null;
 }
 
-/** The words for the ids that notes hold, and where each lab stands. Made at build time. */
+/** The words for the ids that notes hold, and where each lab is. Made at build time. */
 export interface LabNames {
 	readonly places: { readonly [lab in LabContent['lab']]?: string };
 	readonly grounds: { readonly [id: string]: string };

@@ -1,6 +1,6 @@
 import { getContext, setContext } from 'svelte';
 
-/** Whether what stands here may be done with the body now. Reading it is always free. */
+/** Whether the movement shown here may be done now. Reading it is always free. */
 export interface MayDo {
 	readonly now: boolean;
 	/** Said in place of what may not be done yet. */

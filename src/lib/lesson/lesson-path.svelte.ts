@@ -5,7 +5,7 @@ import type { Attempt } from '#lib/learner/record.ts';
 import { placeWords } from '#lib/progress/place-words.ts';
 import type { Question } from '#lib/quiz/schema.ts';
 
-/** Tells the questions whose latest answer was not the best one. */
+/** Returns the questions whose latest answer was not the best one. */
 type Missed = (questions: readonly Question[], attempts: readonly Attempt[]) => readonly Question[];
 
 /**
@@ -44,7 +44,7 @@ export class LessonPath {
 
 	/**
 	 * @param hash the screen that the address asks for, without its #
-	 * @param missed what tells the missed questions, once it is here
+	 * @param missed returns the missed questions, once its code is loaded
 	 */
 	constructor(
 		lesson: () => LessonPage,

@@ -36,7 +36,7 @@ const awake = (offline: OfflineStart) =>
 	vi.waitFor(() => expect(offline.news).not.toBeNull(), { timeout: 5000 });
 
 describe('a first visit', () => {
-	it('follows the saving where the page tells of it', async () => {
+	it('follows the saving where the page shows it', async () => {
 		const offline = await visit(false);
 		await save();
 		await awake(offline);

@@ -179,7 +179,7 @@ export class Offline {
 		void this.#check();
 	}
 
-	/** Asks the worker once more what is saved: without a network there is nothing but the cache. */
+	/** Asks the worker again what is saved: without a network there is nothing but the cache. */
 	#goOffline(): void {
 		this.#online = false;
 		this.#tellOpen();
@@ -273,7 +273,7 @@ export class Offline {
 
 	/**
 	 * If a cache on the way gave the worker of another version, which cannot save files of this one,
-	 * registers once more, with an address that no cache holds.
+	 * registers again, with an address that no cache holds.
 	 */
 	#askByVersion(): void {
 		const saved = this.#began && this.#versions.versionOf(this.#began);

@@ -33,7 +33,7 @@ describe('saving', () => {
 		expect(browser.workers.register).toHaveBeenCalledOnce();
 	});
 
-	it('tells how far it is, and when it is done', async () => {
+	it('reports how far it is, and when it is done', async () => {
 		const worker = new FakeWorker('one');
 		browser.workers.registration.installing = worker;
 		start();
@@ -154,7 +154,7 @@ describe('a tab whose worker was replaced by another tab', () => {
 		await settle();
 	});
 
-	it('goes on, and loads its next page whole', () => {
+	it('continues, and loads its next page whole', () => {
 		expect(browser.reload).not.toHaveBeenCalled();
 		const cancel = go('/sub/myths/');
 		expect(cancel).toHaveBeenCalledOnce();
@@ -192,7 +192,7 @@ it('loads the next page whole where the first worker to come is newer than the o
 });
 
 describe('no internet', () => {
-	it('is said once: until the person goes on', () => {
+	it('is said once: until the person continues', () => {
 		start();
 		offline.goOn();
 		expect(offline.noInternet).toBe(false);

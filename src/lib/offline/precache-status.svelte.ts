@@ -119,7 +119,7 @@ export class PrecacheStatus {
 		return this.#status === 'failed' || this.#status === 'plan';
 	}
 
-	/** Tells the first worker, while it saves, which lessons come first. */
+	/** Sends the first worker, while it saves, the lessons to save first. */
 	keepFirst(lessons: readonly string[], registration: ServiceWorkerRegistration | undefined): void {
 		this.#first = lessons;
 		this.follow(registration);

@@ -54,7 +54,7 @@ describe("the lessons of a physio's plan", () => {
 		vi.unstubAllGlobals();
 	});
 
-	it('are told to a worker that begins only later', () => {
+	it('are sent to a worker that begins only later', () => {
 		saving.keepFirst(plan, undefined);
 		browser.installing = worker;
 		saving.follow(registration);

@@ -34,7 +34,7 @@ export class WorkerVersions {
 		return this.#versions.get(worker);
 	}
 
-	/** Asks a worker that has not answered once more: it may have been busy. */
+	/** Asks a worker that has not answered again: it may have been busy. */
 	askAgain(worker: ServiceWorker): void {
 		if (this.#versions.get(worker) === null) void this.#ask(worker);
 	}

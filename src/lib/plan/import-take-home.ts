@@ -18,7 +18,7 @@ export type Homecoming =
 			readonly at: { readonly title: string; readonly words: string } | null;
 	  };
 
-/** Looks at what stands after `#h=`. Adds nothing. Lessons that this course does not have are left out. */
+/** Reads the text after `#h=`. Adds nothing. Lessons that this course does not have are left out. */
 export async function homecoming(
 	token: string,
 	lessons: readonly LessonBrief[],

@@ -52,7 +52,7 @@ test('taking it back leaves each lesson done and placed as before', () => {
 				for (const [id, { step, doneOn }] of back.lessons)
 					if (!before.lessons.has(id))
 						expect({ step, doneOn }).toEqual({ step: null, doneOn: null });
-				// What stands there twice is taken back once.
+				// What is listed twice is taken back once.
 				expect(apply(back, { kind: 'give-up', taken, at: last + 2 })).toEqual(back);
 			}
 		)

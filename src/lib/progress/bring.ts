@@ -6,7 +6,7 @@ import { mergeLesson } from './merge-record.ts';
 import type { ProgressRecords } from './context.ts';
 import type { Records } from './records.ts';
 
-/** How someone stands in a lesson by what they did elsewhere. */
+/** How far someone is in a lesson by what they did elsewhere. */
 export interface Brought {
 	readonly lesson: string;
 	/** The day it was done, `YYYY-MM-DD`; null while it is not. */

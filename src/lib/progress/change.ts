@@ -41,7 +41,7 @@ export type Change =
 	| {
 			readonly kind: 'unite';
 			readonly records: Records;
-			/** Comes along, for only who brings records from elsewhere needs it. */
+			/** Part of the change, because only code that imports records needs it. */
 			readonly merge: (here: Records, brought: Records) => Records;
 	  }
 	| { readonly kind: 'give-up'; readonly taken: readonly Taken[]; readonly at: number }

@@ -10,7 +10,7 @@ import { eachOnANewDevice } from './testing/tabs.ts';
 import { importBackup } from './import-backup.ts';
 
 /**
- * Every screen that saves, and every way in which storage fails under it: the screen goes on with what
+ * Every screen that saves, and every way in which storage fails under it: the screen continues with what
  * was done, one true sentence is said, and once the fault is gone all of it is kept.
  */
 const device = eachOnANewDevice();
@@ -174,7 +174,7 @@ describe('where a record is corrupt', () => {
 	});
 });
 
-/** The browser deletes the database: open tabs are told, and let go. */
+/** The browser deletes the database: open tabs are notified, and close their connections. */
 async function cleared(): Promise<void> {
 	const request = device().raw.deleteDatabase(databaseName('/'));
 	await new Promise((resolve) => request.addEventListener('success', resolve));

@@ -5,6 +5,6 @@ export const markName = (scope: string): string => `back-to-running:kept:${scope
 
 /**
  * Whether something may have been kept here before: a first visit need not fetch the means to read what
- * is not there. Where it cannot be told, the answer is yes.
+ * is not there. Where that cannot be known, the answer is yes.
  */
 export const mayHaveKept = (scope: string): boolean => isMarked(markName(scope), true);

@@ -3,7 +3,7 @@ import { Device } from '#lib/storage/testing/device.ts';
 import { databaseName } from './database-schema.ts';
 import { openIndexedDb } from './indexeddb-store.ts';
 
-it('takes what a newer version tells as: read everything again', async () => {
+it('reads everything again after a message of a newer version', async () => {
 	vi.stubGlobal('indexedDB', new Device().factory());
 	const onChanged = vi.fn();
 	const store = openIndexedDb({ scope: '/', persistence: undefined })({

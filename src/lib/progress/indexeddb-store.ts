@@ -28,7 +28,7 @@ export interface IndexedDbOptions {
 	readonly persistence?: Persistence | undefined;
 }
 
-/** Stores records in the device's database, and tells other tabs of the course. */
+/** Stores records in the device's database, and notifies other tabs of the course. */
 class IndexedDbStore implements RecordStore {
 	/** Under this name `localStorage` knows that something is kept. */
 	readonly #mark: string;
@@ -96,7 +96,7 @@ type Writing = Transaction<Stored, 'readwrite'>;
 
 const Message = v.object(v.entriesFromList(storeNames, v.array(v.string())));
 
-/** What another tab tells. A newer version may speak otherwise; that something changed is clear all the same. */
+/** A message of another tab. A newer version's may have another form; it still says that something changed. */
 function read(message: unknown): Changed {
 	const keys = v.safeParse(Message, message);
 	return keys.success ? keys.output : 'everything';

@@ -63,14 +63,14 @@ export class LazyQueue {
 		let queue = untrack(() => this.#queue);
 		if (!queue) {
 			if (!isAnswer) this.#wait(change);
-			// It may have come in the very moment in which patience was over.
+			// It may have arrived at the moment of the timeout.
 			queue = (await this.#reach()) ?? untrack(() => this.#queue);
 			if (!queue && isAnswer) this.#wait(change);
 		}
 		return untrack(() => queue?.keep(change)) ?? false;
 	}
 
-	/** Lets go of the device, the page and the other tabs. */
+	/** Releases the device, the page and the other tabs. */
 	close(): void {
 		this.#unwatch();
 		this.#queue?.close();

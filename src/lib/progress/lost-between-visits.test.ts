@@ -96,7 +96,7 @@ describe('nothing is said to be lost', () => {
 		expect((await device().opened()).notice).toBeNull();
 	});
 
-	it('where the browser tells nothing of an earlier visit', async () => {
+	it('where the browser remembers nothing of an earlier visit', async () => {
 		await (await device().opened()).answer(answerTo());
 		await loseDatabase();
 		vi.stubGlobal('localStorage', {

@@ -67,7 +67,7 @@ it('reads all that version 1 kept', async () => {
 	expect(await database().read(readLatest)).toEqual(records);
 });
 
-it('makes a new database with the same stores and indexes as an old one comes to', async () => {
+it('makes a new database with the same stores and indexes as a migrated one', async () => {
 	await database().read(readAll);
 	await database(migrations, '/new/').read(readAll);
 	const [old, made] = await Promise.all([

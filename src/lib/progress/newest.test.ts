@@ -64,7 +64,7 @@ it('shows the same as every attempt would', () => {
 	// Seconds where the other core is busy too.
 }, 20_000);
 
-it('comes to the same in whatever parts attempts are taken', () => {
+it('gives the same result in whatever parts attempts are taken', () => {
 	fc.assert(
 		fc.property(anyRecords, fc.nat(6), ({ attempts }, at) => {
 			const all = [...attempts.values()];

@@ -1,7 +1,7 @@
 import type { Attempt } from '#lib/learner/record.ts';
 import { inOrder } from './attempts-by-question.ts';
 
-/** Attempts of one kind are alike in all that a screen tells them apart by. */
+/** Attempts of one kind are alike in everything that a screen shows. */
 export type AttemptKind = [lesson: string, question: string, key: string, outcome: string];
 
 /** The kind of an attempt; `newest` in the database is kept by it. */

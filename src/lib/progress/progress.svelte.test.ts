@@ -26,7 +26,7 @@ describe('an answer', () => {
 
 	it('given before the old ones are read joins them', async () => {
 		const first = await (await device().opened({ now: () => 1000 })).answer(answerTo());
-		// Later: what is given unread in the very same millisecond is as new as the other.
+		// Later: what is given unread in the same millisecond is as new as the other.
 		const next = device().tab({ now: () => 2000 });
 		const early = next.answer(answerTo());
 		expect(next.ready).toBe(false);
@@ -98,13 +98,13 @@ describe('the place', () => {
 		void progress.visit('cadence', 'count');
 		const before = device().durabilities.length;
 		page.window.dispatchEvent(new Event('pagehide'));
-		// Both writes stand in the browser's queue before the page has another turn.
+		// Both writes are in the browser's queue before the page has another turn.
 		for (let microtask = 0; microtask < 10; microtask += 1) await Promise.resolve();
 		expect(device().durabilities.length - before).toBe(2);
 		await vi.waitFor(async () => expect((await device().opened()).place('cadence')).toBe('count'));
 	});
 
-	it('visited once more is not written once more', async () => {
+	it('visited again is not written again', async () => {
 		const progress = await device().opened();
 		await progress.visit('cadence', 'guess');
 		const writes = device().durabilities.length;

@@ -55,7 +55,7 @@ export class Progress implements LearnerRecord, ProgressRecords {
 		return this.#queue.load();
 	}
 
-	/** Lets go of the device and the other tabs. What shows stays. */
+	/** Releases the device and the channel to other tabs. The records shown stay. */
 	close(): void {
 		this.#queue.close();
 	}

@@ -1,7 +1,7 @@
 import type { LessonBrief } from '#lib/course/page.ts';
 import { leftWords, lessonState, minutesLeft, type LessonRecords } from './summary.ts';
 
-/** How someone stands in a lesson, for a list of lessons. */
+/** How far someone is in a lesson, for a list of lessons. */
 export function stateOf(
 	lesson: LessonBrief,
 	progress: LessonRecords

@@ -101,7 +101,7 @@ describe('a device that refuses', () => {
 		expect(progress.attempts('q1')).toEqual([attempt]);
 	});
 
-	it('for lack of IndexedDB: the course goes on', async () => {
+	it('for lack of IndexedDB: the course continues', async () => {
 		const progress = device().tab();
 		vi.stubGlobal('indexedDB', undefined);
 		await progress.open();

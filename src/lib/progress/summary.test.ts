@@ -64,7 +64,7 @@ describe('a saved place that the lesson no longer has', () => {
 		expect(at('gone', [tried('q1')])).toMatchObject({ screen: 'question-q2' });
 	});
 
-	it('a question: leads to the first question not tried, or else past them', () => {
+	it('a question: leads to the first question not tried, or past them', () => {
 		expect(at('question-gone')).toMatchObject({ screen: 'question-q1' });
 		expect(at('question-gone', all)).toMatchObject({ screen: 'end' });
 		expect(at('question-gone', [...all, tried('q1', 'shown', 2)])).toMatchObject({

@@ -7,11 +7,11 @@ import type { Records } from './records.ts';
 import { AGAIN, END, questionOf, questionScreen, screensOf, type LessonShape } from './screens.ts';
 
 /**
- * What pages say about progress. Everything follows from what is kept, nothing from events: whoever
- * jumps to the end, closes the tab or edits a lesson finds the same.
+ * What pages say about progress. Everything follows from what is kept, nothing from events: someone who
+ * jumps to the end, closes the tab or edits a lesson sees the same.
  */
 
-/** How someone stands in one lesson. */
+/** How far someone is in one lesson. */
 export interface LessonState {
 	/** `next`: not begun. `done`: finished, now or ever; it stays so. */
 	readonly state: 'next' | 'under-way' | 'done';
@@ -32,7 +32,7 @@ export interface LessonState {
 /** The part of progress that summaries need. */
 export type LessonRecords = Pick<Places, 'lesson'> & Pick<Answers, 'attempts'>;
 
-/** How someone stands in a lesson, from what is kept of it. */
+/** How far someone is in a lesson, from what is kept of it. */
 export function lessonState(
 	record: LessonRecord | undefined,
 	attempts: readonly Attempt[],
@@ -74,7 +74,7 @@ export function leftWords(minutes: number): string {
 	return `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left`;
 }
 
-/** The saved screen if the lesson still has it, else the first that was not passed yet. */
+/** The saved screen if the lesson still has it, otherwise the first that was not passed yet. */
 function carryOnScreen(
 	step: string | null,
 	lesson: LessonShape,
@@ -85,7 +85,7 @@ function carryOnScreen(
 	const asked = step === null ? null : questionOf(step);
 	if (lesson.questions.some(({ id }) => id === asked)) return step ?? END;
 	const untried = lesson.questions.find(({ id }) => !latest.has(id));
-	// Questions come after the steps: who has seen one has passed them all.
+	// Questions come after the steps: someone who saw one has passed all steps.
 	const pastSteps = asked !== null || step === AGAIN || step === END || latest.size > 0;
 	const first = lesson.steps[0];
 	if (!pastSteps && first) return first.id;
@@ -106,7 +106,7 @@ export interface CarryOn {
 }
 
 /**
- * The lesson visited last and not finished, or else the first that is not done; null once all are.
+ * The lesson visited last and not finished, or the first that is not done; null once all are.
  * `lessons` in the course's order.
  */
 export function carryOn(lessons: readonly LessonShape[], progress: LessonRecords): CarryOn | null {

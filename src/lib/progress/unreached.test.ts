@@ -149,7 +149,7 @@ describe('what waits for the means to keep it', () => {
 		expect(progress.attempts('q1')).toHaveLength(1);
 	});
 
-	it('stands in the order it was done, on top of what was kept before', async () => {
+	it('keeps the order in which it was done, after what was stored before', async () => {
 		const first = await device().opened();
 		await first.write('ticked', ['comfort']);
 		await first.write('steps', 160);

@@ -7,7 +7,7 @@ import { notices, type Loss, type NoticeKind } from './notices.ts';
 import type { Changed, OpenStore, RecordStore } from './record-store.ts';
 import { nothing, replaceRecords, type Records } from './records.ts';
 
-/** What a queue tells. */
+/** What a queue reports. */
 export interface QueueEvents {
 	/** Called with what shows now. */
 	readonly onRecords: (records: Records) => void;
@@ -250,5 +250,5 @@ function latestOf(records: Records): Records {
 	return { ...records, attempts: newest(records.attempts.values()) };
 }
 
-/** Whoever erases everything, or brings a copy back, need not hear of a loss any longer. */
+/** After erasing everything, or restoring a copy, a loss need not be reported any longer. */
 const answersLoss = ({ kind }: Change): boolean => kind === 'erase' || kind === 'unite';

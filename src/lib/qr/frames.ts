@@ -4,7 +4,7 @@ const PAUSE = 200;
 const MOST_PIXELS = 900;
 
 /**
- * Reads frame after frame of a camera's picture, one at a time, until it is told to stop.
+ * Reads frame after frame of a camera's picture, one at a time, until it is stopped.
  * @param read gets the square in the middle of the picture, which is what the view shows
  * @returns stops
  */

@@ -126,7 +126,7 @@ describe('the camera', () => {
 });
 
 describe('a code that the caller refuses', () => {
-	it('is said once, and scanning goes on', async () => {
+	it('is said once, and scanning continues', async () => {
 		onread.mockImplementation((text) => (text === 'mine' ? undefined : 'That is not a plan.'));
 		await scanning.useCamera();
 		read.mockResolvedValue('other');

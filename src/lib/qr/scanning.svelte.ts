@@ -5,7 +5,7 @@ import { NOTHING, TROUBLE, WORDS } from './words.ts';
 
 /**
  * Takes what was read. Returns nothing where it is accepted, and scanning ends; or a sentence to show,
- * and scanning goes on.
+ * and scanning continues.
  */
 export type OnRead = (text: string) => string | undefined | Promise<string | undefined>;
 

@@ -1,4 +1,4 @@
-/** Modules of white that stand round a code on each side, or readers don't find it. */
+/** White modules on each side of a code; readers need them to find it. */
 export const QUIET_ZONE = 4;
 
 /** CSS pixels. A phone's camera reads less only from very close. */

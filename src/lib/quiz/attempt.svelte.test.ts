@@ -56,7 +56,7 @@ const kept = (response: Json, over: Partial<Answer> = {}): Answer => ({
 const begin = (learner: Answers & Facts) => new QuestionAttempt(learner, 'wear-and-tear', asked);
 
 describe('a question', () => {
-	it('says what is missing, keeps nothing, and goes on asking', async () => {
+	it('says what is missing, keeps nothing, and continues asking', async () => {
 		const learner = new FakeRecord();
 		const attempt = begin(learner);
 		expect(await attempt.check()).toBeNull();
@@ -201,7 +201,7 @@ describe('a question that was answered before', () => {
 		expect(begin(learner).phase).toBe('asking');
 	});
 
-	it('is asked once more where it comes back at the end, and then shows the new answer', async () => {
+	it('is asked again where it comes back at the end, and then shows the new answer', async () => {
 		const learner = new FakeRecord();
 		await learner.answer(kept({ kind: 'single', option: 'fun' }));
 		const attempt = new QuestionAttempt(learner, 'wear-and-tear', asked, { anew: true });
@@ -247,7 +247,7 @@ describe('an answer that was begun and not checked', () => {
 		expect(begin(learner).draft).toEqual(begun);
 	});
 
-	it('stands before the answer of an earlier try', async () => {
+	it('is shown before the answer of an earlier try', async () => {
 		const learner = new FakeRecord();
 		await learner.answer(kept({ kind: 'single', option: 'b' }));
 		const attempt = begin(learner);

@@ -15,7 +15,7 @@ const attempt = (response: Json, outcome: Outcome = 'other', key = asked.key): A
 });
 
 describe('the review', () => {
-	it('tells the last answer, the best one, and why for both', () => {
+	it('gives the last answer, the best one, and why for both', () => {
 		expect(
 			reviewLine(asked, [
 				attempt({ kind: 'single', option: 'world' }),

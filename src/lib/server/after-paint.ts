@@ -5,10 +5,10 @@ const BEGIN = /Promise\.all\(\[(\s*import\("[^"]+"\),\s*import\("[^"]+"\)\s*)\]\
 
 /**
  * Scripts that can't be had or read, or that do not come, leave the page to be read as with scripts
- * off: CSS looks for `data-plain`. Kit's announcer stands in each page that has begun.
+ * off: CSS looks for `data-plain`. Kit's announcer is in each page that is hydrated.
  *
- * A tab behind is not painted, and not every browser tells of it: then the scripts begin at once, or
- * after a second. At once they begin on home too where something may be kept: it waits to be told from
+ * A hidden tab is not painted, and not every browser reports that: then the scripts begin at once, or
+ * after a second. At once they begin on home too where something may be kept: it waits for
  * what is kept, and the scripts are on the device by then. The name is that of `first-visit.ts`.
  */
 const PAINTED = `const plain = () =>

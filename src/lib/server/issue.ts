@@ -5,7 +5,7 @@ export interface Issue {
 	readonly line: number;
 	readonly problem: string;
 	readonly remedy: string;
-	/** A warning lets the build go on; in CI it counts as an error. */
+	/** A warning lets the build continue; in CI it counts as an error. */
 	readonly level: 'error' | 'warning';
 }
 

@@ -44,7 +44,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 		),
 		LIST
 	],
-	// A line of its own may go on with a dash in mid-sentence; a list has one at its first line, or two in a row.
+	// A line of its own may continue with a dash in mid-sentence; a list has one at its first line, or two in a row.
 	[new RegExp(String.raw`^${DASH}|(?<=\n)${DASH}.*\n${DASH}`, 'u'), LIST],
 	[/^\s*(?:o\s(?=\S)|\(?(?:\d{1,2}|[a-z])\)\s|\d{1,2}-\s|--\s|(?:->|=>|[→⇒»›➜➔])\s)/m, LIST],
 	[new RegExp(`^${LETTER}.*\\n${LETTER}`, 'm'), LIST],

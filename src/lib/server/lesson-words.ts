@@ -3,7 +3,7 @@ import { schemaOf, type GuessSource, type QuestionSource } from '#lib/quiz/schem
 import { labTexts } from './lab-texts.ts';
 import type { CourseSource, LessonSource } from './read-course.ts';
 
-/** Words in a text: what stands between spaces and holds a letter or a digit. */
+/** Words in a text: sequences without spaces that hold a letter or a digit. */
 export function countWords(text: string): number {
 	return wordsOf(text).length;
 }

@@ -62,7 +62,7 @@ const PLACES: readonly [file: string, from: string | RegExp, to: (braces: string
 	['01-one/index.md', 'The end is near.', (braces) => `The end ${braces} is near.`]
 ];
 
-test('a sound course passes, and its safety sentence stands where it is named', async () => {
+test('a sound course passes, and its safety sentence is shown where it is named', async () => {
 	const { said, text } = await read();
 	expect(said).toEqual([]);
 	expect(text).toContain('"do":"Rest. Call 000 if it stays."');
@@ -116,7 +116,7 @@ test('a sentence that bears the name of a number is refused', async () => {
 	);
 });
 
-test('a sentence with signs of Markdown is refused, for it also stands in plain texts', async () => {
+test('a sentence with signs of Markdown is refused, for it is also used in plain texts', async () => {
 	write('safety.yaml', 'rest-do: { text: "**Rest**", sources: [study-2020] }\n');
 	expect((await read()).said.join('\n')).toContain('without signs such as *');
 });
@@ -145,7 +145,7 @@ describe('a safety rule worded anew is refused', () => {
 	});
 });
 
-test('filling changes known names alone, whatever stands round them', () => {
+test('filling changes known names alone, whatever surrounds them', () => {
 	const texts = new Map([['emergency', '000']]);
 	const plain = fc.string().filter((one) => !/[{}]/.test(one));
 	fc.assert(

@@ -33,7 +33,7 @@ function textsIn(value: unknown): string[] {
 	return Object.values(value).flatMap(textsIn);
 }
 
-test('whoever is told about a heavy chest is told the same, word for word', () => {
+test('the sentence about a heavy chest is the same everywhere, word for word', () => {
 	const rule = course.safety['chest-do']?.text ?? '';
 	expect(rule).toMatch(/^Stop and rest\. Call 000 at once if .* 10 minutes\.$/);
 	for (const sign of ['sweating', 'sickness', 'breathlessness', 'faint']) {

@@ -33,7 +33,7 @@ export function telephoneIn(text: string): string | undefined {
 	for (const match of plain.matchAll(DIGITS)) {
 		const [number] = match;
 		const after = plain.slice(match.index + number.length);
-		// A comma goes on with an amount: 115,000.
+		// A comma continues with an amount: 115,000.
 		if (/^,\d/.test(after)) continue;
 		if (isTelephone(number, plain.slice(0, match.index), after)) return number;
 	}

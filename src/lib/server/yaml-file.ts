@@ -20,7 +20,7 @@ export interface YamlFile<T> {
 	readonly issues: readonly Issue[];
 	/** Every text of the file as it was written; none where the file is no YAML. */
 	readonly texts: readonly YamlText[];
-	/** The line of what stands at a path, such as ['questions', 2, 'prompt']; of its parent if absent. */
+	/** The line of the value at a path, such as ['questions', 2, 'prompt']; of its parent if absent. */
 	readonly lineOf: (path: readonly (string | number)[]) => number;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Takes what stands after `#` out of the address, so that it stays neither in the history nor in a
+ * Takes the part after `#` out of the address, so that it stays neither in the history nor in a
  * bookmark. Empty where nothing does. Call it in the browser only.
  */
 export function takeFragment(): string {

@@ -3,7 +3,7 @@ import { resolve } from '$app/paths';
 import { handed } from '#lib/assignment/link.ts';
 import { takeFragment } from './fragment.ts';
 
-/** The page that takes each kind in, and what stands before its token. */
+/** The page that takes each kind in, and the text before its token. */
 const PLACES = {
 	assignment: { route: '/assignment', before: '' },
 	receipt: { route: '/physio', before: 'r=' },

@@ -3,7 +3,7 @@ import { page } from '$app/state';
 
 const bare = (path: string) => path.replace(/\/$/, '');
 
-/** The path of the page that stands on the screen, whatever the address says. */
+/** The path of the page that is on the screen, whatever the address says. */
 function shown(): string {
 	const { route, params } = page;
 	// A route and its parameters, as Kit has them: nothing that a type could see to.

@@ -164,7 +164,7 @@ describe('beside a tab of another version', () => {
 		await expect(put(old)).rejects.toEqual(refused('newer'));
 	});
 
-	it('says when an older one stands in the way, and goes on once it is gone', async () => {
+	it('says when an older one blocks it, and continues once that is gone', async () => {
 		await put(database());
 		open.splice(0).forEach((one) => one.close());
 		const inTheWay = await device.rawOpen(NAME, migrations.length);

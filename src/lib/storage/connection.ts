@@ -58,7 +58,7 @@ export class Connection<Stored extends DBSchema> {
 		return this.#twice('readwrite', work);
 	}
 
-	/** Lets go of the connection for good. */
+	/** Releases the connection for good. */
 	close(): void {
 		this.#isClosed = true;
 		this.#drop();

@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
-/** The transaction in which a database comes to a newer version. */
+/** The transaction that migrates a database to a newer version. */
 export type Upgrade<Stored extends DBSchema> = IDBPTransaction<
 	Stored,
 	StoreNames<Stored>[],
@@ -17,7 +17,7 @@ export type Migration<Stored extends DBSchema> = (
 ) => void | Promise<void>;
 
 /**
- * Brings a database that stands at version `from` to the newest; all of it, or it stays as it was, and
+ * Brings a database that is at version `from` to the newest; all of it, or it stays as it was, and
  * the request to open it fails.
  */
 export async function migrate<Stored extends DBSchema>(
@@ -26,7 +26,7 @@ export async function migrate<Stored extends DBSchema>(
 	from: number,
 	all: readonly Migration<Stored>[]
 ): Promise<void> {
-	// The request to open tells of the failure; this would only repeat it.
+	// The request to open reports the failure; this would only repeat it.
 	upgrade.done.catch(() => {});
 	try {
 		for (const migration of all.slice(from)) await migration(database, upgrade);

@@ -15,7 +15,7 @@ export async function hasPersistence(storage: Persistence | undefined): Promise<
 	}
 }
 
-/** Asks the browser to keep our data, unless it has promised so before. As above. */
+/** Asks the browser to keep our data, unless it has promised that before; null where it makes no promises. */
 export async function requestPersistence(
 	storage: Persistence | undefined
 ): Promise<boolean | null> {

@@ -13,7 +13,7 @@ afterEach(() => {
 	joined.splice(0).forEach((tabs) => tabs.leave());
 });
 
-it('tells the other tabs of this course, and those alone', async () => {
+it('notifies the other tabs of this course, and only those', async () => {
 	const [own, other, stranger] = [vi.fn(), vi.fn(), vi.fn()];
 	const mine = join('btr:/', own);
 	join('btr:/', other);

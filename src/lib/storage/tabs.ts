@@ -7,7 +7,7 @@ export interface Tabs {
 const alone: Tabs = { tell() {}, leave() {} };
 
 /**
- * Joins the tabs that use the database `name`; `onMessage` is called with what another tells.
+ * Joins the tabs that use the database `name`; `onMessage` is called with another tab's message.
  * A browser without channels has every tab for itself: they catch up when they come to the front.
  */
 export function joinTabs(name: string, onMessage: (message: unknown) => void): Tabs {

@@ -1,5 +1,5 @@
 /**
- * Resolves once the browser has painted what stands now, so that a finger sees an answer before the
+ * Resolves once the browser has painted the current state, so that a finger sees an answer before the
  * work that it asked for begins. In a tab that is not painted, after a tenth of a second.
  */
 export function oncePainted(): Promise<void> {

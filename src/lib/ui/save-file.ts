@@ -1,6 +1,6 @@
 /**
  * Hands a text over as a file, into the folder where this browser keeps what is downloaded. No browser
- * tells whether that happened, and those within other apps often do nothing: say `lookFor` after it.
+ * reports whether that happened, and those within other apps often do nothing: say `lookFor` after it.
  */
 export function saveFile(name: string, text: string, type: string): void {
 	const url = URL.createObjectURL(new Blob([text], { type }));

@@ -57,7 +57,7 @@ it('asks again when the page is seen again', async () => {
 	expect(request).toHaveBeenCalledTimes(2);
 });
 
-it('lets go of a lock that comes after its end', async () => {
+it('releases a lock that comes after its end', async () => {
 	keepScreenOn(device)();
 	await settled();
 	expect(held[0]?.released).toBe(true);

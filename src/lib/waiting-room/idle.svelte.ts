@@ -3,7 +3,7 @@ export const ASK_AFTER = 60_000;
 /** And after so much more, it ends. */
 export const END_AFTER = 40_000;
 
-/** How a visit stands: someone is here; asked whether someone is, with whole seconds left; over. */
+/** The state of a visit: someone is here; asking whether someone is, with whole seconds left; over. */
 export type Presence =
 	| { readonly kind: 'here' }
 	| { readonly kind: 'asked'; readonly left: number }
@@ -18,7 +18,7 @@ export function presence(untouched: number): Presence {
 
 /** Two clocks, in milliseconds. */
 export interface Clocks {
-	/** One that nobody can set, and that may stand still while the tablet sleeps. */
+	/** A clock that nobody can set, and that may stop while the tablet sleeps. */
 	readonly steady: () => number;
 	/** The one on the wall: it counts sleep, and someone may set it. */
 	readonly wall: () => number;

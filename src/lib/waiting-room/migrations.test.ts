@@ -39,7 +39,7 @@ beforeEach(async () => {
 	old.close();
 });
 
-/** What lies on the disk, whoever reads it. */
+/** The raw records on the disk. */
 async function onDisk(scope = '/') {
 	const raw = await openDB(databaseName(scope));
 	const stores = await Promise.all(
@@ -116,7 +116,7 @@ test('a newer version’s data is refused by older code, and left alone', async 
 	expect(before.version).toBe(2);
 });
 
-test('an upgrade that another tab blocks does not wait for ever, and goes on once it may', async () => {
+test('an upgrade that another tab blocks does not wait for ever, and continues once it may', async () => {
 	const inTheWay = await openDB(databaseName('/'), 1);
 	const store = new Store(
 		'/',

@@ -17,7 +17,7 @@ export const isPin = (text: string): boolean => /^\d{4,8}$/.test(text);
 
 /**
  * A PIN or a recovery code as it is kept: PBKDF2 with SHA-256, by Web Crypto. It keeps a PIN that is
- * used elsewhere too from being read off a tablet's storage; four digits stand no real attack there.
+ * used elsewhere too from being read off a tablet's storage; four digits do not withstand a real attack there.
  */
 export async function keptSecret(text: string): Promise<Secret> {
 	const salt = crypto.getRandomValues(new Uint8Array(16));
@@ -39,7 +39,7 @@ export function afterWrong({ wrong }: Tries, now: number): Tries {
 }
 
 /**
- * The tries as they stand now: those of another day are forgiven, so that children who play with the
+ * The tries as they are now: those of another day are forgiven, so that children who play with the
  * pad do not shut staff out for ever; and where the clock was set back, nobody waits until it was.
  */
 export function current(tries: Tries, now: number): Tries {

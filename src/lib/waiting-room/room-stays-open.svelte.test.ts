@@ -52,7 +52,7 @@ describe('a tablet that stays open', () => {
 		expect((await restarted()).settings).toBeNull();
 	});
 
-	test('keeps its settings once more where the browser has lost them', async () => {
+	test('keeps its settings again where the browser has lost them', async () => {
 		const room = await restarted();
 		await room.start(settings);
 		const raw = await openDB(databaseName(SCOPE));

@@ -156,7 +156,7 @@ test('where the browser keeps nothing, setting up says so and counting is silent
 	expect(isOn(SCOPE)).toBe(false);
 });
 
-test('where the settings cannot be read, it says why and what to do, and goes on once they can', async () => {
+test('where the settings cannot be read, it says why and what to do, and continues once they can', async () => {
 	await (await restarted()).start(await settings());
 	const { open } = IDBFactory.prototype;
 	const failing = vi.spyOn(IDBFactory.prototype, 'open');

@@ -67,7 +67,7 @@ export class WaitingRoom {
 
 	/**
 	 * Reads again what staff set: another tab may have changed or ended it. Settings that the browser has
-	 * lost while the mark is there are kept once more, so that no visitor is ever asked to set it up.
+	 * lost while the mark is there are kept again, so that no visitor is ever asked to set it up.
 	 */
 	async refresh(): Promise<void> {
 		if (!this.#settings) return;
@@ -90,7 +90,7 @@ export class WaitingRoom {
 		}
 	}
 
-	/** Whether the tablet was set up, and its settings are gone: the mark stands, and nothing beside it. */
+	/** Whether the tablet was set up, and its settings are gone: only the mark is left. */
 	get isLost(): boolean {
 		return this.#isLost;
 	}

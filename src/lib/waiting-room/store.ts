@@ -92,7 +92,7 @@ export class Store {
 	}
 
 	/**
-	 * Counts events of one visit on the day at a moment, in one write, and lets go of days that are too
+	 * Counts events of one visit on the day at a moment, in one write, and deletes days that are too
 	 * old. Resolves to all days.
 	 */
 	count(events: readonly VisitEvent[], at: number): Promise<readonly DayCounts[]> {

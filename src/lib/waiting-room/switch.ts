@@ -1,7 +1,7 @@
 const name = (scope: string) => `back-to-running:waiting-room:${scope}`;
 
 /**
- * The mark that this browser is a waiting room's. While it stands, every page of the course leads to
+ * The mark that this browser is a waiting room's. While it is set, every page of the course leads to
  * the waiting room, before anything of it is seen: `app.html` looks for it under this very name.
  */
 export function turnOn(scope: string): void {

@@ -15,7 +15,7 @@ export const drawingNames: readonly string[] = [...DRAWINGS.keys()];
 
 /**
  * A drawing as a file of its own: what stands on its sheet, under the name that pages use of it. Its
- * sheet stands in the page, so that its room is kept while this is fetched.
+ * sheet is in the page, so that its room is kept while this is fetched.
  */
 export async function drawingFile(name: string): Promise<string | null> {
 	const load = DRAWINGS.get(name);

@@ -21,7 +21,7 @@ export class ListPlace {
 		return true;
 	}
 
-	/** Scrolls the list, and nothing else, until whoever is open is in sight. */
+	/** Scrolls the list, and nothing else, until the person whose page is open is in sight. */
 	reveal(): void {
 		const row = this.#row('[aria-current="true"]');
 		const list = row?.closest('nav');

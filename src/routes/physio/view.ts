@@ -1,7 +1,7 @@
 import { pushState } from '$app/navigation';
 import { page } from '$app/state';
 
-/** What stands beside the list. */
+/** What is shown beside the list. */
 export type View =
 	| { readonly at: 'person'; readonly id: string }
 	| { readonly at: 'add' }

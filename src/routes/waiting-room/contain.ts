@@ -2,7 +2,7 @@ import { isLeaving } from './leaving-keys.ts';
 
 /** What a link in the waiting room leads to instead. */
 interface Ways {
-	/** An address: shown as a code, or as what stands there. */
+	/** An address: shown as a code, or as its text. */
 	readonly onlink: (url: URL) => void;
 	/** A step of the lesson that is up. */
 	readonly onstep: (id: string) => void;

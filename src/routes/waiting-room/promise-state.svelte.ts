@@ -1,6 +1,6 @@
 /**
- * What a promise comes to. In place of `{#await}`: Svelte 5 holds on to every value that one has come
- * to for as long as the page lives, and a waiting room's page lives for days.
+ * The state of a promise. Used in place of `{#await}`: Svelte 5 keeps every value that one resolved
+ * to for as long as the page is open, and a waiting room's page is open for days.
  */
 export class PromiseState<T> {
 	#value = $state.raw<T | null>(null);

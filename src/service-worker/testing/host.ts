@@ -5,7 +5,7 @@ import { response } from './memory-caches.ts';
 /** What a network may do instead of giving a file. */
 export type Fault = 'gone' | 'cut' | '500' | 'login' | 'login as a file' | 'older';
 
-/** A host for tests, with a browser's own cache before it. It fails when told to. */
+/** A host for tests, with a browser's own cache before it. It fails on demand. */
 export class Host {
 	readonly files: Record<string, string>;
 	readonly #held = new Map<string, Response>();

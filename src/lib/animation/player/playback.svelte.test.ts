@@ -69,7 +69,7 @@ describe('a playback', () => {
 		expect(one.phase).toBeCloseTo(0.05);
 	});
 
-	test('stops where it is paused, and goes on from there', () => {
+	test('stops where it is paused, and continues from there', () => {
 		const playback = new Playback();
 		const one = figure(1);
 		playback.join(one);
@@ -153,7 +153,7 @@ describe('a playback', () => {
 		expect(one.phase).toBeCloseTo(0.4);
 	});
 
-	test('lets go of a figure that leaves', () => {
+	test('releases a figure that leaves', () => {
 		const playback = new Playback();
 		const one = figure(1);
 		const leave = playback.join(one);

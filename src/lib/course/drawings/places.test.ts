@@ -4,7 +4,7 @@ import { PLACES } from './places.ts';
 
 const NAMES = Object.entries(PLACES);
 
-/** The gold spots of a labelled drawing, each with the word that stands at the same turn. */
+/** The gold spots of a labelled drawing, each with the word of the same index. */
 function spots(drawing: string): { name: string; x: number; y: number }[] {
 	const file = `./${drawing[0]?.toUpperCase()}${drawing.slice(1)}.svelte`;
 	const source = readFileSync(new URL(file, import.meta.url), 'utf8');

@@ -17,7 +17,7 @@ describe.each<[Layout, string]>([
 	[tall, phone],
 	[wide, desktop]
 ])('the links of the $id map', (layout, css) => {
-	test('stand on the path, where the drawing has their stops', () => {
+	test('are on the path, where the drawing has their stops', () => {
 		const wanted = placesOf(layout).map(
 			({ x, y }, i) => `${i + 1}: ${percent(y, layout.height)} ${percent(x, layout.width)}`
 		);

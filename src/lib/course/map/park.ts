@@ -11,7 +11,7 @@ const LETTER: Record<TreeKind, string> = {
 	bud: 'e'
 };
 
-/** From the ground up: what is painted later stands higher. */
+/** From the ground up: what is painted later lies on top. */
 const KINDS: readonly TreeKind[] = ['bud', 'small', 'middle', 'wattle', 'big'];
 
 const round = (value: number) => String(Math.round(value * 10) / 10);

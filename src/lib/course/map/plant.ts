@@ -53,7 +53,7 @@ const awayFromBox = ({ x, y }: Point, box: Box) =>
 const awayFromAll = (from: Point, points: readonly Point[]) =>
 	points.reduce((least, point) => Math.min(least, away(from, point)), Infinity);
 
-/** A test whether a tree of radius `r` may stand at a place: clear of all but grass. */
+/** Whether a tree of radius `r` may grow at a place: clear of all but grass. */
 export function clearing(layout: Layout): (place: Point, r: number) => boolean {
 	const path = alongSpline(layout.path);
 	const creek = alongSpline(layout.creek);
@@ -81,7 +81,7 @@ function kindFor(thick: number, chance: number): TreeKind {
 	return chance > 0.5 ? 'middle' : 'small';
 }
 
-/** Plants a layout's trees: the same for the same layout, and none where it should not stand. */
+/** Plants a layout's trees: the same for the same layout, and none where none should grow. */
 export function plant(layout: Layout): Tree[] {
 	const random = seeded(layout.seed);
 	const clear = clearing(layout);
@@ -94,7 +94,7 @@ export function plant(layout: Layout): Tree[] {
 		const thick = thickness(place, layout);
 		const kind = kindFor(thick, random());
 		const r = TREE_RADIUS[kind];
-		// No crown is cut where the heading stands above the map, or the page goes on below.
+		// No crown is cut where the heading is above the map, or the page continues below.
 		if (place.y < r - bleed.y || place.y > height + bleed.y - r) continue;
 		if (random() > thick || !clear(place, r)) continue;
 		if (trees.some((other) => away(place, other) < (r + other.r) * 0.68)) continue;

@@ -1,11 +1,11 @@
 import { shareOf, type Point } from './spline.ts';
 
-/** Where a stop's label stands, seen from its marker. */
+/** Where a stop's label is, relative to its marker. */
 export type Side = 'start' | 'end' | 'above' | 'below';
 export type StopState = 'done' | 'now' | 'next';
 
 interface Stop {
-	/** Which control point of the path the stop stands on. */
+	/** Which control point of the path the stop is on. */
 	readonly at: number;
 	readonly side: Side;
 }
@@ -16,7 +16,7 @@ export interface Layout {
 	/** The box that markers and labels keep to. The map scales it to fit. */
 	readonly width: number;
 	readonly height: number;
-	/** How far the art goes on past the box, left and right, above and below. */
+	/** How far the art continues past the box, left and right, above and below. */
 	readonly bleed: { readonly x: number; readonly y: number };
 	/** Control points of the gravel path. */
 	readonly path: readonly Point[];
@@ -163,7 +163,7 @@ export const wide: Layout = {
 	trees: 410
 };
 
-/** Where each stop of a layout stands, in its units. */
+/** Where each stop of a layout is, in its units. */
 export function placesOf({ path, stops }: Layout): Point[] {
 	return stops.map(({ at }) => path[at] ?? p(0, 0));
 }

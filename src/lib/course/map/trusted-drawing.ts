@@ -4,7 +4,7 @@ const DRAWING =
 
 /**
  * Markup that was not compiled may be set into a page here alone: the page's policy names this one. The
- * drawing comes with the page's data, so it is looked at once more before it counts as markup.
+ * drawing comes with the page's data, so it is looked at again before it counts as markup.
  */
 const policy = globalThis.trustedTypes?.createPolicy('course-park', {
 	createHTML(svg) {

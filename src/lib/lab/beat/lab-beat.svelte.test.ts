@@ -30,7 +30,7 @@ describe('the beat of the lab', () => {
 		expect(beat.rate).toBe(170);
 	});
 
-	it('makes no sound until it is asked to, and lets go of it when it is stopped', async () => {
+	it('makes no sound until it is asked to, and releases the device when it is stopped', async () => {
 		expect(audio?.sources).toHaveLength(0);
 		expect(beat.steps()).toBeNull();
 		await beat.toggle();

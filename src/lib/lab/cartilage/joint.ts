@@ -60,7 +60,7 @@ export function layerBelow(weight: number): string {
 	return closed([...top, ...bottom.reverse()]);
 }
 
-/** Drops of fluid: where they stand now, in a layer or out in the joint. */
+/** Drops of fluid: where they are now, in a layer or out in the joint. */
 export function drops(weight: number): readonly (Point & { readonly size: number })[] {
 	return HOMES.map(({ along, above, out }) => {
 		const wide = Math.abs(along);

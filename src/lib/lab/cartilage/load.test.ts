@@ -28,7 +28,7 @@ describe('a knee that is loaded', () => {
 		expect(walk(true)).toEqual({ phase: 'walked', down: false, steps: WALK_STEPS });
 	});
 
-	it('waits in a pause without weight, and goes on from there', () => {
+	it('waits in a pause without weight, and continues from there', () => {
 		const half = halfStep(walk(false));
 		const paused = pauseOrGoOn(half);
 		expect(paused).toEqual({ phase: 'paused', down: false, steps: 0 });

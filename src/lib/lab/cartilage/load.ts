@@ -47,7 +47,7 @@ export function halfStep(load: Load): Load {
 	return { phase: steps < WALK_STEPS ? 'walking' : 'walked', down: false, steps };
 }
 
-/** Stops on the way, or goes on. The weight comes off meanwhile. */
+/** Stops on the way, or continues. The weight comes off meanwhile. */
 export function pauseOrGoOn(load: Load): Load {
 	if (load.phase === 'walking') return { ...load, phase: 'paused', down: false };
 	if (load.phase === 'paused') return { ...load, phase: 'walking' };

@@ -23,7 +23,7 @@ export class EndSignal {
 		if (this.#audio) setBeeps(this.#audio, [BEEP], 0);
 	}
 
-	/** Lets go of the device's sound, once a beep has had its time. */
+	/** Releases the device's sound, once a beep has had its time. */
 	release(): void {
 		const audio = this.#audio;
 		this.#audio = undefined;

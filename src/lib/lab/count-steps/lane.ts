@@ -1,6 +1,6 @@
 import type { TapFor } from '../shared/cadence/tap.ts';
 
-/** Taps on a lane: where dots and lines stand, 0 at its start and 1 at its end. */
+/** Taps on a lane: where dots and lines are, 0 at its start and 1 at its end. */
 export interface TapLane {
 	readonly dots: readonly number[];
 	readonly lines: readonly number[];

@@ -17,7 +17,7 @@ const device = (): MotionDevice => ({
 	}
 });
 
-/** Time goes on, and what was waiting for it. */
+/** Advances time, and runs what waited for it. */
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 function feel({ t, x, y, z }: MotionSample) {
@@ -97,7 +97,7 @@ describe('a count by the phone in a pocket', () => {
 		expect(ask).toHaveBeenCalledTimes(1);
 	});
 
-	it('lets go of the sensor when it is stopped, and says why where nobody asked it to', async () => {
+	it('releases the sensor when it is stopped, and says why where nobody asked it to', async () => {
 		const count = await listening();
 		const letGo = vi.spyOn(events as EventTarget, 'removeEventListener');
 		count.stop('left');

@@ -64,7 +64,7 @@ export class PocketCount {
 		await this.#count(device, cancel.signal);
 	}
 
-	/** Lets go of the sensor; why, where the person did not ask for it. */
+	/** Releases the sensor; `why` is set where the person did not ask for it. */
 	stop(why?: 'left'): void {
 		if (!this.#cancel) return;
 		this.#cancel.abort();

@@ -46,7 +46,7 @@ export class TapCount {
 		this.#last = NEVER;
 	}
 
-	/** The latest taps on the lines of a beat: the physio's, or else the taps' own. */
+	/** The latest taps on the lines of a beat: the physio's, or the taps' own. */
 	lane(target: number | null): TapLane {
 		const cadence = target ?? this.reading.cadence;
 		const interval = cadence ? tapInterval(cadence, this.#tapFor) : ANY_INTERVAL;

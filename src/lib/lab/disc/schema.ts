@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { text } from '#lib/fields/authored.ts';
 import { common } from '../fields.ts';
 
-/** What someone does, as a button says it and as it is told afterwards. */
+/** What someone does, as a button says it and as it is announced afterwards. */
 const act = v.strictObject({ button: text, words: text });
 const said = v.strictObject({ title: text, lines: v.pipe(v.array(text), v.minLength(1)) });
 

@@ -42,7 +42,7 @@ describe('where the foot lands', () => {
 		}
 	});
 
-	it('is told against measured runners', () => {
+	it('agrees with measured runners', () => {
 		expect([-0.06, -0.01, 0, 0.01, 0.08].map(placeOf)).toEqual([
 			'nearer',
 			'nearer',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Beat } from '../shared/beat/beats.ts';
 import { RaiseBeat } from './raise-beat.ts';
 
-/** A beat at a clock that stands at `at` ms, with a player that is heard once it was started. */
+/** A beat whose clock shows `at` ms, with a player that is heard once it was started. */
 function beatWith({ hasSound = true } = {}) {
 	const clock = { at: 5000 };
 	const player = {
@@ -40,7 +40,7 @@ describe('the beat of heel raises, in silence', () => {
 		expect(beat.aim()).toBe(1);
 	});
 
-	it('goes on where the device has no sound', async () => {
+	it('continues where the device has no sound', async () => {
 		const { clock, beat } = beatWith({ hasSound: false });
 		expect(await beat.hear()).toBe(false);
 		clock.at += 1000;
@@ -58,7 +58,7 @@ describe('the beat of heel raises, heard', () => {
 		expect(beat.aim()).toBe(0);
 	});
 
-	it('goes on from where it is once the sound is off', async () => {
+	it('continues from where it is once the sound is off', async () => {
 		const { clock, player, beat } = beatWith();
 		await beat.hear();
 		player.heard = { index: 2, phase: 0.9 };

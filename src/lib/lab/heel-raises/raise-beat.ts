@@ -6,7 +6,7 @@ import { BEATS_PER_MINUTE, cueAt } from './raises.ts';
 const INTERVAL = 60 / BEATS_PER_MINUTE;
 
 /**
- * The beat of one count. It goes on without sound, by the page's own clock; where it is heard, the
+ * The beat of one count. It continues without sound, by the page's own clock; where it is heard, the
  * audio clock leads, so that what one sees is what one hears.
  */
 export class RaiseBeat {
@@ -32,7 +32,7 @@ export class RaiseBeat {
 		return this.#player.start({ rate: BEATS_PER_MINUTE, sound: 'wood', accentEvery: 2 });
 	}
 
-	/** Goes on in silence from where it is. */
+	/** Continues in silence from where it is. */
 	hush(): void {
 		const { index, phase } = this.#beat();
 		const startsAt = this.#now() / 1000 - phase * INTERVAL;

@@ -7,7 +7,7 @@ export const HeelRaises = v.strictObject({
 	...common('heel-raises'),
 	/** How one does it, step by step. */
 	how: v.pipe(v.array(text), v.minLength(1, 'write what to do')),
-	/** When to stop at once; a link to the signs to get help stands behind it. */
+	/** When to stop at once; a link to the signs to get help follows it. */
 	stop: text,
 	stop_link: text,
 	/** What the box says that turns the sound of the beat on. */

@@ -1,6 +1,6 @@
 import { DAYS, scaleFor } from './month.ts';
 
-/** Where things stand on the chart: 480 by 306, so that its words read at 350 px wide. */
+/** Where things are on the chart: 480 by 306, so that its words read at 350 px wide. */
 export const LEFT = 50;
 export const RIGHT = 408;
 export const FLOOR = 264;

@@ -65,7 +65,7 @@ export class Months {
 
 	/** Sets the run of a day; 0 takes it out. Own runs are kept, an example is not. */
 	set(day: string, length: number): void {
-		// Whoever takes their last run out stays with their own month.
+		// Removing the last run keeps the person's own month.
 		this.#start = this.start;
 		const { unit } = this;
 		if (this.start === 'own') void this.#keep(unit, day, length);

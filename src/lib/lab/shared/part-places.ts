@@ -46,10 +46,10 @@ export function partPlaces(
 }
 
 const RIGHT = 326; // drawing units: right of the landing leg, where nothing else is
-const ABOVE = 26; // drawing units by which a word stands over the spot it names
+const ABOVE = 26; // drawing units from a spot up to its word
 const LOWEST = 330; // drawing units: over the toes
 
-/** Where the word for a spot stands, in the drawing's units. */
+/** The place of the word for a spot, in the drawing's units. */
 export function wordPlace({ y }: Point): Point {
 	return { x: RIGHT, y: Math.min(LOWEST, y - ABOVE) };
 }

@@ -1,6 +1,6 @@
 /**
  * When a session was begun, and its pauses: plain JSON, so that it can be kept and outlive the page.
- * Times are in ms since 1970 (Date.now), for that clock alone goes on while a phone sleeps.
+ * Times are in ms since 1970 (Date.now), because only that clock continues while a phone sleeps.
  */
 export interface Stopwatch {
 	readonly startedAt: number;
@@ -16,11 +16,11 @@ export const started = (now: number): Stopwatch => ({
 	pausedFor: 0
 });
 
-/** Pauses it; as it is where it is paused already. */
+/** Pauses it; unchanged if it is paused already. */
 export const paused = (watch: Stopwatch, now: number): Stopwatch =>
 	watch.pausedAt === null ? { ...watch, pausedAt: now } : watch;
 
-/** Lets it go on; as it is where it runs. */
+/** Resumes it; unchanged if it runs. */
 export function resumed(watch: Stopwatch, now: number): Stopwatch {
 	if (watch.pausedAt === null) return watch;
 	const pause = Math.max(0, now - watch.pausedAt);

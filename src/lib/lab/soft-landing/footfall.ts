@@ -1,4 +1,4 @@
-/** How one foot sounds as it lands: made up to be told apart, and nobody's recording. */
+/** How one foot sounds as it lands: synthetic, made to be easy to distinguish. */
 export interface Footfall {
 	/** Loudness of its loudest moment, 0 to 1. */
 	readonly peak: number;

@@ -49,7 +49,7 @@ export function previewParts(
 	});
 }
 
-/** Where the preview stands after so many seconds; null once it is over. */
+/** The part shown after so many seconds of the preview; null once it is over. */
 export function previewAt(parts: readonly PreviewPart[], at: number): PreviewMoment | null {
 	const index = parts.findIndex(
 		({ from, strides, strideTime }) => at < from + strides * strideTime

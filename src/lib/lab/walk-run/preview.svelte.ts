@@ -5,7 +5,7 @@ const SECONDS = 20;
 /** Longer than this between two pictures, and the browser was busy or away: nothing is skipped. */
 const LONGEST = 0.1;
 
-/** A session in about 20 seconds. Begins when asked to; stands while the page is hidden. */
+/** A session in about 20 seconds. Begins when asked to; pauses while the page is hidden. */
 export class Preview {
 	readonly #segments: () => readonly Segment[];
 	readonly #strideTimes: Record<Kind, number>;
@@ -28,7 +28,7 @@ export class Preview {
 		return this.#playing;
 	}
 
-	/** Begins, or goes on. */
+	/** Begins, or continues. */
 	play(): void {
 		this.#at ??= 0;
 		this.#playing = true;

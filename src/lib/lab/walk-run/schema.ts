@@ -20,7 +20,7 @@ const times = v.pipe(
 /** Steps of a walk-run list as sessions to look at, and a timer to take along. */
 export const WalkRun = v.strictObject({
 	...common('walk-run'),
-	/** That these are examples and never a plan: stands on the screen all the time. */
+	/** That these are examples and never a plan: shown all the time. */
 	example: text,
 	choose: text,
 	/** Minutes of the walk that every session begins with. */
@@ -30,7 +30,7 @@ export const WalkRun = v.strictObject({
 		v.minLength(2, 'give at least two steps'),
 		v.maxLength(12, 'give at most twelve steps')
 	),
-	/** What the patient's own physio set: it stands beside the steps, and goes first. */
+	/** What the patient's own physio set: shown beside the steps, and takes precedence. */
 	physio: v.strictObject({
 		option: text,
 		ask: text,

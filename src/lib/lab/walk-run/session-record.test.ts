@@ -6,7 +6,7 @@ const START = Date.UTC(2026, 2, 20);
 const MINUTE = 60_000;
 const session = begun({ warmUp: 5, walk: 9, run: 1, repeats: 3 }, START);
 
-it('goes on while nobody looks, and ends', () => {
+it('continues while nobody looks, and ends', () => {
 	expect(standOf(session, START + 5.5 * MINUTE)).toMatchObject({
 		stage: 'running',
 		moment: { now: { kind: 'run' }, left: 30 }
@@ -14,7 +14,7 @@ it('goes on while nobody looks, and ends', () => {
 	expect(standOf(session, START + 35 * MINUTE)).toMatchObject({ stage: 'done' });
 });
 
-it('stands in a pause, and after a stop that can be taken back', () => {
+it('does not move in a pause, nor after a stop that can be undone', () => {
 	const pause = held(session, START + MINUTE);
 	expect(standOf(pause, START + 9 * MINUTE)).toMatchObject({ stage: 'paused', elapsed: 60 });
 	const stop = stopped(session, START + MINUTE);
@@ -34,7 +34,7 @@ it('is left behind after half a day', () => {
 	expect(standOf(pause, START + 13 * 60 * MINUTE)).toBeNull();
 });
 
-it('stands at its start where the clock was set back a little, and is left behind after a year', () => {
+it('is at its start where the clock was set back a little, and is abandoned after a year', () => {
 	expect(standOf(session, START - MINUTE)).toMatchObject({ stage: 'running', elapsed: 0 });
 	expect(standOf(session, START - 365 * 24 * 60 * MINUTE)).toBeNull();
 });

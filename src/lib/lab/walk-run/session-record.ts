@@ -9,8 +9,8 @@ export type Stage = 'running' | 'paused' | 'stopped' | 'done';
 
 const HOUR = 3_600_000;
 /**
- * A session begun longer ago than this, in ms, was left behind: nobody is out with it any more. So was
- * one that begins as far ahead: the clock was set back, and it would stand at its start until then.
+ * A session begun longer ago than this, in ms, was abandoned: nobody runs it any more. So was
+ * one that begins as far ahead: the clock was set back, and it would be at its start until then.
  */
 const FORGOTTEN = 12 * HOUR;
 
@@ -39,7 +39,7 @@ export const goingOn = (kept: SessionRecord, now: number): SessionRecord => ({
 	stopped: false
 });
 
-/** What a kept session comes to at `now`; null for one that was left behind. */
+/** The state of a stored session at `now`; null for one that was abandoned. */
 export function standOf(
 	kept: SessionRecord,
 	now: number

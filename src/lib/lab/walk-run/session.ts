@@ -14,7 +14,7 @@ export interface Segment {
 	readonly seconds: number;
 }
 
-/** Where a session stands. Times in seconds. */
+/** A moment of a session. Times in seconds. */
 export interface Moment {
 	readonly done: boolean;
 	/** The segment that is on, counted from 0; the number of segments when done. */
@@ -30,7 +30,7 @@ export interface Moment {
 }
 
 /**
- * The segments of a walk-run session; neighbours of one kind are one segment, so that nobody is told to
+ * The segments of a walk-run session; neighbours of one kind are one segment, so that nobody who walks is asked to
  * walk who walks. With a warm-up, each run comes before its walk, and the last walk leads into the
  * cool-down; without one, the walk comes first, as on the lists that repeat "walk 9, run 1". Either way
  * all planned minutes are there. Parts of no or negative length are left out.
@@ -68,7 +68,7 @@ const part = (kind: Kind, minutes: number): Segment => ({
 export const lengthOf = (segments: readonly Segment[]) =>
 	segments.reduce((sum, { seconds }) => sum + seconds, 0);
 
-/** Where a session stands after `elapsed` seconds of it; before its start it is at its start. */
+/** The moment after `elapsed` seconds of a session; negative values count as 0. */
 export function momentAt(segments: readonly Segment[], elapsed: number): Moment {
 	let end = 0;
 	const index = segments.findIndex(({ seconds }) => elapsed < (end += seconds));

@@ -24,7 +24,7 @@ it('names a step as the lists do', () => {
 	expect(nameOf({ walk: 9, run: 1 })).toBe('Walk 9, run 1');
 });
 
-it('tells a whole session', () => {
+it('describes a whole session', () => {
 	expect(partsInWords(segments)).toBe('walk 5, run 1, walk 9, run 1, walk 9, run 1, walk 9');
 	expect(totalsInWords(segments)).toBe('35 minutes in all. You run for 3 minutes of them.');
 });

@@ -15,8 +15,8 @@ const POINTS = new RegExp(
 );
 
 /**
- * A question stands on a screen of its own: its texts point at no table or picture of a step. A
- * question about a place has its drawing with it, and a guess stands in its step.
+ * A question is on a screen of its own: its texts point at no table or picture of a step. A
+ * question about a place has its drawing with it, and a guess is in its step.
  */
 export function inSight(course: CourseSource): Issue[] {
 	return course.lessons.flatMap(({ quiz, quizFile, quizLine }) =>

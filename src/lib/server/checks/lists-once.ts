@@ -3,7 +3,7 @@ import type { CourseSource } from '../read-course.ts';
 
 type Path = readonly (string | number)[];
 
-/** What tells the items of one list apart on a page, where they are more than a text. */
+/** What distinguishes the items of one list on a page, where they are more than a text. */
 const NAMES = ['id', 'name', 'unit'] as const;
 
 /**

@@ -9,7 +9,7 @@ const IN_BRACES = /\{([^{}]*)\}/g;
 
 /**
  * Braces in a YAML text hold a name that can be filled in, and nothing else: what is misspelt would
- * reach patients as it stands. Markdown is held to the same rule where it is read.
+ * reach patients unchanged. Markdown is held to the same rule where it is read.
  */
 export function placeholders(course: CourseSource): Issue[] {
 	const numbers = Object.keys(course.clinic.numbers);

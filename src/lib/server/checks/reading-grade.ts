@@ -4,7 +4,7 @@ import type { CourseSource } from '../read-course.ts';
 
 export const HIGHEST_GRADE = 7;
 
-/** No lesson reads harder than grade 7.0. How it is counted stands in `lessons/README.md`. */
+/** No lesson reads harder than grade 7.0. How it is counted is in `lessons/README.md`. */
 export function readingGrades(course: CourseSource): Issue[] {
 	const leaveOut = namesLeftOut(course);
 	return course.lessons.flatMap((lesson) => {

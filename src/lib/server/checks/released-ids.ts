@@ -3,7 +3,7 @@ import type { Issue } from '../issue.ts';
 import type { CourseSource } from '../read-course.ts';
 import { optionIds } from './ids-unique.ts';
 
-/** The ids that patients' devices may remember, of the course as it stands. */
+/** The ids that patients' devices may remember, of the course as it is. */
 export function currentIds(course: Pick<CourseSource, 'lessons' | 'myths'>): ReleasedIds {
 	const questions = course.lessons.flatMap(({ quiz }) =>
 		quiz ? [quiz.guess, ...quiz.questions] : []

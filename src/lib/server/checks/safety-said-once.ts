@@ -3,7 +3,7 @@ import type { Issue } from '../issue.ts';
 import { WORD_FILES, type CourseSource } from '../read-course.ts';
 import type { YamlText } from '../yaml-texts.ts';
 
-/** What tells a reader whom to call or where to go. */
+/** Words that say whom to call or where to go. */
 const ACTION = /\{emergency\}|\b(?:call|ring)\b|\bemergency department\b|\bhospital\b|\bdoctor\b/i;
 
 /** Files that hold the sentences themselves, or what sources say. */

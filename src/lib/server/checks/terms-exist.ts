@@ -1,7 +1,7 @@
 import type { Issue } from '../issue.ts';
 import type { CourseSource } from '../read-course.ts';
 
-/** Every explained word stands in `glossary.yaml`. */
+/** Every explained word is in `glossary.yaml`. */
 export function termsExist(course: CourseSource): Issue[] {
 	return course.lessons.flatMap((lesson) =>
 		lesson.steps.flatMap((step) =>

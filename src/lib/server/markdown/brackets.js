@@ -7,7 +7,7 @@ const WITHIN = /\[\^([^\][]*)\]/g;
 const PAIR = /\](\s*)\[[^\][]*\]$/;
 
 /**
- * What stands in square brackets and is no link. The parser takes two pairs of brackets in a row for
+ * Text in square brackets that is no link. The parser takes two pairs of brackets in a row for
  * one link with its address elsewhere, as old Markdown has it, and would lose the words or the citation
  * in the first. Here each pair is what it is by itself: `[^key]` a citation, all else words.
  *

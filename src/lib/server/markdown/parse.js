@@ -22,7 +22,7 @@ export async function parseLesson(text, numbers, sentences = {}) {
 	const compiled = await compile(unbroken(prepared.body), {
 		extensions: ['.md'],
 		smartypants: false,
-		// It would write code of its own round what stands in a block of code.
+		// It would write code of its own round a block of code.
 		highlight: false,
 		remarkPlugins: [lessonTree(prepared.headings, found, telephones)]
 	});

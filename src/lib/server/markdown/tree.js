@@ -134,7 +134,7 @@ export function lessonTree(headings, found, telephones) {
 	}
 
 	/**
-	 * What a lesson says becomes Svelte, where braces hold code: none may stand in any part of it,
+	 * What a lesson says becomes Svelte, where braces hold code: none may occur in any part of it,
 	 * however it was written. Braces in plain sight are filled in or refused before (source.js); these
 	 * came as `&#123;` or inside a component. What is defined elsewhere could lead anywhere unseen.
 	 *

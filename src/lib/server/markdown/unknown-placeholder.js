@@ -1,7 +1,7 @@
 /**
- * What a writer is told about braces that nothing can be filled into.
+ * The message to a writer about braces that have no value.
  *
- * @param {string} name what stands between the braces
+ * @param {string} name the text between the braces
  * @param {readonly string[]} known the names that can be filled in
  */
 export function unknownPlaceholder(name, known) {

@@ -11,7 +11,7 @@ export type Fault =
 	| 'UnknownError'
 	/** The browser closes the connection in the middle. */
 	| 'closed'
-	/** Aborted for no reason that is told; the connection stays. */
+	/** Aborted without a reason; the connection stays. */
 	| 'AbortError';
 
 /** How opening fails: thrown, reported, or never answered at all. */

@@ -1,7 +1,7 @@
-/** A paragraph, a heading or an item of a list as it is read aloud, and where its words stand. */
+/** A paragraph, a heading or an item of a list as it is read aloud, and where its words are. */
 export interface Passage {
 	readonly text: string;
-	/** The part of the page in which a stretch of the text stands; null where it stands nowhere. */
+	/** The part of the page in which a stretch of the text is; null where it is nowhere. */
 	range(from: number, to: number): Range | null;
 }
 

@@ -3,7 +3,7 @@ type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>;
 
 /**
  * The voice that reads: one of the device's own, since others send the text away. In the language
- * wished for, or else in the course's, and of those the device's own choice first.
+ * wished for, or in the course's, and of those the device's own choice first.
  * @param wished such as `en-AU`; empty for any English
  */
 export function voiceFor<V extends Voice>(voices: readonly V[], wished = ''): V | null {

@@ -5,7 +5,7 @@ const stamp = (contextTime: number, performanceTime: number) => ({
 	getOutputTimestamp: () => ({ contextTime, performanceTime })
 });
 
-it('goes on between two readings of the audio clock', () => {
+it('continues between two readings of the audio clock', () => {
 	const clock = { currentTime: 10, ...stamp(9.9, 5000) };
 	expect(audibleTime(clock, 5000)).toBeCloseTo(9.9);
 	expect(audibleTime(clock, 5016)).toBeCloseTo(9.916);

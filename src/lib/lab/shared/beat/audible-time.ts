@@ -11,12 +11,12 @@ const LONGEST_LATENCY = 1;
 
 /**
  * The time of the audio clock that is heard at `now` (ms, performance.now), in seconds. It lags behind
- * currentTime by what sound needs to get out, and goes on smoothly where currentTime goes in leaps.
+ * currentTime by what sound needs to get out, and continues smoothly where currentTime goes in leaps.
  */
 export function audibleTime(clock: AudioClock, now: number): number {
 	const { currentTime } = clock;
 	const { contextTime = 0, performanceTime = 0 } = clock.getOutputTimestamp?.() ?? {};
-	// A suspended clock stands still while ours goes on: never beyond what is rendered.
+	// A suspended clock stops while ours continues: never beyond what is rendered.
 	const heard = Math.min(currentTime, contextTime + (now - performanceTime) / 1000);
 	if (performanceTime > 0 && currentTime - heard < LONGEST_LATENCY) return heard;
 	return currentTime - (clock.outputLatency || clock.baseLatency || 0);

@@ -67,7 +67,7 @@ describe('a beat to run by', () => {
 		expect(player.playing).toBe(false);
 	});
 
-	it('lets go of the device when it is stopped', async () => {
+	it('releases the device when it is stopped', async () => {
 		await player.start(SETTINGS);
 		player.stop();
 		expect(player.playing).toBe(false);

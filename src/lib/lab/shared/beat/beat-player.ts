@@ -26,7 +26,7 @@ export const thisDevice = (): BeatDevice => ({
 	now: () => performance.now()
 });
 
-/** How long the end of a sound takes at most, in ms, before the device is let go of. */
+/** How long the end of a sound takes at most, in ms, before the device is released. */
 const FADED = 100;
 
 interface Open {
@@ -37,8 +37,8 @@ interface Open {
 }
 
 /**
- * A beat to run by: begins in a user's gesture, goes on while the page is hidden where the browser
- * lets it, comes back after a call, and lets go of the device's sound when it is stopped.
+ * A beat to run by: begins in a user's gesture, continues while the page is hidden where the browser
+ * lets it, comes back after a call, and releases the device's sound when it is stopped.
  */
 export class BeatPlayer {
 	readonly #device: BeatDevice;

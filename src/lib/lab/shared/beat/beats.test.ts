@@ -30,7 +30,7 @@ describe('beats on the audio clock', () => {
 		expect(beatFrom(tempo, 0)).toBe(0);
 	});
 
-	it('go on where the rate changes', () => {
+	it('continue where the rate changes', () => {
 		const all = [
 			{ startsAt: 0, firstBeat: 0, interval: 0.4 },
 			{ startsAt: 4, firstBeat: 10, interval: 0.3 }

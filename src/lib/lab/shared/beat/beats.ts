@@ -1,4 +1,4 @@
-/** Where a beat stands on the audio clock. */
+/** Where a beat is on the audio clock. */
 export interface Tempo {
 	/** When beat `firstBeat` sounds, in seconds of the audio clock. */
 	readonly startsAt: number;
@@ -42,7 +42,7 @@ export function beatOf(tempos: readonly Tempo[], time: number): Beat | null {
 
 /**
  * How far the stride is, 0..1, where each beat is a step and even beats are the landings of the near
- * foot. It goes on smoothly when the rate changes.
+ * foot. It continues smoothly when the rate changes.
  */
 export const strideOf = ({ index, phase }: Beat): number => (((index % 2) + phase) / 2) % 1;
 

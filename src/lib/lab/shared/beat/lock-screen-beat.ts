@@ -48,7 +48,7 @@ export class LockScreenBeat {
 		this.#element.pause();
 	}
 
-	/** Lets go of the file, and of the controls on the lock screen with it. */
+	/** Releases the file, and the controls on the lock screen with it. */
 	release(): void {
 		this.#element.pause();
 		this.#element.removeAttribute('src');

@@ -12,7 +12,7 @@ beforeEach(() => {
 	metronome = new Metronome(audio.asContext(), { rate: 150, sound: 'click', accentEvery: 0 });
 });
 
-/** When the beats are that one hears, from what the sources were told. */
+/** The times of the beats that are heard, from the calls of the sources. */
 function heardBeats(until: number): number[] {
 	const intervals = new Map(
 		metronome.tempos.map(({ startsAt, interval }) => [startsAt, interval] as const)
@@ -140,7 +140,7 @@ describe('a metronome', () => {
 		expect(metronome.beatOf(2.1)).toBeNull();
 	});
 
-	it('lets go of loops that have ended', () => {
+	it('releases loops that have ended', () => {
 		metronome.start(0);
 		for (let turn = 1; turn <= 20; turn++) {
 			audio.currentTime = turn * 10;

@@ -55,7 +55,7 @@ export class Metronome {
 	}
 
 	/**
-	 * Goes on with other settings from the next beat that can still be changed (60 ms are needed), as
+	 * Continues with other settings from the next beat that can still be changed (60 ms are needed), as
 	 * of `time`. That beat is where it would have been; the one after it is the first at the new rate.
 	 */
 	change(settings: Partial<BeatSettings>, time = this.#context.currentTime): void {
@@ -115,7 +115,7 @@ export class Metronome {
 		this.#playing = [];
 	}
 
-	/** Lets go of loops that have ended; the one before may still be heard, for sound comes late. */
+	/** Releases loops that have ended; the one before may still be heard, for sound comes late. */
 	#forget(time: number): void {
 		const on = this.#playing.findLastIndex(({ tempo }) => tempo.startsAt < time - 1);
 		if (on > 0) this.#playing.splice(0, on);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { listenToMotion, type MotionDevice } from './motion-sensor.ts';
 
-/** A phone whose time goes when it is told to. */
+/** A phone whose time moves when a test says so. */
 class FakePhone implements MotionDevice {
 	readonly events = new EventTarget();
 	ask?: () => Promise<PermissionState>;

@@ -38,7 +38,7 @@ export function thisMotionDevice(): MotionDevice {
  * Listens to the phone's accelerometer for 20 s. To be called in the handler of a tap, before any await:
  * iPhones ask for permission in a user's gesture only. Never rejects, and always stops listening.
  *
- * `progress` is told the seconds that have been heard, 0..20, at each reading. Time is told by the
+ * `progress` is called with the seconds that have been heard, 0..20, at each reading. Time is read from the
  * readings: a phone whose screen is off may stop giving any, and then the signal of `cancel`, or the
  * time that it all takes at most, ends it with what was heard.
  */
@@ -55,7 +55,7 @@ export async function listenToMotion(
 
 /**
  * Asks for the sensor, and sees whether there is one, before anyone puts a phone away. To be called in
- * the handler of a tap, as above. Never rejects.
+ * the handler of a tap. Never rejects.
  */
 export async function findMotion(
 	device: MotionDevice,

@@ -90,7 +90,7 @@ describe('what is no run', () => {
 		}
 	});
 
-	it('standing still is told as that', () => {
+	it('reports standing still as that', () => {
 		expect(
 			share(
 				SEEDS.map((seed) => standing({ seed })),
@@ -118,7 +118,7 @@ describe('what is no run', () => {
 		for (const seed of SEEDS) expect(cadence(driven({ seed }))).toBeTypeOf('string');
 	});
 
-	it('too few readings are told as that', () => {
+	it('reports too few readings as that', () => {
 		expect(cadence([])).toBe('too-short');
 		expect(cadence(running(170, { seconds: 9 }))).toBe('too-short');
 		expect(cadence(running(170, { hertz: 3 }))).toBe('too-short');

@@ -17,7 +17,7 @@ const LEAST_SECONDS = 12;
 const STILL = 0.04;
 
 /**
- * How a run is told from a walk, in body weights and steps a second.
+ * What distinguishes a run from a walk, in body weights and steps a second.
  *
  * Running has a flight: for a part of each step nothing carries the body, and the force on a phone that
  * goes with it is near 0; then the foot pushes with well over the weight. In walking one foot is
@@ -51,7 +51,7 @@ type Stretch =
  * Counts the steps per minute of a run from about 20 s of a phone in a pocket. Readings may come
  * irregularly, at 20 a second or more, with some missing; the phone may lie any way and turn slowly.
  *
- * Most of the time must agree on one rate, else it is `unclear`: a number that may be an octave off is
+ * Most of the time must agree on one rate; otherwise it is `unclear`: a number that may be an octave off is
  * worse than none. `walking` is a steady rhythm without the flight of a run.
  */
 export function cadenceFromSensor(samples: readonly MotionSample[]): BySensor {

@@ -29,7 +29,7 @@ export interface TapReading {
 	readonly taps: number;
 	/** Steps per minute, both feet, not rounded; null where there are too few taps. */
 	readonly cadence: number | null;
-	/** How far the number may be off, in steps a minute (two standard errors); null as above. */
+	/** How far the number may be off, in steps a minute (two standard errors); null where there is no number. */
 	readonly within: number | null;
 	/** About how many more taps are needed until it is sure; 0 when it is. */
 	readonly moreTaps: number;
@@ -48,7 +48,7 @@ export function withTap(taps: readonly number[], at: number): readonly number[] 
 /**
  * Cadence from the times of taps in ms, oldest first.
  *
- * The median of the intervals tells roughly how far apart taps are. With it, a tap that comes too soon
+ * The median of the intervals is roughly how far apart taps are. With it, a tap that comes too soon
  * is known as a doubled one and left out, and a gap of two or three intervals as missed taps and
  * bridged. Then the slope of tap times over tap numbers, as the median over pairs of taps (Theil-Sen),
  * gives the interval: it averages a shaky thumb out far better than the median of intervals alone.

@@ -15,7 +15,7 @@ describe('one of several', () => {
 		expect(mark(asked, { kind: 'single', option: 'gone' }).outcome).toBe('other');
 	});
 
-	it('keeps the order in which it was asked, and tells yours from the best', () => {
+	it('keeps the order in which it was asked, and distinguishes yours from the best', () => {
 		const rows = kindOf(asked).rows?.(asked, { kind: 'single', option: 'fun' }) ?? [];
 		expect(rows.map(({ id }) => id)).toEqual(asked.shuffled);
 		expect(rows.filter(({ yours }) => yours).map(({ id }) => id)).toEqual(['fun']);

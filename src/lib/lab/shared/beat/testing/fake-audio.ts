@@ -24,7 +24,7 @@ export class FakeSource extends EventTarget {
 	}
 }
 
-/** As much of an AudioContext as the metronome and beeps use; its clock goes when it is told to. */
+/** As much of an AudioContext as the metronome and beeps use; its clock moves when a test sets it. */
 export class FakeAudio extends EventTarget {
 	readonly sampleRate = 8000;
 	readonly baseLatency = 0;
