@@ -26,10 +26,11 @@ export default {
 				? ((await lessonComponent(text, path)).match(/import .*;/g) ?? []).join('\n')
 				: ''
 	},
-	// Read as files, where fonts are cut to what the course writes.
+	// Read as files: fonts are cut to what the course writes, icons are copied into the pages.
 	ignoreDependencies: [
 		'@fontsource-variable/atkinson-hyperlegible-next',
-		'@fontsource-variable/commissioner'
+		'@fontsource-variable/commissioner',
+		'lucide-static'
 	],
 	// schema.ts joins each kind as a whole: its members are not named one by one.
 	ignoreIssues: { 'src/lib/quiz/kinds/*/schema.ts': ['exports'] },

@@ -1,7 +1,7 @@
 import { dev } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { afterPaint } from '#lib/server/after-paint.ts';
-import { iconSprite } from '#lib/ui/icons.ts';
+import { iconSprite } from '#lib/server/icon-sprite.ts';
 
 /** The two faces that every first screen shows. */
 const FIRST_FONTS = /commissioner-flare|atkinson-hyperlegible-next/;

@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 /** @typedef {{ version?: string; license?: string; dev?: boolean; devDependencies?: object }} Locked */
 /** @typedef {{ name: string; version: string; licence: string; ships: boolean }} Row */
 
-/** Development dependencies of which the build takes parts along: framework, bundler and fonts. */
+/** Development dependencies of which the build takes parts along: framework, bundler, fonts and icons. */
 const TAKEN_ALONG = [
 	'svelte',
 	'@sveltejs/kit',
@@ -19,6 +19,7 @@ const TAKEN_ALONG = [
 	'clsx',
 	'vite',
 	'rolldown',
+	'lucide-static',
 	'@fontsource-variable/atkinson-hyperlegible-next',
 	'@fontsource-variable/commissioner'
 ];
