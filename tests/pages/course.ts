@@ -1,14 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import {
-	BeforeLoading,
-	Clinic,
-	FrontMatter,
-	Myths,
-	RedFlags,
-	Safety
-} from '../../src/lib/course/schema.ts';
+import { BeforeLoading, RedFlags, Safety } from '../../src/lib/course/schema/safety.ts';
+import { Clinic } from '../../src/lib/course/schema/clinic.ts';
+import { FrontMatter } from '../../src/lib/course/schema/lesson.ts';
+import { Myths } from '../../src/lib/course/schema/glossary-and-myths.ts';
 import { fill, placeholderTexts } from '../../src/lib/server/placeholders.ts';
 import {
 	KIND_NAMES,

@@ -8,6 +8,7 @@ import {
 } from 'jose';
 import * as v from 'valibot';
 import { thumbprint } from '#lib/assignment/signature.ts';
+import { unlessRefused } from '#lib/assignment/unless-refused.ts';
 import { KeyPair, PrivateKey } from './schema.ts';
 import { encrypt, decrypt } from './passphrase-encryption.ts';
 import type { DeviceKeys, Keyring } from './records.ts';
@@ -54,20 +55,20 @@ export async function encryptKeyring(
 export async function areValidPairs(pairs: readonly KeyPair[]): Promise<boolean> {
 	const opening = pairs.map(({ receiving }) => receiving.x);
 	if (pairs.some(({ signing }) => opening.includes(signing.x))) return false;
-	try {
-		for (const pair of pairs) {
-			await forDevice(pair);
-			await signs(pair.signing);
-			await signs(pair.receiving);
-		}
-		return true;
-	} catch {
-		return false;
-	}
+	for (const pair of pairs) if (!(await unlessRefused(checkPair(pair)))) return false;
+	return true;
 }
 
-/** Throws where the public part does not fit the private one. */
-async function signs(key: PrivateKey): Promise<void> {
+/** Rejects as jose and Web Crypto do where they refuse a key of the pair. */
+async function checkPair(pair: KeyPair): Promise<true> {
+	await forDevice(pair);
+	await checkKey(pair.signing);
+	await checkKey(pair.receiving);
+	return true;
+}
+
+/** Rejects where the public part does not fit the private one. */
+async function checkKey(key: PrivateKey): Promise<void> {
 	const probe = await new CompactSign(new Uint8Array(1))
 		.setProtectedHeader({ alg: 'ES256' })
 		.sign(await asKey(key, 'ES256'));

@@ -1,7 +1,7 @@
 import { createContext, type Component, type Snippet } from 'svelte';
 import type { BeforeLoadingAnswer } from './before-loading.ts';
 import type { LessonPage } from './page.ts';
-import type { BeforeLoading } from './schema.ts';
+import type { BeforeLoading } from './schema/safety.ts';
 
 /** What parts of a lesson's text show in their place once someone has begun the lesson. */
 interface LaterParts {
@@ -19,14 +19,14 @@ export interface LessonContext {
 	readonly lesson: LessonPage;
 	/**
 	 * True while a screen of the lesson is put away, because another one is up. False for all
-	 * before the page is alive, and with scripts off, so that the lesson reads as one page. Reactive.
+	 * before the page is hydrated, and with scripts off, so that the lesson reads as one page. Reactive.
 	 */
-	isAway(screen: string): boolean;
+	isHidden(screen: string): boolean;
 	/**
 	 * False while a step's text still waits for its turn: a browser brings the step in sight to life
 	 * first, and the others one by one. Reactive.
 	 */
-	isWhole(step: string): boolean;
+	isRendered(step: string): boolean;
 	/** Always there on the server, so that a page reads whole; null until a browser has it. Reactive. */
 	readonly later: LaterParts | null;
 	/** Lessons done, for the summary. Reactive. */

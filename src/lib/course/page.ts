@@ -1,4 +1,9 @@
-import type { BeforeLoading, Course, People, Place, RedFlags, Reference, Sure } from './schema.ts';
+import type { BeforeLoading, RedFlags } from './schema/safety.ts';
+import type { Course } from './schema/course.ts';
+import type { People } from './schema/lesson.ts';
+import type { Place } from './schema/clinic.ts';
+import type { Reference } from './schema/reference.ts';
+import type { Sure } from './schema/fields.ts';
 import type * as v from 'valibot';
 
 /** What pages hold, made at build time from the files in `lessons/`. */

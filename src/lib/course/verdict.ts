@@ -1,5 +1,5 @@
 import type { Attempt } from '#lib/learner/record.ts';
-import type { Myth } from './schema.ts';
+import type { Myth } from './schema/glossary-and-myths.ts';
 import { VERDICTS } from './verdicts.ts';
 
 export const VERDICT_WORDS: Record<Myth['verdict'], string> = {

@@ -108,6 +108,6 @@ export interface LearnerRecord extends Answers, Facts, Places, Settings {
 }
 
 /** The record of a lesson that was never opened. */
-export function untouched(lesson: string): LessonRecord {
+export function emptyLesson(lesson: string): LessonRecord {
 	return { lesson, step: null, at: 0, doneOn: null, since: 0 };
 }

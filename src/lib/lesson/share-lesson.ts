@@ -10,20 +10,20 @@ interface Shared {
 	readonly data: () => LessonData;
 	/** What is fetched once someone has begun; null until then. */
 	readonly later: () => typeof import('./interactive-parts.ts') | null;
-	readonly isAway: (screen: string) => boolean;
-	readonly isWhole: (step: string) => boolean;
+	readonly isHidden: (screen: string) => boolean;
+	readonly isRendered: (step: string) => boolean;
 	/** At home the device's record, in a waiting room the visit's. */
 	readonly learner: Facts & Places;
 }
 
 /** Gives the parts of a lesson's text, its quiz and its labs what each needs of this page. */
-export function shareLesson({ data, later, isAway, isWhole, learner }: Shared): void {
+export function shareLesson({ data, later, isHidden, isRendered, learner }: Shared): void {
 	setLesson({
 		get lesson() {
 			return data().lesson;
 		},
-		isAway,
-		isWhole,
+		isHidden,
+		isRendered,
 		get later() {
 			return later();
 		},

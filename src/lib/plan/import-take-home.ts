@@ -1,7 +1,7 @@
 import { readTakeHome } from '#lib/assignment/take-home.ts';
 import type { LessonBrief } from '#lib/course/page.ts';
-import { wouldBring, type Brought } from '#lib/progress/bring.ts';
-import type { Taken } from '#lib/progress/change.ts';
+import { wouldBring, type TransferredLesson } from '#lib/progress/bring.ts';
+import type { LessonChange } from '#lib/progress/change.ts';
 import type { ProgressRecords } from '#lib/progress/context.ts';
 import { placeWords } from '#lib/progress/place-words.ts';
 import { screensOf } from '#lib/progress/screens.ts';
@@ -11,7 +11,7 @@ export type Homecoming =
 	| { readonly ok: false; readonly sentence: string }
 	| {
 			readonly ok: true;
-			readonly taken: readonly Taken[];
+			readonly taken: readonly LessonChange[];
 			/** Titles of the lessons that would newly count as done. */
 			readonly done: readonly string[];
 			/** The lesson to carry on in, and the place in it in words. */
@@ -35,7 +35,7 @@ export async function homecoming(
 	const { at } = read.takeHome;
 	const place = at && lessons.find(({ id }) => id === at.lesson);
 	const screen = at && place && screensOf(place, true).includes(at.step) ? at.step : null;
-	const brought = lessons.flatMap(({ id }): Brought[] => {
+	const brought = lessons.flatMap(({ id }): TransferredLesson[] => {
 		const done = read.takeHome.lessons[id]?.done ?? null;
 		const here = id === place?.id ? screen : null;
 		return done === null && here === null ? [] : [{ lesson: id, doneOn: done, screen: here }];

@@ -9,7 +9,7 @@ import {
 	writeBackup
 } from './backup.ts';
 import { collect, merge } from './stores.ts';
-import { nothing } from './records.ts';
+import { emptyRecords } from './records.ts';
 
 const attempt = {
 	id: 'a1',
@@ -112,7 +112,7 @@ describe('a file that is no good says so, and what to do', () => {
 
 describe('before importing, it is said what would be added', () => {
 	it('to an empty device: everything', () => {
-		expect(describeImport(nothing, some)).toEqual({
+		expect(describeImport(emptyRecords, some)).toEqual({
 			answers: 2,
 			questions: 1,
 			done: 1,

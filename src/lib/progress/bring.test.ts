@@ -2,14 +2,18 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { apply } from './change.ts';
 import { merge } from './stores.ts';
-import { recordsOf, takenOf, type Brought } from './bring.ts';
-import { nothing } from './records.ts';
+import { recordsOf, takenOf, type TransferredLesson } from './bring.ts';
+import { emptyRecords } from './records.ts';
 import { anyRecords } from './testing/arbitrary.ts';
 import type { Records } from './records.ts';
 
 const cadence = { lesson: 'cadence', step: 'guess', at: 5, doneOn: null, since: 0 };
-const here: Records = { ...nothing, lessons: new Map([['cadence', cadence]]) };
-const brought = (lesson: string, doneOn: string | null, screen: string | null): Brought => ({
+const here: Records = { ...emptyRecords, lessons: new Map([['cadence', cadence]]) };
+const brought = (
+	lesson: string,
+	doneOn: string | null,
+	screen: string | null
+): TransferredLesson => ({
 	lesson,
 	doneOn,
 	screen

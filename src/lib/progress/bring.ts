@@ -1,13 +1,13 @@
 import { untrack } from 'svelte';
-import { untouched } from '#lib/learner/record.ts';
-import type { Taken } from './change.ts';
+import { emptyLesson } from '#lib/learner/record.ts';
+import type { LessonChange } from './change.ts';
 import { collect, merge } from './stores.ts';
 import { mergeLesson } from './merge-record.ts';
 import type { ProgressRecords } from './context.ts';
 import type { Records } from './records.ts';
 
 /** How far someone is in a lesson by what they did elsewhere. */
-export interface Brought {
+export interface TransferredLesson {
 	readonly lesson: string;
 	/** The day it was done, `YYYY-MM-DD`; null while it is not. */
 	readonly doneOn: string | null;
@@ -18,11 +18,11 @@ export interface Brought {
 /** What bringing it would change here, lesson by lesson; none where all is here already. */
 export function takenOf(
 	lessons: Records['lessons'],
-	brought: readonly Brought[],
+	brought: readonly TransferredLesson[],
 	at: number
-): readonly Taken[] {
+): readonly LessonChange[] {
 	return brought.flatMap(({ lesson, doneOn, screen }) => {
-		const before = lessons.get(lesson) ?? untouched(lesson);
+		const before = lessons.get(lesson) ?? emptyLesson(lesson);
 		const place = screen === null || screen === before.step ? before : { step: screen, at };
 		const after = mergeLesson(before, { ...before, doneOn, step: place.step, at: place.at });
 		const isSame = after.step === before.step && after.doneOn === before.doneOn;
@@ -33,8 +33,8 @@ export function takenOf(
 /** What bringing lessons from elsewhere would change, once what is here is known. */
 export async function wouldBring(
 	progress: ProgressRecords,
-	brought: readonly Brought[]
-): Promise<readonly Taken[]> {
+	brought: readonly TransferredLesson[]
+): Promise<readonly LessonChange[]> {
 	await progress.open();
 	return untrack(() => takenOf(progress.records.lessons, brought, progress.afterAll()));
 }
@@ -42,7 +42,7 @@ export async function wouldBring(
 /** Brings them. Resolves to what undoes it; what is done here meanwhile is kept. */
 export async function bring(
 	progress: ProgressRecords,
-	taken: readonly Taken[]
+	taken: readonly LessonChange[]
 ): Promise<() => Promise<void>> {
 	await progress.keep({ kind: 'unite', records: recordsOf(taken), merge });
 	return async () => {
@@ -51,5 +51,5 @@ export async function bring(
 }
 
 /** The records to unite with those here. */
-export const recordsOf = (taken: readonly Taken[]): Records =>
+export const recordsOf = (taken: readonly LessonChange[]): Records =>
 	collect({ attempts: [], lessons: taken.map(({ after }) => after), settings: [], notes: [] });

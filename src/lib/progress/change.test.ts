@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyRecords } from './testing/arbitrary.ts';
-import { apply, supersedes, touched, type Change } from './change.ts';
+import { apply, supersedes, touchedKeys, type Change } from './change.ts';
 import { merge } from './stores.ts';
-import { nothing, replaceRecords, type Records } from './records.ts';
+import { emptyRecords, replaceRecords, type Records } from './records.ts';
 
 const at = fc.integer({ min: 0, max: 5 });
 const lesson = fc.constantFrom('wear-and-tear', 'cadence');
@@ -45,11 +45,11 @@ describe('a change', () => {
 
 	it('that brings lessons here can be taken back, but not what came after it', () => {
 		const lesson = { lesson: 'cadence', step: 'guess', at: 3, doneOn: null, since: 0 };
-		const before: Records = { ...nothing, lessons: new Map([['cadence', lesson]]) };
+		const before: Records = { ...emptyRecords, lessons: new Map([['cadence', lesson]]) };
 		const brought = { ...lesson, step: 'try', at: 9, doneOn: '2026-11-26' };
 		const after = apply(before, {
 			kind: 'unite',
-			records: { ...nothing, lessons: new Map([['cadence', brought]]) },
+			records: { ...emptyRecords, lessons: new Map([['cadence', brought]]) },
 			merge
 		});
 		const back: Change = { kind: 'give-up', taken: [{ before: lesson, after: brought }], at: 12 };
@@ -63,7 +63,7 @@ describe('a change', () => {
 		fc.assert(
 			fc.property(anyRecords, anyChange, (records, change) => {
 				const after = apply(records, change);
-				expect(replaceRecords(records, touched([change]), after)).toEqual(after);
+				expect(replaceRecords(records, touchedKeys([change]), after)).toEqual(after);
 			})
 		);
 	});
@@ -87,7 +87,7 @@ describe('a change', () => {
 			on,
 			at: moment
 		});
-		const once = apply(nothing, finish('2026-11-22', 1));
+		const once = apply(emptyRecords, finish('2026-11-22', 1));
 		const again = apply(once, { kind: 'begin', lesson: 'cadence', step: null, since: 2, at: 2 });
 		expect(apply(again, finish('2026-11-23', 3)).lessons.get('cadence')?.doneOn).toBe('2026-11-22');
 	});
@@ -99,12 +99,12 @@ describe('a change', () => {
 			step,
 			at: moment
 		});
-		const newer = apply(nothing, visit('fewer', 2));
+		const newer = apply(emptyRecords, visit('fewer', 2));
 		expect(apply(newer, visit('guess', 1))).toEqual(newer);
 	});
 
 	it('that begins a lesson anew counts even if another tab has moved on in it', () => {
-		const moved = apply(nothing, { kind: 'visit', lesson: 'cadence', step: 'count', at: 5 });
+		const moved = apply(emptyRecords, { kind: 'visit', lesson: 'cadence', step: 'count', at: 5 });
 		const begun = apply(moved, { kind: 'begin', lesson: 'cadence', step: null, since: 4, at: 4 });
 		expect(begun.lessons.get('cadence')).toMatchObject({ step: 'count', since: 4 });
 	});

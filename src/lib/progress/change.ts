@@ -1,10 +1,10 @@
 import { LAST_MOMENT } from '#lib/fields/local-date.ts';
 import { plain } from '#lib/learner/new-attempt.ts';
-import { untouched, type Attempt, type Json, type LessonRecord } from '#lib/learner/record.ts';
-import { nothing, storeNames, type Keys, type Records } from './records.ts';
+import { emptyLesson, type Attempt, type Json, type LessonRecord } from '#lib/learner/record.ts';
+import { eachKeys, emptyRecords, type Keys, type Records } from './records.ts';
 
 /** A lesson's record before something was brought to this device, and after. */
-export interface Taken {
+export interface LessonChange {
 	readonly before: LessonRecord;
 	readonly after: LessonRecord;
 }
@@ -44,7 +44,7 @@ export type Change =
 			/** Part of the change, because only code that imports records needs it. */
 			readonly merge: (here: Records, brought: Records) => Records;
 	  }
-	| { readonly kind: 'give-up'; readonly taken: readonly Taken[]; readonly at: number }
+	| { readonly kind: 'give-up'; readonly taken: readonly LessonChange[]; readonly at: number }
 	| { readonly kind: 'erase' };
 
 /** The records after a change. A place, setting or note newer than the change stays. */
@@ -94,12 +94,12 @@ export function apply(records: Records, change: Change): Records {
 				records
 			);
 		case 'erase':
-			return nothing;
+			return emptyRecords;
 	}
 }
 
 /** A lesson without what was brought; what has been done in it since stays. */
-function givenUp(now: LessonRecord, { before, after }: Taken, at: number): LessonRecord {
+function givenUp(now: LessonRecord, { before, after }: LessonChange, at: number): LessonRecord {
 	const isPlaceBrought = now.at === after.at && now.step === after.step;
 	return {
 		...now,
@@ -109,31 +109,31 @@ function givenUp(now: LessonRecord, { before, after }: Taken, at: number): Lesso
 	};
 }
 
-/** The records that the changes read or write. */
-export function touched(changes: readonly Change[]): Keys {
-	const keys = {
-		attempts: new Set<string>(),
-		lessons: new Set<string>(),
-		settings: new Set<string>(),
-		notes: new Set<string>()
-	};
-	for (const change of changes) {
-		if (change.kind === 'answer') keys.attempts.add(change.attempt.id);
-		else if (change.kind === 'set') keys[change.store].add(change.name);
-		else if (change.kind === 'revise') keys.notes.add(change.name);
-		else if (change.kind === 'unite') {
-			for (const store of storeNames)
-				for (const key of change.records[store].keys()) keys[store].add(key);
-		} else if (change.kind === 'give-up') {
-			for (const { after } of change.taken) keys.lessons.add(after.lesson);
-		} else if (change.kind !== 'erase') keys.lessons.add(change.lesson);
+/** The keys of the records that the changes read or write. */
+export function touchedKeys(changes: readonly Change[]): Keys {
+	const all = changes.map(keysOf);
+	return eachKeys((store) => [...new Set(all.flatMap((keys) => keys[store] ?? []))]);
+}
+
+function keysOf(change: Change): Partial<Keys> {
+	switch (change.kind) {
+		case 'answer':
+			return { attempts: [change.attempt.id] };
+		case 'set':
+			return { [change.store]: [change.name] };
+		case 'revise':
+			return { notes: [change.name] };
+		case 'unite':
+			return eachKeys((store) => [...change.records[store].keys()]);
+		case 'give-up':
+			return { lessons: change.taken.map(({ after }) => after.lesson) };
+		case 'erase':
+			return {};
+		case 'visit':
+		case 'finish':
+		case 'begin':
+			return { lessons: [change.lesson] };
 	}
-	return {
-		attempts: [...keys.attempts],
-		lessons: [...keys.lessons],
-		settings: [...keys.settings],
-		notes: [...keys.notes]
-	};
 }
 
 /** Whether a later change leaves nothing of an earlier one, so that the earlier need not be kept. */
@@ -150,6 +150,6 @@ function withLesson(
 	id: string,
 	change: (lesson: LessonRecord) => LessonRecord
 ): Records {
-	const lesson = records.lessons.get(id) ?? untouched(id);
+	const lesson = records.lessons.get(id) ?? emptyLesson(id);
 	return { ...records, lessons: new Map(records.lessons).set(id, change(lesson)) };
 }

@@ -3,7 +3,7 @@ import { Connection, type Transaction } from '#lib/storage/connection.ts';
 import { isMarked, mark, unmark } from '#lib/storage/mark.ts';
 import type { Persistence } from '#lib/storage/persistence.ts';
 import { joinTabs, type Tabs } from '#lib/storage/tabs.ts';
-import { apply, touched, type Change } from './change.ts';
+import { apply, touchedKeys, type Change } from './change.ts';
 import { databaseName, storesInDatabase, type Stored } from './database-schema.ts';
 import { markName } from './first-visit.ts';
 import { migrations } from './migrations.ts';
@@ -12,7 +12,7 @@ import { readEveryAttempt, readNewest, renewNewest } from './newest-attempts.ts'
 import { StoragePromise } from './promise.svelte.ts';
 import type { Changed, OpenStore, RecordStore, StoreEvents, Written } from './record-store.ts';
 import {
-	nothing,
+	emptyRecords,
 	readEachStore,
 	storeNames,
 	type Keys,
@@ -118,7 +118,7 @@ export async function readLatest(transaction: Reading): Promise<Records> {
 function readOthers(transaction: Reading): Promise<Records> {
 	return readEachStore(async (store) =>
 		store === 'attempts'
-			? nothing[store]
+			? emptyRecords[store]
 			: validRecords(store, await transaction.objectStore(store).getAll())
 	);
 }
@@ -140,8 +140,8 @@ async function writeChanges(transaction: Writing, changes: readonly Change[]): P
 		await Promise.all(storesInDatabase.map((name) => transaction.objectStore(name).clear()));
 	}
 	const rest = changes.slice(eraser + 1);
-	const keys = touched(rest);
-	const before = eraser >= 0 ? nothing : await readKeys(transaction, keys);
+	const keys = touchedKeys(rest);
+	const before = eraser >= 0 ? emptyRecords : await readKeys(transaction, keys);
 	const after = rest.reduce(apply, before);
 	const given = fresh(after.attempts, before.attempts);
 	await Promise.all(storeNames.map((store) => putFresh(transaction, store, after, before)));

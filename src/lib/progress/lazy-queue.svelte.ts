@@ -3,7 +3,7 @@ import { inTime } from '#lib/storage/in-time.ts';
 import { apply, type Change } from './change.ts';
 import { thisPage, watchPage, type Page } from './page-life.ts';
 import type { OpenStore } from './record-store.ts';
-import { nothing, type Records } from './records.ts';
+import { emptyRecords, type Records } from './records.ts';
 import type { QueueEvents, WriteQueue, WriteQueueOptions } from './write-queue.ts';
 
 export interface LazyQueueOptions extends QueueEvents, Pick<WriteQueueOptions, 'movedIds'> {
@@ -78,7 +78,7 @@ export class LazyQueue {
 
 	#wait(change: Change): void {
 		this.#pending = [...this.#pending, change];
-		untrack(() => this.#options.onRecords(this.#pending.reduce(apply, nothing)));
+		untrack(() => this.#options.onRecords(this.#pending.reduce(apply, emptyRecords)));
 	}
 
 	/** The queue; null while it can't be fetched, such as on a first visit cut off, or is late. */

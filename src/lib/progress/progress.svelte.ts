@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import { Clock, latest } from '#lib/learner/clock.ts';
 import { newAttempt, plain } from '#lib/learner/new-attempt.ts';
 import {
-	untouched,
+	emptyLesson,
 	type Answer,
 	type Attempt,
 	type Json,
@@ -202,6 +202,6 @@ export class Progress implements LearnerRecord, ProgressRecords {
 	}
 
 	#record(lesson: string): LessonRecord {
-		return this.lesson(lesson) ?? untouched(lesson);
+		return this.lesson(lesson) ?? emptyLesson(lesson);
 	}
 }

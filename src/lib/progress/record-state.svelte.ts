@@ -1,15 +1,15 @@
 import type { Attempt } from '#lib/learner/record.ts';
 import { byQuestion } from './attempts-by-question.ts';
-import { nothing, same, type Records } from './records.ts';
+import { emptyRecords, same, type Records } from './records.ts';
 
 const none: readonly Attempt[] = [];
 
 /** The records that show. Reactive, and no part of it changes where only another did. */
 export class RecordState {
-	#attempts = $state.raw(nothing.attempts);
-	#lessons = $state.raw(nothing.lessons);
-	#settings = $state.raw(nothing.settings);
-	#notes = $state.raw(nothing.notes);
+	#attempts = $state.raw(emptyRecords.attempts);
+	#lessons = $state.raw(emptyRecords.lessons);
+	#settings = $state.raw(emptyRecords.settings);
+	#notes = $state.raw(emptyRecords.notes);
 
 	/** As a text, so that a new place alone does not make every question look again. */
 	readonly #since = $derived(

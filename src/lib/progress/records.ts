@@ -50,9 +50,13 @@ export async function readEachStore(
 }
 
 /** The records of someone who has done nothing yet. */
-export const nothing = eachStore(() => new Map());
+export const emptyRecords = eachStore(() => new Map());
 
-export const storeNames = Object.keys(nothing) as readonly StoreName[];
+export const storeNames = Object.keys(emptyRecords) as readonly StoreName[];
+
+/** Makes keys store by store. */
+export const eachKeys = (make: (store: StoreName) => readonly string[]): Keys =>
+	Object.fromEntries(storeNames.map((store) => [store, make(store)])) as Keys;
 
 /** The records with those under `keys` replaced by the fresh ones; a key without one is gone. */
 export function replaceRecords(records: Records, keys: Keys, fresh: Records): Records {

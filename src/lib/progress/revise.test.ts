@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Json } from '#lib/learner/record.ts';
-import { nothing } from './records.ts';
+import { emptyRecords } from './records.ts';
 import { apply, type Change } from './change.ts';
 import { DeviceWithTabs, eachOnANewDevice } from './testing/tabs.ts';
 
@@ -40,14 +40,14 @@ describe('a fact that builds on what was kept', () => {
 	});
 
 	it('counts even where the fact that is kept is dated ahead of this clock', () => {
-		const ahead = { ...nothing, notes: new Map([['ticked', note(['comfort'], 9)]]) };
+		const ahead = { ...emptyRecords, notes: new Map([['ticked', note(['comfort'], 9)]]) };
 		const after = apply(ahead, { kind: 'revise', name: 'ticked', change: withTick('wear'), at: 5 });
 		expect(after.notes.get('ticked')).toEqual(note(['comfort', 'wear'], 10));
 	});
 
 	it('may be written twice', () => {
 		const change: Change = { kind: 'revise', name: 'ticked', change: withTick('wear'), at: 5 };
-		const once = apply(nothing, change);
+		const once = apply(emptyRecords, change);
 		expect(apply(once, change)).toEqual(once);
 	});
 });

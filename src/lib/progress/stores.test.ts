@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyRecords } from './testing/arbitrary.ts';
 import { collect, merge } from './stores.ts';
 import { mergeLesson } from './merge-record.ts';
-import { nothing } from './records.ts';
+import { emptyRecords } from './records.ts';
 
 describe('uniting what two devices hold', () => {
 	it('twice is as once', () => {
@@ -12,7 +12,7 @@ describe('uniting what two devices hold', () => {
 				const once = merge(a, b);
 				expect(merge(once, b)).toEqual(once);
 				expect(merge(a, a)).toEqual(a);
-				expect(merge(a, nothing)).toEqual(a);
+				expect(merge(a, emptyRecords)).toEqual(a);
 			})
 		);
 	});
@@ -57,7 +57,7 @@ describe('uniting what two devices hold', () => {
 	});
 
 	it('does the same within one file that holds a thing twice', () => {
-		const lists = (records: typeof nothing) => ({
+		const lists = (records: typeof emptyRecords) => ({
 			attempts: [...records.attempts.values()],
 			lessons: [...records.lessons.values()],
 			settings: [...records.settings.values()],

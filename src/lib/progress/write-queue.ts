@@ -5,7 +5,7 @@ import { applyMovedIds, type MovedIds } from './moved-ids.ts';
 import { newest } from './newest.ts';
 import { notices, type Loss, type NoticeKind } from './notices.ts';
 import type { Changed, OpenStore, RecordStore } from './record-store.ts';
-import { nothing, replaceRecords, type Records } from './records.ts';
+import { emptyRecords, replaceRecords, type Records } from './records.ts';
 
 /** What a queue reports. */
 export interface QueueEvents {
@@ -38,7 +38,7 @@ export class WriteQueue {
 	readonly #options: WriteQueueOptions;
 	readonly #store: RecordStore;
 	/** What the database holds, under the ids it was written with; of attempts the newest of each kind. */
-	#base = nothing;
+	#base = emptyRecords;
 	#pending: readonly Change[];
 	/** Changes in a transaction that is under way. */
 	readonly #writing = new Set<Change>();
@@ -186,7 +186,7 @@ export class WriteQueue {
 			.finally(() => batch.forEach((change) => this.#writing.delete(change)));
 		const done = new Set(batch);
 		this.#pending = this.#pending.filter((change) => !done.has(change));
-		const base = written.erased ? nothing : this.#base;
+		const base = written.erased ? emptyRecords : this.#base;
 		const after = replaceRecords(base, written.keys, written.records);
 		this.#base = written.newest ? { ...after, attempts: written.newest } : latestOf(after);
 		if (this.#pending.length === 0) this.#works();

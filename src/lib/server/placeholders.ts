@@ -1,4 +1,5 @@
-import type { Clinic, Safety } from '#lib/course/schema.ts';
+import type { Clinic } from '#lib/course/schema/clinic.ts';
+import type { Safety } from '#lib/course/schema/safety.ts';
 import { unbroken } from './markdown/unbroken.js';
 import type { CourseSource } from './read-course.ts';
 

@@ -1,18 +1,12 @@
 import { join } from 'node:path';
 import type * as v from 'valibot';
-import {
-	BeforeLoading,
-	Clinic,
-	Course,
-	FrontMatter,
-	Glossary,
-	MovedIds,
-	Myths,
-	RedFlags,
-	References,
-	ReleasedIds,
-	Safety
-} from '#lib/course/schema.ts';
+import { BeforeLoading, RedFlags, Safety } from '#lib/course/schema/safety.ts';
+import { Clinic } from '#lib/course/schema/clinic.ts';
+import { Course } from '#lib/course/schema/course.ts';
+import { FrontMatter } from '#lib/course/schema/lesson.ts';
+import { Glossary, Myths } from '#lib/course/schema/glossary-and-myths.ts';
+import { MovedIds, ReleasedIds } from '#lib/course/schema/ids.ts';
+import { References } from '#lib/course/schema/reference.ts';
 import { LabsSource } from '#lib/lab/schema.ts';
 import { QuizSource } from '#lib/quiz/schema.ts';
 import type { Issue } from './issue.ts';

@@ -1,5 +1,5 @@
 import type { ReferenceNote } from '#lib/course/page.ts';
-import type { Reference } from '#lib/course/schema.ts';
+import type { Reference } from '#lib/course/schema/reference.ts';
 
 /** The sources with these keys, numbered in the order given. Unknown keys are left out. */
 export function referenceNotes(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MovedIds, Course } from '#lib/course/schema.ts';
+import { MovedIds } from '#lib/course/schema/ids.ts';
+import { Course } from '#lib/course/schema/course.ts';
 import { parseYaml } from './yaml-file.ts';
 
 const said = (text: string) =>

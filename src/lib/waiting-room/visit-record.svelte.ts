@@ -2,7 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import { Clock } from '#lib/learner/clock.ts';
 import { newAttempt, plain } from '#lib/learner/new-attempt.ts';
 import {
-	untouched,
+	emptyLesson,
 	type Answer,
 	type Attempt,
 	type Json,
@@ -89,13 +89,13 @@ export class VisitRecord implements LearnerRecord {
 	}
 
 	async #begin(lesson: string, step: string | null): Promise<() => Promise<void>> {
-		const before = this.lesson(lesson) ?? untouched(lesson);
+		const before = this.lesson(lesson) ?? emptyLesson(lesson);
 		await this.#change(lesson, { step, since: this.#clock.moment(0) });
 		return () => this.#change(lesson, { step: before.step, since: before.since });
 	}
 
 	#change(lesson: string, change: Partial<LessonRecord>): Promise<void> {
-		const before = this.lesson(lesson) ?? untouched(lesson);
+		const before = this.lesson(lesson) ?? emptyLesson(lesson);
 		this.#lessons.set(lesson, { ...before, ...change, at: this.#clock.moment(0) });
 		return Promise.resolve();
 	}

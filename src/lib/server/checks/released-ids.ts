@@ -1,4 +1,4 @@
-import type { ReleasedIds } from '#lib/course/schema.ts';
+import type { ReleasedIds } from '#lib/course/schema/ids.ts';
 import type { Issue } from '../issue.ts';
 import type { CourseSource } from '../read-course.ts';
 import { optionIds } from './ids-unique.ts';
