@@ -21,7 +21,7 @@ const CHUNKS = [
 	{
 		name: 'shell',
 		priority: 2,
-		test: /src\/lib\/(?:shell\/(?:HelpLink|LookButton|PageHead|course-version|scope)\.|learner\/(?:clock|context|new-attempt|record)\.|fields\/local-date\.|ui\/(?:Icon|icons|once-painted)\.|storage\/(?:mark|in-time)\.|progress\/(?:progress|attempts-by-question|change|context|first-visit|lazy-queue|page-life|place-words|record-state|records|screens)\.|offline\/(?:context|offline-start|service-workers))/
+		test: /src\/lib\/(?:shell\/(?:HelpLink|LookButton|PageHead|course-version|scope)\.|learner\/(?:clock|context|new-attempt|record)\.|fields\/local-date\.|ui\/(?:Icon|icons|once-painted|plural)\.|storage\/(?:mark|in-time)\.|progress\/(?:progress|attempts-by-question|change|context|first-visit|lazy-queue|page-life|place-words|record-state|records|screens)\.|offline\/(?:context|offline-start|service-workers))/
 	},
 	{
 		name: 'lesson',

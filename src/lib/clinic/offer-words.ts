@@ -1,9 +1,10 @@
 import { dayWords } from '#lib/ui/day-words.ts';
 import type { Backup } from './backup.ts';
 import type { Offer } from './restore.ts';
+import { plural } from '#lib/ui/plural.ts';
 
 const count = (number: number, one: string, many: string) =>
-	`${String(number)} ${number === 1 ? one : many}`;
+	`${String(number)} ${plural(number, { one, other: many })}`;
 
 /** The day, or the first and the last of several: "3 March" or "from 3 March to 9 April". */
 export function daysInWords(days: readonly string[]): string {
@@ -26,7 +27,7 @@ export function offerInWords(backup: Backup, offer: Offer, leftOut = 0): string[
 		);
 	if (leftOut > 0)
 		said.push(
-			`${count(leftOut, 'plan', 'plans')} in this file ${leftOut === 1 ? 'does' : 'do'} not match the link that goes with it, and ${leftOut === 1 ? 'is' : 'are'} left out.`
+			`${count(leftOut, 'plan', 'plans')} in this file ${plural(leftOut, { one: 'does', other: 'do' })} not match the link that goes with it, and ${plural(leftOut, { one: 'is', other: 'are' })} left out.`
 		);
 	if (offer.profile)
 		said.push(

@@ -2,6 +2,7 @@ import { localDate } from '#lib/fields/local-date.ts';
 import { dayWords } from '#lib/ui/day-words.ts';
 import type { IconName } from '#lib/ui/icons.ts';
 import type { Row, Status } from './people-list.ts';
+import { plural } from '#lib/ui/plural.ts';
 
 const ICONS: Readonly<Record<Status['kind'], IconName>> = {
 	'no-plan': 'list',
@@ -42,6 +43,6 @@ export function statusWords(status: Status): string {
 		case 'back':
 			return `Handed back ${momentInWords(status.at)}`;
 		case 'questions':
-			return `${String(status.count)} ${status.count === 1 ? 'question' : 'questions'} for you`;
+			return `${String(status.count)} ${plural(status.count, { one: 'question', other: 'questions' })} for you`;
 	}
 }

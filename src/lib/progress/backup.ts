@@ -3,6 +3,7 @@ import { plausibleDay } from '#lib/fields/local-date.ts';
 import { merge } from './stores.ts';
 import type { Records } from './records.ts';
 import { AttemptRecord, LessonRecord, NamedRecord } from './schema.ts';
+import { plural } from '#lib/ui/plural.ts';
 
 /** The name of the file that holds someone's progress. */
 export const backupName = 'back-to-running.json';
@@ -137,7 +138,7 @@ function inWords(added: Omit<Added, 'sentence'>): string {
 }
 
 function count(number: number, one: string, many: string): string | false {
-	return number > 0 && `${number} ${number === 1 ? one : many}`;
+	return number > 0 && `${number} ${plural(number, { one, other: many })}`;
 }
 
 function changed<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): string[] {

@@ -2,6 +2,7 @@ import { readPlans, united, type Plans } from '#lib/assignment/plans.ts';
 import { PLANS } from '#lib/assignment/plans-name.ts';
 import { physioNumber } from '#lib/lab/physio-number.ts';
 import type { Backup } from '#lib/progress/backup.ts';
+import { plural } from '#lib/ui/plural.ts';
 
 /** A progress file, with the plan in it taken out: the patient is asked about that by itself. */
 export interface Parted {
@@ -34,7 +35,7 @@ export function planWords(
 		target === null || target === targetHere ? '' : `a step target of ${target} steps a minute`;
 	if (after === here || !after.current) return steps && `This file also holds ${steps}.`;
 	const { by, clinic, lessons } = after.current.assignment;
-	const many = lessons.length === 1 ? 'one lesson' : `${lessons.length} lessons`;
+	const many = plural(lessons.length, { one: 'one lesson', other: `${lessons.length} lessons` });
 	const from = here.current?.assignment;
 	return [
 		`This file also holds a plan of ${many}${steps && `, with ${steps}`}.`,

@@ -1,11 +1,12 @@
 import type { Unit } from './month.ts';
+import { plural } from '#lib/ui/plural.ts';
 
 /** A length as it is read: "5.5", "22". */
 export const figureOf = (length: number): string => String(Number(length.toFixed(1)));
 
 /** A length with its unit: "5.5 km", "1 minute". */
 export function lengthInWords(length: number, unit: Unit): string {
-	const words = unit === 'minutes' && length === 1 ? 'minute' : unit;
+	const words = unit === 'minutes' ? plural(length, { one: 'minute', other: unit }) : unit;
 	return `${figureOf(length)} ${words}`;
 }
 

@@ -1,5 +1,6 @@
 import { lengthOf, type Kind, type Segment } from './session.ts';
 import type { LadderStep } from './schema.ts';
+import { plural } from '#lib/ui/plural.ts';
 
 export const KIND_WORDS: Record<Kind, string> = { walk: 'Walk', run: 'Run' };
 
@@ -9,7 +10,7 @@ export const CHANGE_WORDS: Record<Kind, string> = { walk: 'Now walk', run: 'Now 
 /** "1 minute", "9 minutes", "1.5 minutes"; takes seconds. */
 export function minutesOf(seconds: number): string {
 	const minutes = Math.round(seconds / 6) / 10;
-	return `${String(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`;
+	return `${String(minutes)} ${plural(minutes, { one: 'minute', other: 'minutes' })}`;
 }
 
 /** Seconds as on a kitchen timer, "4:07"; rounded up, so that 0:00 is the end and nothing before it. */
