@@ -4,7 +4,7 @@ import { fingerprintsOf } from '../scripts/build/fingerprints.js';
 import { versionOf } from './same-bytes.ts';
 
 /**
- * The build under another version, as if built anew after an edit, in a moment instead of half a
+ * The build under another version, as if built again after an edit, in a moment instead of half a
  * minute: its pages say it, and its worker knows them.
  * @param name of its folder
  */

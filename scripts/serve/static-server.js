@@ -22,7 +22,7 @@ import { loadFile } from './static-file.js';
  * @typedef {object} StaticServer
  * @property {string} url address of the start page, with the base, ending in a slash
  * @property {number} port
- * @property {string} root may be set anew: the next request is answered from there
+ * @property {string} root may be changed: the next request is answered from there
  * @property {() => Promise<void>} close ends open connections too: afterwards the server is gone
  */
 

@@ -1,5 +1,5 @@
 /**
- * Finds a browser for tests and benches: Playwright's own, else one of the machine's.
+ * Finds a browser for tests and benches: Playwright's own, or one of the machine's.
  */
 import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';

@@ -15,7 +15,7 @@ export interface Device {
 	picture(): Promise<string>;
 	/** Errors that pages threw or logged, where the browser reports them. */
 	readonly faults: readonly string[];
-	/** Ends the browser and starts it anew, with what it has kept. */
+	/** Ends the browser and starts it again, with what it has kept. */
 	reopen(): Promise<void>;
 	quit(): Promise<void>;
 }

@@ -15,7 +15,7 @@ export class Visitor {
 
 	/** Opens a page of the course, by its path below the start page. */
 	async open(path = ''): Promise<void> {
-		// An address that differs after its # alone loads nothing anew.
+		// An address that differs after its # alone reloads nothing.
 		await this.device.goto('about:blank');
 		await this.device.goto(this.#home + path);
 		await this.#alive();

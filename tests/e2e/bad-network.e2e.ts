@@ -93,7 +93,7 @@ async function wrongIn(page: Page, folders: readonly string[]): Promise<string[]
 
 /**
  * Opens home and touches it; the worker is asked for only once the page has all of its own scripts. What
- * a bad network puts in the browser's cache for a year would else be taken for one of them.
+ * a bad network puts in the browser's cache for a year would otherwise be taken for one of them.
  */
 async function openBeforeSaving(page: Page): Promise<void> {
 	const save = await holdSaving(page);

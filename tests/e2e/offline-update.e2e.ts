@@ -43,7 +43,7 @@ const lookForUpdate = (page: Page) =>
 
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
-/** A mark on this document: it goes when the page is loaded anew. */
+/** A mark on this document: it goes when the page is reloaded. */
 const mark = (page: Page) => page.evaluate(() => document.documentElement.classList.add('marked'));
 /** Looks again where the page is being loaded while it looks. */
 const expectMarked = (page: Page, isSo: boolean) =>

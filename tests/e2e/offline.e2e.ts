@@ -27,7 +27,7 @@ async function visitOnce(page: Page, path: string, base = '/') {
 
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
-/** A mark on this document: it goes when the page is loaded anew. */
+/** A mark on this document: it goes when the page is reloaded. */
 const mark = (page: Page) => page.evaluate(() => document.documentElement.classList.add('marked'));
 
 for (const base of ['/', '/some/sub/']) {

@@ -8,7 +8,7 @@ import { endHeading, goOn, takeGuess, walkQuestions } from '../pages/walk.ts';
 const lesson = lessonAt('can-i-run-again');
 const [first, second] = lesson.questions.map((question) => ({ lesson, question }));
 
-/** A mark on a document: it goes when the page is loaded anew. */
+/** A mark on a document: it goes when the page is reloaded. */
 const MARK = 'not-loaded-anew';
 
 test('what is answered and done in one tab shows in the others, with no reload', async ({

@@ -10,7 +10,7 @@ const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 /** What axe finds on the page as it is, in the light theme and in the dark one: nothing. */
 export async function expectNoViolations(page: Page, what: string): Promise<void> {
 	const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
-	// From the theme that is on: to colour a long page anew takes as long as a look at it.
+	// From the theme that is on: to colour a long page again takes as long as a look at it.
 	const themes = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
 	for (const colorScheme of themes) {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

@@ -6,7 +6,7 @@ export async function open(page: Page, path = ''): Promise<void> {
 	await alive(page);
 }
 
-/** Loads the page anew, as a person does who pulls it down. */
+/** Loads the page again, as a person does who pulls it down. */
 export async function reload(page: Page): Promise<void> {
 	await page.reload();
 	await alive(page);

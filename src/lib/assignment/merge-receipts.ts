@@ -112,7 +112,7 @@ function uniteLesson(a: KeptLesson | undefined, b: KeptLesson | undefined): Kept
 
 /**
  * What the newer one decides, in one order. Nothing that is united is in it: of two from one moment
- * the choice would else turn with what was united before.
+ * otherwise the choice would depend on what was united before.
  */
 const valuesOf = ({ v, jti, iat, missed, cadence, course }: KeptReceipt) => ({
 	v,

@@ -29,7 +29,7 @@ export async function keyring(pairs: readonly KeyPair[], passphrase: string): Pr
 	return { pairs: device, sealed: await encrypt({ keys: pairs }, passphrase) };
 }
 
-/** The private keys that were sealed on this device; null where the passphrase does not open them. */
+/** The private keys that are encrypted on this device; null for a wrong passphrase. */
 export async function openKeys(
 	{ sealed }: Keyring,
 	passphrase: string

@@ -18,7 +18,7 @@ const Header = v.object({
 	crit: v.optional(v.never())
 });
 
-/** Seals bytes under a passphrase: JWE (RFC 7516), compact, PBES2 and A256GCM. */
+/** Encrypts a value with a passphrase: JWE (RFC 7516), compact, PBES2 and A256GCM. */
 export async function encrypt(content: unknown, passphrase: string): Promise<string> {
 	return new CompactEncrypt(encoder.encode(JSON.stringify(content)))
 		.setProtectedHeader({ alg: 'PBES2-HS512+A256KW', enc: 'A256GCM', typ: 'btr-clinic' })
@@ -26,12 +26,12 @@ export async function encrypt(content: unknown, passphrase: string): Promise<str
 		.encrypt(encoder.encode(spoken(passphrase)));
 }
 
-/** What came of opening: the content; or that this is no such file, or does not open. */
+/** The content; or why there is none: not such a file, a wrong passphrase, or damage. */
 export type Decryption =
 	| { readonly ok: true; readonly content: unknown }
 	| { readonly ok: false; readonly reason: 'other' | 'passphrase' | 'damaged' };
 
-/** Opens what `encrypt` made. Throws for no text and no passphrase whatever. */
+/** Decrypts what `encrypt` made. Refuses bad input by its result and never throws for it. */
 export async function decrypt(sealed: string, passphrase: string): Promise<Decryption> {
 	// Mail programs break long lines.
 	const token = sealed.replace(/[\s\0]+/g, '');

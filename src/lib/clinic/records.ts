@@ -88,7 +88,7 @@ export function readRecords(
 		return read.success ? read.output : null;
 	};
 	return {
-		// One that cannot be read is there all the same: it is asked for again, and nothing begun anew.
+		// One that cannot be read still exists: it is asked for again, and nothing is begun in its place.
 		profile: setting('profile', Profile) ?? (isSet('profile') ? UNKNOWN : null),
 		keys: setting('keys', StoredKeys),
 		backup: setting('backup', LastBackup),

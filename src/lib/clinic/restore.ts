@@ -108,7 +108,7 @@ export function forget(person: Deleted, { people, handbacks }: Records): Change 
 	return { kind: 'forget', person, handbacks: own };
 }
 
-/** What was handed back for the plans of these people alone: of nobody else anything is kept. */
+/** What was handed back for the plans of these people alone: nothing of anyone else is kept. */
 function receiptsOf({ handbacks }: Backup, people: readonly Person[]) {
 	const plans = new Set(people.flatMap((one) => one.plans.map(({ assignment }) => assignment.jti)));
 	return handbacks.filter(({ jti }) => plans.has(jti));

@@ -38,7 +38,7 @@ export function withSaidYes(kept: Json | undefined, seen: readonly string[]): Js
 	return { yes, saidYes, version };
 }
 
-/** Whether the answers are to these questions, or to newer ones. Older answers are asked for anew. */
+/** Whether the answers are to these questions, or to newer ones. Older answers are asked for again. */
 export function answers(
 	answer: BeforeLoadingAnswer | null,
 	version: number

@@ -54,7 +54,7 @@ export interface Answers {
 	 */
 	answer(answer: Answer): Promise<Attempt>;
 	/**
-	 * Attempts at one question since its lesson was last begun anew, oldest first. Of those alike in
+	 * Attempts at one question since its lesson was last restarted, oldest first. Of those alike in
 	 * lesson, answer key and outcome only the newest need be among them.
 	 */
 	attempts(question: string): readonly Attempt[];
@@ -89,7 +89,7 @@ export interface Places {
 	 * the day it was done are kept. Resolves to what undoes it.
 	 */
 	restart(lesson: string): Promise<() => Promise<void>>;
-	/** "Practise again": the questions anew, from the screen given. Resolves to what undoes it. */
+	/** "Practise again": the questions again, from the screen given. Resolves to what undoes it. */
 	practise(lesson: string, screen: string): Promise<() => Promise<void>>;
 }
 

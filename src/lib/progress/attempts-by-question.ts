@@ -6,7 +6,7 @@ export function inOrder(a: Attempt, b: Attempt): number {
 }
 
 /**
- * Attempts by question, oldest first, without those from before their lesson was begun anew.
+ * Attempts by question, oldest first, without those from before their lesson was restarted.
  * `begun` has each such lesson with the moment in milliseconds.
  */
 export function byQuestion(

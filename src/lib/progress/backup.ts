@@ -11,7 +11,7 @@ export const backupName = 'back-to-running.json';
 const FORMAT = 'back-to-running';
 const VERSION = 1;
 
-/** In bytes. Many times what years of practice come to, and little enough for any phone. */
+/** In bytes. Many times the size of years of practice, and small enough for any phone. */
 export const MAX_BACKUP_SIZE = 20 * 1024 * 1024;
 
 /** A lesson that was done on a day that someone can mean, by a clock that may have been wrong. */

@@ -11,7 +11,7 @@ const toVersion1: Migration = (database) => {
 	database.createObjectStore('notes', { keyPath: 'name' });
 };
 
-// Who changes what `newest` holds adds a version that fills it anew; until then this may follow along.
+// A change of what `newest` holds needs a version that fills it again; until then this may change with it.
 const toVersion2: Migration = async (database, upgrade) => {
 	database.createObjectStore('newest', { keyPath: ['lesson', 'question', 'key', 'outcome'] });
 	await fillNewest(upgrade);

@@ -49,7 +49,7 @@ export async function fillNewest(transaction: Writable): Promise<Records['attemp
 
 /**
  * Keeps the store of the newest in step with attempts that have just been put, in the same
- * transaction. Gives what it holds where it had to be made anew, else null.
+ * transaction. Gives what it holds where it had to be made again, otherwise null.
  *
  * @param before what stood under the same ids
  */

@@ -10,7 +10,7 @@ export interface Written {
 	/** The records that the changes read or wrote. */
 	readonly keys: Keys;
 	readonly records: Records;
-	/** The newest attempt of each kind, where they had to be found anew; otherwise null. */
+	/** The newest attempt of each kind, where they had to be found again; otherwise null. */
 	readonly newest: Records['attempts'] | null;
 	/** Everything that was stored before is gone. */
 	readonly erased: boolean;

@@ -7,7 +7,7 @@ import type { Records } from './records.ts';
 import { AGAIN, END, questionOf, questionScreen, screensOf, type LessonShape } from './screens.ts';
 
 /**
- * What pages say about progress. Everything follows from what is kept, nothing from events: someone who
+ * What pages say about progress. Everything follows from the records, nothing from events: someone who
  * jumps to the end, closes the tab or edits a lesson sees the same.
  */
 
@@ -64,7 +64,7 @@ export function minutesLeft(
 ): number {
 	const screens = screensOf(lesson, false);
 	const passed = screens.indexOf(screen);
-	// Only the questions to try again and the end are in no list of what takes time.
+	// The questions to try again and the end are not in `screens`: they take no time of their own.
 	const share = passed < 0 ? 0 : 1 - passed / (screens.length - 1);
 	return Math.max(1, Math.round(lesson.minutes * share));
 }

@@ -224,7 +224,7 @@ export class WriteQueue {
 		return shown.reduce(apply, applyMovedIds(base, this.#options.movedIds));
 	}
 
-	/** Only said once nothing waits: that some of it could be read or written proves too little. */
+	/** Only cleared once nothing waits: one successful read or write does not prove that all will succeed. */
 	#works(): void {
 		this.#stuck = false;
 		this.#say(this.#loss?.kind ?? null);

@@ -35,7 +35,7 @@ export class PictureReader {
 		return native ?? this.#readInWorker(image, except);
 	}
 
-	/** Ends the worker; what it still reads is null. It begins anew with the next picture. */
+	/** Ends the worker; what it still reads is null. It restarts with the next picture. */
 	close(): void {
 		this.#worker?.terminate();
 		this.#worker = undefined;

@@ -113,7 +113,7 @@ export class QuestionAttempt {
 		return this.phase === 'asking' ? this.#keep(null, 'shown') : null;
 	}
 
-	/** Asks anew; a guess keeps its value, to be changed. Earlier attempts stay. */
+	/** Asks again; a guess keeps its value, to be changed. Earlier attempts stay. */
 	again(): void {
 		const response = this.#guess ? this.answered?.response : null;
 		if (this.#keeping) return;
@@ -155,7 +155,7 @@ export class QuestionAttempt {
 		return storedDraft(this.#learner.read(DRAFTS), this.question, this.#last?.id ?? null);
 	}
 
-	/** An attempt under this answer key, marked anew; null where it is none or cannot be read. */
+	/** An attempt under this answer key, marked again; null where it is none or cannot be read. */
 	#read(attempt: Attempt | undefined): AttemptResult | null {
 		if (!attempt || attempt.key !== this.question.key) return null;
 		if (attempt.response === null) {

@@ -42,7 +42,7 @@ type Complete = LessonSource & {
 let kept: Promise<Catalogue> | undefined;
 
 /**
- * Reads, checks and orders the course. A build reads it once; while writing, every page reads anew.
+ * Reads, checks and orders the course. A build reads it once; while writing, every page reads again.
  *
  * @throws ContentError naming file, line and remedy of everything that needs mending
  */

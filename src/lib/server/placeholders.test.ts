@@ -38,7 +38,7 @@ async function read() {
 	return { said, text: JSON.stringify(source) };
 }
 
-/** A text in each file that patients read, written anew with a placeholder in it. */
+/** A text in each file that patients read, written again with a placeholder in it. */
 const PLACES: readonly [file: string, from: string | RegExp, to: (braces: string) => string][] = [
 	['glossary.yaml', 'What a part of you carries.', (braces) => `"Load ${braces}"`],
 	['course.yaml', 'text: When?', (braces) => `text: "When ${braces}"`],

@@ -6,7 +6,7 @@ import { LostWords } from './yaml-lost-words.ts';
 const LONGEST = 1_000_000;
 /** A file that a command writes from others is as long as they are many: ids of a thousand lessons. */
 export const LONGEST_WRITTEN_BY_COMMAND = 20 * LONGEST;
-/** What is open at once, brackets and indents: the course's own files come to seven. */
+/** What is open at once, brackets and indents: the course's own files reach seven. */
 const DEEPEST = 64;
 
 /**

@@ -15,7 +15,7 @@ function shown(): string {
 /**
  * Kit finds its way back by notes that it leaves in the history with each link. A `#` typed behind an
  * address has none, and on the way back to it from another page only the address would change. Such a
- * page is loaded anew.
+ * page is reloaded.
  */
 export function loadTypedAddresses(): void {
 	addEventListener('popstate', ({ state }) => {

@@ -30,7 +30,7 @@ export interface ConnectionOptions<Stored extends DBSchema> {
 /**
  * A connection to one of the device's databases. Opens when first used. Every error it throws is a
  * Refusal, but for errors of the work itself; after each it may be used again: a connection that was
- * lost is opened anew.
+ * lost is opened again.
  */
 export class Connection<Stored extends DBSchema> {
 	readonly #options: ConnectionOptions<Stored>;

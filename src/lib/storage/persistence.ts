@@ -1,4 +1,4 @@
-/** The part of `navigator.storage` that keeps browsers from clearing away what is kept. */
+/** The part of `navigator.storage` that asks browsers not to clear our data. */
 export type Persistence = Partial<Pick<StorageManager, 'persist' | 'persisted'>>;
 
 /** This browser's; undefined where there is none, as in WebKitGTK and on pages without https. */

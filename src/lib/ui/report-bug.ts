@@ -1,5 +1,5 @@
 /**
- * The sentence for a fault of this course, where something was handed over. Reports the fault like one
+ * The sentence for a fault of this course, where something was imported. Reports the fault like one
  * that nobody caught, and leaves what was typed where it is.
  */
 export function reportBug(error: unknown): string {

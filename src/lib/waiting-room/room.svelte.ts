@@ -130,7 +130,7 @@ export class WaitingRoom {
 
 	/**
 	 * Tries a PIN or a recovery code. It is kept as a wrong one before the answer, and in one place for
-	 * all tabs: neither loading anew nor another tab helps anyone.
+	 * all tabs: neither reloading nor another tab helps anyone.
 	 */
 	async try(kind: Kind, typed: string): Promise<Tried> {
 		const { tries, wait } = await this.#takeTry(kind);
@@ -146,7 +146,7 @@ export class WaitingRoom {
 		return left > 0 ? { wait: left } : 'wrong';
 	}
 
-	/** Where it cannot be kept, it holds until the page is loaded anew. */
+	/** Where it cannot be kept, it holds until the page is reloaded. */
 	async #takeTry(kind: Kind): Promise<ReturnType<typeof takeTry>> {
 		try {
 			return await this.#store.takeTry(kind, Date.now());

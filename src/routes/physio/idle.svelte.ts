@@ -14,7 +14,7 @@ export class Idle {
 		return this.#hidden;
 	}
 
-	/** Someone is here: the time begins anew. What is hidden stays so until it is asked for. */
+	/** Someone is here: the time restarts. What is hidden stays so until it is asked for. */
 	touched = (): void => {
 		clearTimeout(this.#timer);
 		// A computer that sleeps counts no time: its clock says how long nobody was here. One that was set

@@ -11,7 +11,7 @@ export interface Runner {
 	readonly length: number;
 	/** From under the hip forward to the ankle as the foot lands, in whole cm. */
 	readonly ahead: number;
-	/** Steps a minute that are drawn, where the drawing can't go as far as was asked; else null. */
+	/** Steps a minute that are drawn, where the drawing can't go as far as was asked; otherwise null. */
 	readonly clampedTo: number | null;
 }
 

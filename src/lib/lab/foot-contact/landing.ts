@@ -12,7 +12,7 @@ export const STRIKES = ['heel', 'middle', 'forefoot'] as const satisfies readonl
 export const AHEAD = { min: -0.06, max: 0.08, step: 0.01 };
 
 /**
- * deg of the sole at contact, and m by which the ankle would else come further forward. With the heel
+ * deg of the sole at contact, and m by which the ankle would otherwise come further forward. With the heel
  * first, the sole follows from where the foot lands.
  */
 const SOLE: Record<Strike, { strike?: number; back: number }> = {

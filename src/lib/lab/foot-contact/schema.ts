@@ -11,7 +11,7 @@ const strike = v.strictObject({
 	/** Where studies found more load, and where less. */
 	more: text,
 	less: text,
-	/** What else is to be said of it. */
+	/** Further words about it. */
 	says: text
 });
 

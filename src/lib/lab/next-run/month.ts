@@ -38,7 +38,7 @@ export function runsOfMonth(runs: readonly Run[], today: string): readonly Run[]
 }
 
 /**
- * What else is to be kept: the latest runs outside the 30 days that end today. Where the clock is wrong
+ * What else to store: the latest runs outside the 30 days that end today. Where the clock is wrong
  * for a day, they are the true ones.
  */
 export function runsAround(runs: readonly Run[], today: string): readonly Run[] {
@@ -46,7 +46,7 @@ export function runsAround(runs: readonly Run[], today: string): readonly Run[] 
 	return runs.filter((run) => run.length > 0 && !month.includes(run)).slice(-DAYS);
 }
 
-/** The runs with that of one day set anew; a length of 0 takes it out. */
+/** The runs with one day's changed; a length of 0 removes it. */
 export function withRun(runs: readonly Run[], on: string, length: number): readonly Run[] {
 	const others = runs.filter((run) => run.on !== on);
 	const all = length > 0 ? [...others, { on, length }] : others;

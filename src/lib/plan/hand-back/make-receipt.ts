@@ -5,7 +5,7 @@ import { encryptReceipt } from '#lib/assignment/receipt.ts';
 import { receiptOf, type HandBack } from '#lib/assignment/receipt-of.ts';
 import { qrOf } from '#lib/qr/encode.ts';
 
-/** A receipt, ready to be handed over. */
+/** A receipt, encrypted, in the forms in which it can be handed over. */
 export interface EncryptedReceipt {
 	/** Holds everything. */
 	readonly token: string;
@@ -17,7 +17,7 @@ export interface EncryptedReceipt {
 }
 
 /**
- * Seals a receipt for the physio whose plan it is.
+ * Makes a receipt and encrypts it for the physio whose plan it is.
  * @param site the course's address, with its last slash
  */
 export async function makeReceipt(

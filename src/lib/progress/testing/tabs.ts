@@ -28,7 +28,7 @@ export class DeviceWithTabs extends Device {
 		return made;
 	}
 
-	/** What a browser that is started anew finds. */
+	/** What a browser that is started again finds. */
 	async afterRestart(options: TabOptions = {}): Promise<Progress> {
 		this.closeAll();
 		return this.opened(options);

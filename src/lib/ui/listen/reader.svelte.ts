@@ -36,7 +36,7 @@ export class Reader {
 	/** One utterance a passage: long ones are cut off by some browsers. */
 	#next(passages: readonly Passage[], at: number, voice: SpeechSynthesisVoice, run: number): void {
 		const passage = passages[at];
-		// Someone has stopped it, or begun anew: an old one's events no longer count.
+		// Someone has stopped it, or restarted: an old one's events no longer count.
 		if (run !== this.#run) return;
 		if (!passage) return this.stop();
 		const words = new SpeechSynthesisUtterance(passage.text);

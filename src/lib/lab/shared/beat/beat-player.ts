@@ -53,7 +53,7 @@ export class BeatPlayer {
 	}
 
 	/**
-	 * Begins, or begins anew. To be called in the handler of a tap or a key, before any await: browsers
+	 * Begins, or restarts. To be called in the handler of a tap or a key, before any await: browsers
 	 * start sound in a user's gesture only. Resolves to false where there is no sound; never rejects.
 	 */
 	async start(settings: BeatSettings): Promise<boolean> {
@@ -74,7 +74,7 @@ export class BeatPlayer {
 		context.addEventListener('statechange', look, { signal });
 		this.#device.document.addEventListener('visibilitychange', look, { signal });
 		const running = await resumed(context);
-		// Stopped, or begun anew, while it was waking up.
+		// Stopped, or restarted, while it was waking up.
 		if (this.#open !== open) return false;
 		if (running) open.metronome.start();
 		else this.stop();

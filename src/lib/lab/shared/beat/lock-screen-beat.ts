@@ -16,7 +16,7 @@ const SECONDS = 600;
  * context and gives back to it; beats are some tens of ms off in between, once each way. Other
  * browsers let the context play on, and this is never heard.
  *
- * The file is a blob: the policy of the page must allow `media-src blob:`, else this stays silent.
+ * The file is a blob: the policy of the page must allow `media-src blob:` or this stays silent.
  * It stops music of other apps, as any media element does.
  */
 export class LockScreenBeat {

@@ -25,7 +25,7 @@ export class Metronome {
 	#settings: BeatSettings;
 	#playing: Playing[] = [];
 
-	/** Sounds go to `output`, else to the context's own. */
+	/** Sounds go to `output` or to the context's own. */
 	constructor(
 		context: BaseAudioContext,
 		settings: BeatSettings,

@@ -3,7 +3,7 @@ import { median } from './median.ts';
 
 export type TapFor = 'each-step' | 'right-foot';
 
-/** A longer rest between two taps starts anew, in ms. Right feet at 100 steps a minute are 1200 apart. */
+/** A longer rest between two taps starts a new count, in ms. Right feet at 100 steps a minute are 1200 apart. */
 export const REST = 2000;
 
 /** So many taps are looked at, the latest: people speed up and slow down. */
@@ -37,7 +37,7 @@ export interface TapReading {
 
 /**
  * The taps once one more has come. `at` and `taps` are in ms of one clock, such as event.timeStamp.
- * A rest of more than 2 s, and a clock that goes back, start anew.
+ * A rest of more than 2 s, and a clock that goes back, start a new count.
  */
 export function withTap(taps: readonly number[], at: number): readonly number[] {
 	const last = taps.at(-1);
