@@ -120,7 +120,7 @@ test('what is wanted is taken where a text holds both', () => {
 });
 
 test.each(['', '!', ' ', '&utm_source=x', '%20thanks', '”'])(
-	'a take-home link with “%s” behind is told apart',
+	'a take-home link with “%s” behind is distinguished',
 	(behind) => {
 		const right = { ok: true, kind: 'take-home', token: 'q1YqS8' };
 		expect(handed(`${SITE}#h=q1YqS8${behind}`)).toEqual(right);

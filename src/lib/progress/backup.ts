@@ -132,9 +132,8 @@ function inWords(added: Omit<Added, 'sentence'>): string {
 		count(added.notes, 'note', 'notes'),
 		count(added.settings, 'setting', 'settings')
 	].filter((part) => part !== false);
-	const last = parts.pop();
-	if (last === undefined) return 'All that is in this file is here already.';
-	return `This file adds ${parts.length > 0 ? `${parts.join(', ')} and ${last}` : last}.`;
+	if (parts.length === 0) return 'All that is in this file is here already.';
+	return `This file adds ${new Intl.ListFormat('en-AU').format(parts)}.`;
 }
 
 function count(number: number, one: string, many: string): string | false {

@@ -70,11 +70,11 @@ describe('a device that refuses', () => {
 	});
 
 	it.each([true, false])(
-		'by dropping the connection (told: %s): the person notices nothing',
-		async (told) => {
+		'by dropping the connection (reported: %s): the person notices nothing',
+		async (reported) => {
 			const progress = await device().opened();
 			await progress.answer(answerTo());
-			device().dropConnections(told);
+			device().dropConnections(reported);
 			await progress.answer(answerTo());
 			expect(progress.notice).toBeNull();
 			expect((await allOf(await device().afterRestart())).attempts.size).toBe(2);

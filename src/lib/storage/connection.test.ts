@@ -77,11 +77,11 @@ describe('the database', () => {
 	});
 
 	it.each([true, false])(
-		'writes on a new connection when the old is gone (told: %s)',
-		async (told) => {
+		'writes on a new connection when the old is gone (reported: %s)',
+		async (reported) => {
 			const one = database();
 			await get(one);
-			device.dropConnections(told);
+			device.dropConnections(reported);
 			await put(one);
 			expect(await get(one)).toEqual(record);
 			expect(device.openings).toBe(2);

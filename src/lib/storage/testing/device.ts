@@ -51,9 +51,9 @@ export class Device {
 	}
 
 	/** Closes every connection, with or without telling: WebKit does not tell. */
-	dropConnections(told: boolean): void {
+	dropConnections(reported: boolean): void {
 		for (const connection of this.#connections.splice(0)) {
-			if (told) forceCloseDatabase(connection as never);
+			if (reported) forceCloseDatabase(connection as never);
 			else connection.close();
 		}
 	}

@@ -69,7 +69,7 @@ describe('a run with a phone in the pocket', () => {
 });
 
 describe('what is no run', () => {
-	it.each([95, 100, 105, 110, 115, 120, 125])('a walk of %i is told as a walk', (steps) => {
+	it.each([95, 100, 105, 110, 115, 120, 125])('a walk of %i is counted as a walk', (steps) => {
 		const walks = SEEDS.map((seed) =>
 			walking(steps, { seed: seed * steps, hertz: 30 + seed * 10 })
 		);
