@@ -3,7 +3,7 @@ import { readings } from './readings.ts';
 import { refuse, type Refused } from './refusals.ts';
 
 /** What a scanned, pasted or opened text holds. */
-export type Handed = ({ readonly ok: true } & Token) | Refused;
+export type TokenResult = ({ readonly ok: true } & Token) | Refused;
 
 /** Longest text that is searched, in characters: a long thread of mails, or a mail saved as a file. */
 export const MAX_TEXT = 200_000;
@@ -21,7 +21,7 @@ export const receiptLink = (site: string, token: string): string => `${site}phys
  * it. Nothing is ever added to a token, so a changed one stays one that its reader refuses.
  * @param wanted what is taken where a text holds several, such as a receipt above the quoted plan
  */
-export function handed(text: string, wanted?: Token['kind']): Handed {
+export function handed(text: string, wanted?: Token['kind']): TokenResult {
 	if (text.length > MAX_TEXT) return refuse(otherFile(text) ?? 'large');
 	let first: Token | undefined;
 	let isPart = false;

@@ -35,7 +35,7 @@ export interface ReceiptPreview {
 	readonly outside: readonly string[];
 }
 
-export type Found = ReceiptPreview | { readonly ok: false; readonly sentence: string };
+export type ReceiptLookup = ReceiptPreview | { readonly ok: false; readonly sentence: string };
 
 const OTHER_KEY =
 	'This was made for another clinic’s code, or for one whose keys are not on this computer. If it is yours, add your other computer’s backup here first. Nothing was changed.';
@@ -46,7 +46,11 @@ const NO_PLAN = 'This person has no plan yet, so there is nothing to hand back.'
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Looks at a text that holds a receipt. Never throws, and changes nothing. */
-export async function lookAt(text: string, records: Records, now = Date.now()): Promise<Found> {
+export async function lookAt(
+	text: string,
+	records: Records,
+	now = Date.now()
+): Promise<ReceiptLookup> {
 	const found = handed(text, 'receipt');
 	if (!found.ok) return found;
 	if (found.kind === 'assignment') return refuse('a-plan');
@@ -75,7 +79,7 @@ export function lookAtCode(
 	records: Records,
 	today: string,
 	now: number
-): Found {
+): ReceiptLookup {
 	const plan = person.plans.at(-1);
 	if (!plan) return no(NO_PLAN);
 	const kept = keptOf(plan, records);

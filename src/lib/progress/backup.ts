@@ -90,7 +90,7 @@ export async function readBackupFile(file: Pick<Blob, 'size' | 'text'>): Promise
 }
 
 /** How much a backup would add to what is here. */
-export interface Added {
+export interface ImportSummary {
 	readonly answers: number;
 	/** Questions that those are answers to. */
 	readonly questions: number;
@@ -105,7 +105,7 @@ export interface Added {
 }
 
 /** What merging would add, in numbers and in words. */
-export function describeImport(current: Records, incoming: Records): Added {
+export function describeImport(current: Records, incoming: Records): ImportSummary {
 	const after = merge(current, incoming);
 	const lessons = changed(current.lessons, after.lessons);
 	const done = lessons.filter(
@@ -123,7 +123,7 @@ export function describeImport(current: Records, incoming: Records): Added {
 	return { ...counts, sentence: inWords(counts) };
 }
 
-function inWords(added: Omit<Added, 'sentence'>): string {
+function inWords(added: Omit<ImportSummary, 'sentence'>): string {
 	const parts = [
 		added.answers > 0 &&
 			`${count(added.answers, 'answer', 'answers')}${added.questions < added.answers ? ` to ${count(added.questions, 'question', 'questions')}` : ''}`,

@@ -1,4 +1,4 @@
-import { describeImport, writeBackup, type Added, type Backup } from './backup.ts';
+import { describeImport, writeBackup, type ImportSummary, type Backup } from './backup.ts';
 import { collect, merge } from './stores.ts';
 import { applyMovedIds } from './moved-ids.ts';
 import type { ProgressRecords } from './context.ts';
@@ -21,7 +21,7 @@ export async function exportBackup(
 export async function wouldImport(
 	progress: ProgressRecords,
 	backup: Backup
-): Promise<Added | null> {
+): Promise<ImportSummary | null> {
 	const all = await progress.all();
 	return all && describeImport(all, incoming(progress, backup));
 }

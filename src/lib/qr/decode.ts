@@ -1,4 +1,4 @@
-import type { Answered, Asked } from './messages.ts';
+import type { DecodeResponse, DecodeRequest } from './messages.ts';
 import workerUrl from './decode.worker.ts?worker&url';
 import { readNatively } from './native.ts';
 import type { Pixels } from './pixels.ts';
@@ -47,7 +47,7 @@ export class PictureReader {
 		const worker = (this.#worker ??= this.#start());
 		const id = ++this.#asked;
 		const { data, width, height } = image;
-		const message: Asked = { id, image: { data, width, height }, except };
+		const message: DecodeRequest = { id, image: { data, width, height }, except };
 		return new Promise((resolve, reject) => {
 			this.#waiting.set(id, { resolve, reject });
 			worker.postMessage(message, [data.buffer]);
@@ -56,7 +56,7 @@ export class PictureReader {
 
 	#start(): Worker {
 		const worker = newWorker();
-		worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
+		worker.addEventListener('message', ({ data }: MessageEvent<DecodeResponse>) => {
 			this.#waiting.get(data.id)?.resolve(data.text);
 			this.#waiting.delete(data.id);
 		});

@@ -1,7 +1,7 @@
 import type { Pixels } from './pixels.ts';
 
 /** From the page to its reading worker. */
-export interface Asked {
+export interface DecodeRequest {
 	readonly id: number;
 	readonly image: Pixels;
 	/** Texts of codes that are passed over. */
@@ -9,7 +9,7 @@ export interface Asked {
 }
 
 /** And back. */
-export interface Answered {
+export interface DecodeResponse {
 	readonly id: number;
 	/** Null where no code was found. */
 	readonly text: string | null;

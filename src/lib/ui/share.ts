@@ -1,10 +1,10 @@
 /** What came of handing a text to another app. */
-export type Shared = 'shared' | 'copied' | 'dismissed' | 'failed';
+export type ShareResult = 'shared' | 'copied' | 'dismissed' | 'failed';
 
 export const hasShareSheet = (): boolean => typeof navigator.share === 'function';
 
 /** Opens the device's share sheet; where it has none, copies the text. Call it from a press. */
-export async function share(text: string, title = 'Back to running'): Promise<Shared> {
+export async function share(text: string, title = 'Back to running'): Promise<ShareResult> {
 	if (hasShareSheet()) {
 		try {
 			await navigator.share({ title, text });
@@ -26,7 +26,7 @@ export async function copy(text: string): Promise<'copied' | 'failed'> {
 	}
 }
 
-export const shareWords: Readonly<Record<Shared, string>> = {
+export const shareWords: Readonly<Record<ShareResult, string>> = {
 	shared: 'Handed to the other app.',
 	copied: 'Copied. Paste it into a message.',
 	dismissed: '',

@@ -7,7 +7,7 @@ import { isOn, turnOff, turnOn } from './switch.ts';
 import { troubleOf } from './trouble.ts';
 
 /** What came of a PIN or a recovery code: it is right; it is wrong; or it has to wait, in milliseconds. */
-export type Tried = 'right' | 'wrong' | { readonly wait: number };
+export type PinResult = 'right' | 'wrong' | { readonly wait: number };
 
 /** The tablet in the waiting room: what staff set, and what is counted. Visits are not its business. */
 export class WaitingRoom {
@@ -132,7 +132,7 @@ export class WaitingRoom {
 	 * Tries a PIN or a recovery code. It is kept as a wrong one before the answer, and in one place for
 	 * all tabs: neither reloading nor another tab helps anyone.
 	 */
-	async try(kind: Kind, typed: string): Promise<Tried> {
+	async try(kind: Kind, typed: string): Promise<PinResult> {
 		const { tries, wait } = await this.#takeTry(kind);
 		this.#tries[kind] = tries;
 		if (wait > 0) return { wait };

@@ -5,14 +5,14 @@ import type { Backup } from '#lib/progress/backup.ts';
 import { plural } from '#lib/ui/plural.ts';
 
 /** A progress file, with the plan in it taken out: the patient is asked about that by itself. */
-export interface Parted {
+export interface BackupParts {
 	readonly backup: Backup;
 	readonly plans: Plans;
 	/** What the physio asks for in the file, in steps a minute; null where nothing is. */
 	readonly target: number | null;
 }
 
-export function withoutPlan(backup: Backup): Parted {
+export function withoutPlan(backup: Backup): BackupParts {
 	const notes = new Map(backup.notes.map(({ name, value }) => [name, value]));
 	return {
 		backup: { ...backup, notes: backup.notes.filter(({ name }) => name !== PLANS) },
@@ -26,7 +26,7 @@ export function withoutPlan(backup: Backup): Parted {
  * @param targetHere what the physio asks for on this phone
  */
 export function planWords(
-	{ plans, target }: Parted,
+	{ plans, target }: BackupParts,
 	here: Plans,
 	targetHere: number | null
 ): string {

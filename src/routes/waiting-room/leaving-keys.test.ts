@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { isLeaving, type Pressed } from './leaving-keys.ts';
+import { isLeaving, type KeyPress } from './leaving-keys.ts';
 
 /** Reads `Control+Shift+Delete`. */
-function pressed(keys: string): Pressed {
+function pressed(keys: string): KeyPress {
 	const all = keys.split('+');
 	const key = all.at(-1) || '+';
 	return {

@@ -1,5 +1,5 @@
 /** What a key is pressed with. */
-export type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /** What editing a text needs of Control and Command. All else of theirs belongs to the browser. */
 const EDITING = /^(?:[acvxyz]|arrow\w+|home|end|backspace|control|meta|shift|alt\w*)$/;
@@ -12,7 +12,7 @@ const BROWSERS =
  * Whether a key leads out of the page in one browser or another, or prints, saves or enlarges it. What a
  * browser keeps for itself, such as Control with N, T or W, no page is asked about.
  */
-export function isLeaving({ key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): boolean {
+export function isLeaving({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): boolean {
 	const name = key.toLowerCase();
 	if (BROWSERS.test(name)) return true;
 	// AltGr is both, and types a character.

@@ -1,4 +1,4 @@
-export interface Measured {
+export interface WithUnit {
 	readonly unit?: string | undefined;
 }
 
@@ -6,7 +6,7 @@ export interface Measured {
 export const COUNTED = /^(minute|hour|day|week|month|year|step|run|metre|kilometre)s\b/;
 
 /** A number with its unit in words: "12 of 200", "12 %" that no line breaks, "1,500 steps a minute", "1 week". */
-export function amount({ unit }: Measured, value: number): string {
+export function amount({ unit }: WithUnit, value: number): string {
 	const digits = grouped(value);
 	if (unit === undefined) return digits;
 	if (unit.startsWith('%')) return `${digits}\u00a0${unit}`;

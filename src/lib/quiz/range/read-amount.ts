@@ -1,5 +1,5 @@
 import { plainDigits, readNumber } from '#lib/ui/read-number.ts';
-import { COUNTED, type Measured } from './amount.ts';
+import { COUNTED, type WithUnit } from './amount.ts';
 
 /** Other words for a unit's first word. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
@@ -10,7 +10,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Reads a number with or without its unit: "12 of 200" where that is "of 200", "11 kms" where it is "km". */
-export function readAmount({ unit = '' }: Measured, typed: string): number | null {
+export function readAmount({ unit = '' }: WithUnit, typed: string): number | null {
 	const whole = plainDigits(unit).trim().toLowerCase();
 	const [first = ''] = whole.split(' ');
 	const words = [whole, first, ...(ALSO[first] ?? [])];

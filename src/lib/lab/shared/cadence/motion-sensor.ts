@@ -6,7 +6,7 @@ export const LISTENED_SECONDS = 20;
 /** Without a reading for this long there is no sensor, in ms. */
 const NO_SENSOR_AFTER = 1500;
 
-export type Listened =
+export type Recording =
 	| { readonly samples: readonly MotionSample[] }
 	/** `refused` by the person or the browser; `cancelled` by the signal. */
 	| { readonly none: 'none' | 'refused' | 'cancelled' };
@@ -46,7 +46,7 @@ export async function listenToMotion(
 	device: MotionDevice,
 	progress: (seconds: number) => void,
 	cancel: AbortSignal
-): Promise<Listened> {
+): Promise<Recording> {
 	if (!device.events) return { none: 'none' };
 	if (!(await allowed(device))) return { none: 'refused' };
 	if (cancel.aborted) return { none: 'cancelled' };
@@ -99,10 +99,10 @@ function collect(
 	device: MotionDevice,
 	progress: (seconds: number) => void,
 	cancel: AbortSignal
-): Promise<Listened> {
+): Promise<Recording> {
 	return new Promise((resolve) => {
 		const samples: MotionSample[] = [];
-		const end = (result: Listened) => {
+		const end = (result: Recording) => {
 			events.removeEventListener('devicemotion', hear);
 			cancel.removeEventListener('abort', cancelled);
 			noSensor();
