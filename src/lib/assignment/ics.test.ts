@@ -28,7 +28,7 @@ test('text is escaped', () => {
 test('no line is longer than 75 bytes, and unfolding gives it back', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
-			fc.pre(!/[\r\n]/.test(text) && text.isWellFormed());
+			fc.pre(!/[\r\n\p{Surrogate}]/u.test(text));
 			const lines = folded(text).split('\r\n');
 			for (const line of lines)
 				expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);

@@ -64,7 +64,9 @@ test('what was signed is what is read, whatever is in it', async () => {
 			.map((one) => one.slice(0, most).join('').normalize('NFC'))
 			.filter(
 				(one) =>
-					one.isWellFormed() && Array.from(one).length >= least && Array.from(one).length <= most
+					!/\p{Surrogate}/u.test(one) &&
+					Array.from(one).length >= least &&
+					Array.from(one).length <= most
 			);
 	const seen = (one: string) => one.replace(/[\p{Default_Ignorable_Code_Point}\u2800]/gu, '');
 	await fc.assert(
