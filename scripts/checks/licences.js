@@ -2,6 +2,10 @@
  * `npm run licences`: every package with its version and licence, those whose code or fonts a patient
  * gets before those that only build and test. Fails where one that is shipped asks for more than its
  * notice: what we give away must stay free to be given on.
+ *
+ * A checker of our own: license-checker-rseidelsohn (5 needs Node 24, 4.4 does not) chooses by
+ * dependencies or development dependencies. It leaves out Svelte, the fonts and the icons, which ship
+ * although they are development dependencies, and lists TypeScript, which does not.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
