@@ -60,7 +60,9 @@ export function workerFiles() {
 		closeBundle: {
 			order: 'post',
 			sequential: true,
-			async handler() {
+			async handler(error) {
+				// A build that failed has a better message of its own.
+				if (error) return;
 				// Kit builds scripts and worker within its build of the server, and copies all files at its end.
 				const { command, build } = this.environment.config;
 				if (command !== 'build' || !build.ssr) return;
