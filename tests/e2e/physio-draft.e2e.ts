@@ -1,3 +1,5 @@
+import type { ElementHandle } from '@playwright/test';
+import { untilAllStored } from '../pages/until-stored.ts';
 import { must } from '../pages/course.ts';
 import { open, reload } from '../pages/open.ts';
 import { addPerson, makePlan, startClinic } from '../pages/physio.ts';
@@ -155,6 +157,7 @@ test('picking someone leaves the list where it is, and the order is remembered',
 	await expect(page.getByRole('heading', { level: 1, name: 'P30' })).toBeInViewport();
 
 	await page.getByLabel('In the order of').selectOption({ label: 'Name' });
+	await untilAllStored(page);
 	await reload(page);
 	await expect(page.getByLabel('In the order of')).toHaveValue('Name');
 
@@ -187,9 +190,19 @@ test('what was scanned from the screen counts as given once it is said, and has 
 	await link.focus();
 	await page.keyboard.press('ControlOrMeta+c');
 	await expect(page.getByText(/^Given .* It was not given/)).toBeVisible();
-	await page.getByRole('button', { name: 'It was not given' }).tap();
 
-	await page.getByLabel('Note to Mina N.').fill('Slowly.');
+	// Typing begins before that is kept: the words stay where they are typed.
+	const note = page.getByLabel('Note to Mina N.');
+	const notGiven = page.getByRole('button', { name: 'It was not given' });
+	await notGiven.evaluate(
+		(button: HTMLElement, field) => {
+			button.click();
+			field?.focus();
+		},
+		(await note.elementHandle()) as ElementHandle<HTMLElement> | null
+	);
+	await page.keyboard.type('Slowly.', { delay: 20 });
+	await expect(note).toHaveValue('Slowly.');
 	await page.getByRole('button', { name: 'Save the plan' }).tap();
 	await expect(page.getByText('This code and link are new.')).toBeVisible();
 	expect(must(await link.inputValue(), 'link')).not.toBe(first);
