@@ -1,3 +1,4 @@
+import { untilAllStored } from '../pages/until-stored.ts';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectNoViolations } from '../pages/axe.ts';
@@ -105,6 +106,7 @@ test('each deleted person can be restored, and no older backup restores them una
 	await page.getByRole('button', { name: 'Mina N.' }).tap();
 	await button(page, 'Delete').tap();
 
+	await untilAllStored(page);
 	await reload(page);
 	await toBackup(page);
 	await chooseBackup(page, older);

@@ -1,6 +1,7 @@
 import { generateKeyPair, exportJWK } from 'jose';
 import type { PublicKey } from '../../src/lib/assignment/key.ts';
 import { encryptReceipt } from '../../src/lib/assignment/receipt.ts';
+import { untilAllStored } from '../pages/until-stored.ts';
 import { expectNoViolations } from '../pages/axe.ts';
 import { backupOf, chooseFile } from '../pages/backup.ts';
 import { aClinic } from '../pages/clinic.ts';
@@ -134,6 +135,7 @@ test('its step target ends with it', async ({ page }) => {
 	await startPlan(page, await clinic.plan({ iat: now - 30, cadence: 186 }));
 	await open(page, 'assignment/');
 	await page.getByRole('button', { name: 'Leave this plan' }).tap();
+	await untilAllStored(page);
 	await openLab(page, counting);
 	await expect(askedFor).toBeVisible();
 });
@@ -144,6 +146,7 @@ test('a Start that was a slip is undone: the plan from before is back, at once o
 	const plan = page.getByRole('region', { name: 'Your plan' });
 	await startPlan(page, await clinic.plan({ cadence: 168 }));
 	await plan.getByRole('button', { name: 'Yes, this is from my physio' }).tap();
+	await untilAllStored(page);
 	const stranger = await aClinic('Раrk Рhysio', 'Sam');
 	await startPlan(page, await stranger.plan({ cadence: 240 }));
 	await expect(plan).toContainText('says it is from Sam');

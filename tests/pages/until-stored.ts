@@ -1,22 +1,30 @@
 import { expect, type Page } from '@playwright/test';
 
 /**
- * Waits until what the page has begun to write is durable: the database lets one writer in after the
- * other. For tests that reload a page right after something was done.
+ * Waits until what the page has done is durable: the database lets one writer in after the other, and
+ * what waits behind a write begins once that has ended. For tests that leave a page at once.
  */
-export function untilAllStored(page: Page): Promise<void> {
+export async function untilAllStored(page: Page): Promise<void> {
+	await takeTurn(page);
+	await takeTurn(page);
+}
+
+/** Queues one write behind those that are under way, in each database of the course. */
+function takeTurn(page: Page): Promise<void> {
 	return page.evaluate(async () => {
-		const database = await new Promise<IDBDatabase>((resolve, reject) => {
-			const request = indexedDB.open('back-to-running:/');
-			request.onsuccess = () => resolve(request.result);
-			request.onerror = () => reject(new Error('the database cannot be opened'));
-		});
-		await new Promise<void>((resolve, reject) => {
-			const turn = database.transaction([...database.objectStoreNames], 'readwrite');
-			turn.oncomplete = () => resolve();
-			turn.onabort = () => reject(new Error('the database gave no turn'));
-		});
-		database.close();
+		for (const { name = '' } of await indexedDB.databases()) {
+			const database = await new Promise<IDBDatabase>((resolve, reject) => {
+				const request = indexedDB.open(name);
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(new Error('the database cannot be opened'));
+			});
+			await new Promise<void>((resolve, reject) => {
+				const turn = database.transaction([...database.objectStoreNames], 'readwrite');
+				turn.oncomplete = () => resolve();
+				turn.onabort = () => reject(new Error('the database gave no turn'));
+			});
+			database.close();
+		}
 	});
 }
 
