@@ -124,9 +124,9 @@ module.exports = {
 					'^scripts/',
 					'^tests/',
 					// Lessons alone use these, and a lesson is no module that is looked at here.
-					'^src/lib/course/(?:drawings/|Drawing|LoadsTheBody|MyQuestions|MySummary|People|Places|Step)',
-					'^src/lib/quiz/Guess\\.svelte$',
-					'^src/lib/lab/Lab\\.svelte$',
+					'^src/lib/course/(?:drawings/|first-load/|MyQuestions|MySummary|People|Places)',
+					'^src/lib/quiz/first-load/Guess\\.svelte$',
+					'^src/lib/lab/first-load/Lab\\.svelte$',
 					'\\.css$'
 				]
 			},

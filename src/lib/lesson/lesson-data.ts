@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import type { LessonPage } from '#lib/course/page.ts';
 import type { LabNames } from '#lib/lab/summary-lines.ts';
 import type { LabContent } from '#lib/lab/schema.ts';
-import type { GuessInput } from '#lib/quiz/guess.ts';
+import type { GuessInput } from '#lib/quiz/first-load/guess.ts';
 import type { Guess, Question } from '#lib/quiz/schema.ts';
 
 /** What the lesson player needs of a lesson: its text, its questions, its labs. */

@@ -3,8 +3,8 @@ import type { LessonBrief } from '#lib/course/page.ts';
 import { wouldBring, type TransferredLesson } from '#lib/progress/bring.ts';
 import type { LessonChange } from '#lib/progress/change.ts';
 import type { ProgressRecords } from '#lib/progress/context.ts';
-import { placeWords } from '#lib/progress/place-words.ts';
-import { screensOf } from '#lib/progress/screens.ts';
+import { placeWords } from '#lib/course/screens/place-words.ts';
+import { screensOf } from '#lib/course/screens/screens.ts';
 
 /** What came with a take-home link, before the person has said whether to add it. */
 export type Homecoming =

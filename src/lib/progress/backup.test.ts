@@ -8,7 +8,7 @@ import {
 	readBackupFile,
 	writeBackup
 } from './backup.ts';
-import { collect, merge } from './stores.ts';
+import { collect, merge } from './device/stores.ts';
 import { emptyRecords } from './records.ts';
 
 const attempt = {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { plausibleDay } from '#lib/fields/local-date.ts';
-import { merge } from './stores.ts';
+import { merge } from './device/stores.ts';
 import type { Records } from './records.ts';
-import { AttemptRecord, LessonRecord, NamedRecord } from './schema.ts';
+import { AttemptRecord, LessonRecord, NamedRecord } from './device/schema.ts';
 import { plural } from '#lib/ui/plural.ts';
 
 /** The name of the file that holds someone's progress. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { apply } from './change.ts';
-import { merge } from './stores.ts';
+import { merge } from './device/stores.ts';
 import { recordsOf, takenOf, type TransferredLesson } from './bring.ts';
 import { emptyRecords } from './records.ts';
 import { anyRecords } from './testing/arbitrary.ts';

@@ -1,8 +1,8 @@
 import { untrack } from 'svelte';
 import { emptyLesson } from '#lib/learner/record.ts';
 import type { LessonChange } from './change.ts';
-import { collect, merge } from './stores.ts';
-import { mergeLesson } from './merge-record.ts';
+import { collect, merge } from './device/stores.ts';
+import { mergeLesson } from './device/merge-record.ts';
 import type { ProgressRecords } from './context.ts';
 import type { Records } from './records.ts';
 

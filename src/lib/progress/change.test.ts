@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyRecords } from './testing/arbitrary.ts';
 import { apply, supersedes, touchedKeys, type Change } from './change.ts';
-import { merge } from './stores.ts';
+import { merge } from './device/stores.ts';
 import { emptyRecords, replaceRecords, type Records } from './records.ts';
 
 const at = fc.integer({ min: 0, max: 5 });

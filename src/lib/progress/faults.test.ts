@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readBackup } from './backup.ts';
-import { databaseName } from './database-schema.ts';
+import { databaseName } from './device/database-schema.ts';
 import type { Progress } from './progress.svelte.ts';
-import { migrations } from './migrations.ts';
-import { notices } from './notices.ts';
+import { migrations } from './device/migrations.ts';
+import { notices } from './device/notices.ts';
 import { type Device } from '#lib/storage/testing/device.ts';
 import { answerTo } from './testing/answer.ts';
 import { eachOnANewDevice } from './testing/tabs.ts';

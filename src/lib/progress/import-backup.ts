@@ -1,6 +1,6 @@
 import { describeImport, writeBackup, type ImportSummary, type Backup } from './backup.ts';
-import { collect, merge } from './stores.ts';
-import { applyMovedIds } from './moved-ids.ts';
+import { collect, merge } from './device/stores.ts';
+import { applyMovedIds } from './device/moved-ids.ts';
 import type { ProgressRecords } from './context.ts';
 import type { Records } from './records.ts';
 

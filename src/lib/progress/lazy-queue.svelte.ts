@@ -4,7 +4,7 @@ import { apply, type Change } from './change.ts';
 import { thisPage, watchPage, type Page } from './page-life.ts';
 import type { OpenStore } from './record-store.ts';
 import { emptyRecords, type Records } from './records.ts';
-import type { QueueEvents, WriteQueue, WriteQueueOptions } from './write-queue.ts';
+import type { QueueEvents, WriteQueue, WriteQueueOptions } from './device/write-queue.ts';
 
 export interface LazyQueueOptions extends QueueEvents, Pick<WriteQueueOptions, 'movedIds'> {
 	/** How long feedback may wait for a device or a network that does not answer, in milliseconds. */
@@ -97,7 +97,7 @@ export class LazyQueue {
 		try {
 			const [openStore, { WriteQueue }] = await Promise.all([
 				this.#options.fetchStorage(),
-				import('./write-queue.ts')
+				import('./device/write-queue.ts')
 			]);
 			this.#options.onNotice(null, false);
 			const [patience, pending] = [this.#patience, this.#pending];

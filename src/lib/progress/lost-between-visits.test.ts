@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { databaseName } from './database-schema.ts';
+import { databaseName } from './device/database-schema.ts';
 import { isMarked } from '#lib/storage/mark.ts';
 import { markName } from './first-visit.ts';
-import { notices } from './notices.ts';
+import { notices } from './device/notices.ts';
 import { readBackup } from './backup.ts';
 import { answerTo } from './testing/answer.ts';
 import { copyOf, eachOnANewDevice, testPage } from './testing/tabs.ts';

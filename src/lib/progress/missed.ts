@@ -1,6 +1,6 @@
 import type { Attempt } from '#lib/learner/record.ts';
 import { inOrder } from './attempts-by-question.ts';
-import type { LessonShape } from './screens.ts';
+import type { LessonShape } from '#lib/course/screens/screens.ts';
 
 type Question = LessonShape['questions'][number];
 

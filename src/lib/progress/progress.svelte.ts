@@ -12,10 +12,10 @@ import {
 import type { Change } from './change.ts';
 import type { ProgressRecords } from './context.ts';
 import { LazyQueue, type LazyQueueOptions } from './lazy-queue.svelte.ts';
-import type { MovedIds } from './moved-ids.ts';
+import type { MovedIds } from './device/moved-ids.ts';
 import { RecordState } from './record-state.svelte.ts';
 import type { Records } from './records.ts';
-import type { QueueEvents } from './write-queue.ts';
+import type { QueueEvents } from './device/write-queue.ts';
 
 /** What progress is made with. Pages leave out what may be missing; tests give it. */
 export interface ProgressOptions extends Omit<LazyQueueOptions, keyof QueueEvents> {

@@ -1,5 +1,5 @@
 import type { Change } from './change.ts';
-import type { Loss } from './notices.ts';
+import type { Loss } from './device/notices.ts';
 import type { Keys, Records } from './records.ts';
 
 /** The records that were written elsewhere. */

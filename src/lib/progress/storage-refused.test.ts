@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readBackup } from './backup.ts';
-import { databaseName } from './database-schema.ts';
-import { notices } from './notices.ts';
+import { databaseName } from './device/database-schema.ts';
+import { notices } from './device/notices.ts';
 import { answerTo } from './testing/answer.ts';
 import { allOf, copyOf, eachOnANewDevice } from './testing/tabs.ts';
 import { importBackup } from './import-backup.ts';

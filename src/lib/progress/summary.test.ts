@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Attempt, Outcome } from '#lib/learner/record.ts';
 import { missed } from './missed.ts';
 import { carryOn, lessonState } from './summary.ts';
-import { screensOf } from './screens.ts';
+import { screensOf } from '#lib/course/screens/screens.ts';
 
 const lesson = {
 	id: 'wear-and-tear',

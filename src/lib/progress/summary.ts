@@ -2,9 +2,16 @@ import type { Answers, LessonRecord, Attempt, Places } from '#lib/learner/record
 import { localDate } from '#lib/fields/local-date.ts';
 import { byQuestion } from './attempts-by-question.ts';
 import { latestAttempts } from './missed.ts';
-import { placeWords } from './place-words.ts';
+import { placeWords } from '#lib/course/screens/place-words.ts';
 import type { Records } from './records.ts';
-import { AGAIN, END, questionOf, questionScreen, screensOf, type LessonShape } from './screens.ts';
+import {
+	AGAIN,
+	END,
+	questionOf,
+	questionScreen,
+	screensOf,
+	type LessonShape
+} from '#lib/course/screens/screens.ts';
 
 /**
  * What pages say about progress. Everything follows from the records, nothing from events: someone who

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { notices } from './notices.ts';
-import { openIndexedDb } from './indexeddb-store.ts';
+import { notices } from './device/notices.ts';
+import { openIndexedDb } from './device/indexeddb-store.ts';
 import type { Progress } from './progress.svelte.ts';
 import { answerTo } from './testing/answer.ts';
 import { eachOnANewDevice, testPage } from './testing/tabs.ts';

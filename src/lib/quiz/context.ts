@@ -1,5 +1,5 @@
 import { createContext, type Component } from 'svelte';
-import type { GuessInput } from './guess.ts';
+import type { GuessInput } from './first-load/guess.ts';
 import type { Guess, Question } from './schema.ts';
 
 /** The quiz of the lesson that is shown: the guess is inside its text and takes it from here. */

@@ -1,7 +1,7 @@
 import type { TakeHome } from '#lib/assignment/take-home.ts';
 import type { LessonReceipt } from '#lib/assignment/schema.ts';
 import { localDate } from '#lib/fields/local-date.ts';
-import { questionScreen } from '#lib/progress/screens.ts';
+import { questionScreen } from '#lib/course/screens/screens.ts';
 import type { VisitEvent } from '#lib/waiting-room/counts.ts';
 import { screensOf, type Part, type VisitScreen } from '#lib/waiting-room/programme.ts';
 import { VisitRecord } from '#lib/waiting-room/visit-record.svelte.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Attempt, Json, LessonRecord } from '#lib/learner/record.ts';
-import { collect } from '../stores.ts';
+import { collect } from '../device/stores.ts';
 import type { NamedRecord, Records } from '../records.ts';
 
 /** For tests only: anything that could be kept. Few ids and moments, so that they often meet. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import { openIndexedDb, type IndexedDbOptions } from '../indexeddb-store.ts';
+import { openIndexedDb, type IndexedDbOptions } from '../device/indexeddb-store.ts';
 import { Progress, type ProgressOptions } from '../progress.svelte.ts';
 import type { Records } from '../records.ts';
 import { Device } from '#lib/storage/testing/device.ts';

@@ -5,11 +5,11 @@
  * @type {Record<string, { from: string; attributes: string[]; wraps?: boolean }>}
  */
 export const COMPONENTS = {
-	Guess: { from: '#lib/quiz/Guess.svelte', attributes: ['id'] },
+	Guess: { from: '#lib/quiz/first-load/Guess.svelte', attributes: ['id'] },
 	People: { from: '#lib/course/People.svelte', attributes: ['id'] },
-	Drawing: { from: '#lib/course/Drawing.svelte', attributes: ['name', 'title', 'alt'] },
-	LoadsTheBody: { from: '#lib/course/LoadsTheBody.svelte', attributes: [], wraps: true },
-	Lab: { from: '#lib/lab/Lab.svelte', attributes: ['id'], wraps: true },
+	Drawing: { from: '#lib/course/first-load/Drawing.svelte', attributes: ['name', 'title', 'alt'] },
+	LoadsTheBody: { from: '#lib/course/first-load/LoadsTheBody.svelte', attributes: [], wraps: true },
+	Lab: { from: '#lib/lab/first-load/Lab.svelte', attributes: ['id'], wraps: true },
 	Signs: { from: '#lib/course/Signs.svelte', attributes: ['flags'] },
 	PainTable: { from: '#lib/lab/pain-light/PainTable.svelte', attributes: [] },
 	PainSigns: { from: '#lib/lab/pain-light/PainSigns.svelte', attributes: [] },
@@ -20,10 +20,10 @@ export const COMPONENTS = {
 
 /** What the Markdown itself turns into. */
 export const BUILT_IN = {
-	Step: '#lib/course/Step.svelte',
-	Cite: '#lib/course/Cite.svelte',
-	Term: '#lib/course/Term.svelte',
-	CourseLink: '#lib/course/CourseLink.svelte'
+	Step: '#lib/course/first-load/Step.svelte',
+	Cite: '#lib/course/first-load/Cite.svelte',
+	Term: '#lib/course/first-load/Term.svelte',
+	CourseLink: '#lib/course/first-load/CourseLink.svelte'
 };
 
 /** The drawings, each by the name of its file in src/lib/course/drawings/. */

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import type { LessonData } from '#lib/lesson/lesson-data.ts';
-import { guessInput } from '#lib/quiz/guess.ts';
+import { guessInput } from '#lib/quiz/first-load/guess.ts';
 import type { PageLoad } from './$types';
 
 /** Each lesson is a chunk of its own: a page fetches only what it shows. */

@@ -3,14 +3,14 @@ import { Connection, type Transaction } from '#lib/storage/connection.ts';
 import { isMarked, mark, unmark } from '#lib/storage/mark.ts';
 import type { Persistence } from '#lib/storage/persistence.ts';
 import { joinTabs, type Tabs } from '#lib/storage/tabs.ts';
-import { apply, touchedKeys, type Change } from './change.ts';
+import { apply, touchedKeys, type Change } from '../change.ts';
 import { databaseName, storesInDatabase, type Stored } from './database-schema.ts';
-import { markName } from './first-visit.ts';
+import { markName } from '../first-visit.ts';
 import { migrations } from './migrations.ts';
 import { validRecords } from './stores.ts';
 import { readEveryAttempt, readNewest, renewNewest } from './newest-attempts.ts';
 import { StoragePromise } from './promise.svelte.ts';
-import type { Changed, OpenStore, RecordStore, StoreEvents, Written } from './record-store.ts';
+import type { Changed, OpenStore, RecordStore, StoreEvents, Written } from '../record-store.ts';
 import {
 	emptyRecords,
 	readEachStore,
@@ -19,7 +19,7 @@ import {
 	type Records,
 	type RecordTypes,
 	type StoreName
-} from './records.ts';
+} from '../records.ts';
 
 /** The part of the device that records are stored on. Pages give the first; tests also the others. */
 export interface IndexedDbOptions {

@@ -1,11 +1,11 @@
 import { inTime } from '#lib/storage/in-time.ts';
 import { refusalFrom } from '#lib/storage/refusal.ts';
-import { apply, supersedes, type Change } from './change.ts';
+import { apply, supersedes, type Change } from '../change.ts';
 import { applyMovedIds, type MovedIds } from './moved-ids.ts';
 import { newest } from './newest.ts';
 import { notices, type Loss, type NoticeKind } from './notices.ts';
-import type { Changed, OpenStore, RecordStore } from './record-store.ts';
-import { emptyRecords, replaceRecords, type Records } from './records.ts';
+import type { Changed, OpenStore, RecordStore } from '../record-store.ts';
+import { emptyRecords, replaceRecords, type Records } from '../records.ts';
 
 /** What a queue reports. */
 export interface QueueEvents {

@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { Attempt } from '#lib/learner/record.ts';
 import { kindOf, newest } from './newest.ts';
-import type { Records } from './records.ts';
+import type { Records } from '../records.ts';
 import type { Stored, StoreInDatabase } from './database-schema.ts';
 import { validRecords } from './stores.ts';
 

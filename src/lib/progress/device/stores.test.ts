@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyRecords } from './testing/arbitrary.ts';
+import { anyRecords } from '../testing/arbitrary.ts';
 import { collect, merge } from './stores.ts';
 import { mergeLesson } from './merge-record.ts';
-import { emptyRecords } from './records.ts';
+import { emptyRecords } from '../records.ts';
 
 describe('uniting what two devices hold', () => {
 	it('twice is as once', () => {

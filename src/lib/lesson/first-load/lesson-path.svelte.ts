@@ -1,8 +1,8 @@
 import type { LessonPage } from '#lib/course/page.ts';
 import type { Answers } from '#lib/learner/record.ts';
-import { AGAIN, END, questionOf, screensOf } from '#lib/progress/screens.ts';
+import { AGAIN, END, questionOf, screensOf } from '#lib/course/screens/screens.ts';
 import type { Attempt } from '#lib/learner/record.ts';
-import { placeWords } from '#lib/progress/place-words.ts';
+import { placeWords } from '#lib/course/screens/place-words.ts';
 import type { Question } from '#lib/quiz/schema.ts';
 
 /** Returns the questions whose latest answer was not the best one. */

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBackup, writeBackup } from './backup.ts';
+import { readBackup, writeBackup } from '../backup.ts';
 import { databaseName } from './database-schema.ts';
 import { latest } from '#lib/learner/clock.ts';
-import { lessonRecordsOf } from './summary.ts';
+import { lessonRecordsOf } from '../summary.ts';
 import { migrations } from './migrations.ts';
-import { latestAttempts, missed } from './missed.ts';
+import { latestAttempts, missed } from '../missed.ts';
 import { newest } from './newest.ts';
-import { lessonState } from './summary.ts';
-import { anyRecords } from './testing/arbitrary.ts';
-import { answerTo } from './testing/answer.ts';
-import { allOf, copyOf, DeviceWithTabs, eachOnANewDevice } from './testing/tabs.ts';
-import type { Records } from './records.ts';
-import { importBackup } from './import-backup.ts';
+import { lessonState } from '../summary.ts';
+import { anyRecords } from '../testing/arbitrary.ts';
+import { answerTo } from '../testing/answer.ts';
+import { allOf, copyOf, DeviceWithTabs, eachOnANewDevice } from '../testing/tabs.ts';
+import type { Records } from '../records.ts';
+import { importBackup } from '../import-backup.ts';
 
 const QUESTIONS = ['q1', 'q2', 'q3'];
 const KEYS = ['k1', 'k2'];

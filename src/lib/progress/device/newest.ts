@@ -1,5 +1,5 @@
 import type { Attempt } from '#lib/learner/record.ts';
-import { inOrder } from './attempts-by-question.ts';
+import { inOrder } from '../attempts-by-question.ts';
 
 /** Attempts of one kind are alike in everything that a screen shows. */
 export type AttemptKind = [lesson: string, question: string, key: string, outcome: string];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyRecords } from './testing/arbitrary.ts';
+import { anyRecords } from '../testing/arbitrary.ts';
 import { collect } from './stores.ts';
 import { applyMovedIds } from './moved-ids.ts';
 

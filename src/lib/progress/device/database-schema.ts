@@ -1,7 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { Attempt, LessonRecord } from '#lib/learner/record.ts';
 import type { AttemptKind } from './newest.ts';
-import { storeNames, type NamedRecord } from './records.ts';
+import { storeNames, type NamedRecord } from '../records.ts';
 
 /** The name of the database of the course served under `scope`. */
 export const databaseName = (scope: string): string => `back-to-running:${scope}`;

@@ -1,15 +1,15 @@
 import { browser } from '$app/environment';
-import Cite from '#lib/course/Cite.svelte';
+import Cite from '#lib/course/first-load/Cite.svelte';
 import { setLesson } from '#lib/course/lesson-context.ts';
 import { setLabs } from '#lib/lab/context.ts';
 import type { Facts, Places } from '#lib/learner/record.ts';
 import { setQuiz } from '#lib/quiz/context.ts';
-import type { LessonData } from './lesson-data.ts';
+import type { LessonData } from '../lesson-data.ts';
 
 interface Shared {
 	readonly data: () => LessonData;
 	/** What is fetched once someone has begun; null until then. */
-	readonly later: () => typeof import('./interactive-parts.ts') | null;
+	readonly later: () => typeof import('../interactive-parts.ts') | null;
 	readonly isHidden: (screen: string) => boolean;
 	readonly isRendered: (step: string) => boolean;
 	/** At home the device's record, in a waiting room the visit's. */

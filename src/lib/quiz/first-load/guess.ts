@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
-import type { InputProps } from './kind-views.ts';
-import Estimate from './kinds/estimate/Input.svelte';
-import type { GuessKind } from './schema.ts';
+import type { InputProps } from '../kind-views.ts';
+import Estimate from '../kinds/estimate/Input.svelte';
+import type { GuessKind } from '../schema.ts';
 
 /** Said under a guess, whatever its kind. */
 export const GUESS_HINT = 'A guess is fine. It isn’t scored, and it helps you remember.';
@@ -11,11 +11,11 @@ export type GuessInput = Component<InputProps<GuessKind>>;
 const INPUTS: {
 	readonly [K in GuessKind]: () => Promise<{ readonly default: Component<InputProps<K>> }>;
 } = {
-	single: () => import('./kinds/single/Input.svelte'),
-	'true-false': () => import('./kinds/true-false/Input.svelte'),
+	single: () => import('../kinds/single/Input.svelte'),
+	'true-false': () => import('../kinds/true-false/Input.svelte'),
 	// In the first chunk of every lesson anyway: most guesses are estimates.
 	estimate: () => Promise.resolve({ default: Estimate }),
-	number: () => import('./kinds/number/Input.svelte')
+	number: () => import('../kinds/number/Input.svelte')
 };
 
 /** Fetches the inputs of one kind alone: a lesson begins with its guess, and should begin soon. */

@@ -1,7 +1,7 @@
 import type { Attempt, Json, LessonRecord } from '#lib/learner/record.ts';
 import { mergeLesson } from './merge-record.ts';
-import type { Records } from './records.ts';
-import { questionOf, questionScreen } from './screens.ts';
+import type { Records } from '../records.ts';
+import { questionOf, questionScreen } from '#lib/course/screens/screens.ts';
 
 /**
  * Old id to new id, or to null for one that is retired, as `lessons/moved-ids.yaml` has them:

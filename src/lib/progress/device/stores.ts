@@ -7,7 +7,7 @@ import {
 	type Records,
 	type RecordTypes,
 	type StoreName
-} from './records.ts';
+} from '../records.ts';
 import * as schema from './schema.ts';
 
 /** All that the project knows of one store. */
