@@ -1,5 +1,5 @@
 import { readPlans, type Plans } from './plans.ts';
-import { PLANS } from './plans-name.ts';
+import { PLANS } from './my-plan.svelte.ts';
 import type { Facts, Json } from '#lib/learner/record.ts';
 
 /** Changes what is kept of the patient's plans, whatever another tab did meanwhile. */

@@ -1,6 +1,8 @@
 import type { Plan, Plans } from './plans.ts';
-import { PLANS } from './plans-name.ts';
 import type { Facts } from '#lib/learner/record.ts';
+
+/** Under this name the record keeps the patient's plan. */
+export const PLANS = 'plans';
 
 /** The plan that the patient follows; what reads it is fetched only where there is one. */
 export class MyPlan {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Facts } from '#lib/learner/record.ts';
 import { CADENCE_TARGET } from './notes.ts';
 
-/** Under this name the record keeps the patient's plan (`plans-name.ts` of the assignments). */
+/** Under this name the record keeps the patient's plan (`my-plan.svelte.ts` of the assignments). */
 export const PLANS_NOTE = 'plans';
 
 /** What matters here of a plan: it is read where it lies, so that its number ends with it. */

@@ -8,6 +8,6 @@ export { default as QuestionPicker } from '#lib/course/QuestionPicker.svelte';
 export { default as SummarySoFar } from '#lib/course/SummarySoFar.svelte';
 export { default as LabLive } from '#lib/lab/LabLive.svelte';
 export { labLines } from './lab-lines.ts';
-export { missed } from '#lib/progress/missed.ts';
+export { missed } from '#lib/progress/summary.ts';
 export { default as Parts } from './Parts.svelte';
 export { default as QuestionOnPaper } from '#lib/quiz/QuestionOnPaper.svelte';

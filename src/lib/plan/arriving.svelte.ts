@@ -1,7 +1,7 @@
 import { arrivalOf, type Arrival } from '#lib/assignment/arrival.ts';
 import { handed } from '#lib/assignment/link.ts';
 import { readPlans, started } from '#lib/assignment/plans.ts';
-import { PLANS } from '#lib/assignment/plans-name.ts';
+import { PLANS } from '#lib/assignment/my-plan.svelte.ts';
 import { refuse } from '#lib/assignment/refusals.ts';
 import { readAssignment } from '#lib/assignment/signature.ts';
 import { OWN_CADENCE } from '#lib/lab/notes.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Attempt, Outcome } from '#lib/learner/record.ts';
-import { missed } from './missed.ts';
-import { carryOn, lessonState } from './summary.ts';
+import { carryOn, lessonState, missed } from './summary.ts';
 import { screensOf } from '#lib/course/screens/screens.ts';
 
 const lesson = {

@@ -1,7 +1,6 @@
 import type { Answers, LessonRecord, Attempt, Places } from '#lib/learner/record.ts';
 import { localDate } from '#lib/fields/local-date.ts';
-import { byQuestion } from './attempts-by-question.ts';
-import { latestAttempts } from './missed.ts';
+import { byQuestion, inOrder } from './attempts-by-question.ts';
 import { placeWords } from '#lib/course/screens/place-words.ts';
 import type { Records } from './records.ts';
 import {
@@ -38,6 +37,33 @@ export interface LessonState {
 
 /** The part of progress that summaries need. */
 export type LessonRecords = Pick<Places, 'lesson'> & Pick<Answers, 'attempts'>;
+
+/** The latest attempt at each question that still counts: of this run, at the key it has now. */
+export function latestAttempts(
+	questions: LessonShape['questions'],
+	attempts: readonly Attempt[],
+	since = 0
+): ReadonlyMap<string, Attempt> {
+	const keys = new Map(questions.map(({ id, key }) => [id, key]));
+	const latest = new Map<string, Attempt>();
+	for (const attempt of attempts) {
+		if (attempt.outcome === 'guess' || attempt.at < since) continue;
+		if (keys.get(attempt.question) !== attempt.key) continue;
+		const other = latest.get(attempt.question);
+		if (!other || inOrder(other, attempt) < 0) latest.set(attempt.question, attempt);
+	}
+	return latest;
+}
+
+/** The questions that were tried in this run and whose latest answer was not the best one. */
+export function missed<Q extends LessonShape['questions'][number]>(
+	questions: readonly Q[],
+	attempts: readonly Attempt[],
+	since = 0
+): readonly Q[] {
+	const latest = latestAttempts(questions, attempts, since);
+	return questions.filter(({ id }) => (latest.get(id)?.outcome ?? 'best') !== 'best');
+}
 
 /** How far someone is in a lesson, from what is kept of it. */
 export function lessonState(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PLANS } from '#lib/assignment/plans-name.ts';
+import { PLANS } from '#lib/assignment/my-plan.svelte.ts';
 import { readPlans, started, type Plans } from '#lib/assignment/plans.ts';
 import { plain } from '#lib/assignment/signed.fixture.ts';
 import { PLANS_NOTE } from '#lib/lab/physio-number.ts';

@@ -1,5 +1,5 @@
 import { readPlans, united, type Plans } from '#lib/assignment/plans.ts';
-import { PLANS } from '#lib/assignment/plans-name.ts';
+import { PLANS } from '#lib/assignment/my-plan.svelte.ts';
 import { physioNumber } from '#lib/lab/physio-number.ts';
 import type { Backup } from '#lib/progress/backup.ts';
 import { plural } from '#lib/ui/plural.ts';
