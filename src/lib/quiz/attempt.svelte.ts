@@ -135,7 +135,6 @@ export class QuestionAttempt {
 			});
 			const listed = this.#learner.attempts(this.question.id).some(({ id }) => id === kept.id);
 			this.#unlisted = listed ? null : kept;
-			if (this.#begun) this.#keepDraft(null);
 			this.#draft = null;
 			this.#fresh = true;
 			return kept;
@@ -144,7 +143,8 @@ export class QuestionAttempt {
 		}
 	}
 
-	#keepDraft(draft: Draft | null): void {
+	/** Never taken out again: the attempt that follows ends it, and its name is used for the next. */
+	#keepDraft(draft: Draft): void {
 		if (this.#guess) return;
 		const after = this.#last?.id ?? null;
 		void this.#learner.revise(DRAFTS, (kept) => withDraft(kept, this.question, draft, after));

@@ -43,14 +43,13 @@ export function storedDraft(
 	return readDraft(own.draft, kind);
 }
 
-/** What to store once an answer was begun or changed; null takes it out. */
+/** What to store once an answer was begun or changed. */
 export function withDraft(
 	stored: Json | undefined,
 	{ id, key }: AnyQuestion,
-	draft: Draft | null,
+	draft: Draft,
 	after: string | null
 ): Json {
 	const others = Object.entries(read(stored)).filter(([question]) => question !== id);
-	const own = draft === null ? [] : [[id, { key, after, draft }] as const];
-	return Object.fromEntries([...others.slice(1 - MOST), ...own]) as Json;
+	return Object.fromEntries([...others.slice(1 - MOST), [id, { key, after, draft }]]) as Json;
 }
