@@ -79,10 +79,10 @@ async function sizeRows(browser, start) {
 			measure: names.saved,
 			...gzip(scripts(lesson.fetched.filter(({ isSaved }) => isSaved)))
 		},
-		{ measure: 'lesson: first visit, as sent', ...kilobytes(sent.lesson.map(bytes)), budget: 160 },
-		{ measure: 'lesson: first visit, requests', value: sent.lesson.length, unit: '', budget: 30 },
-		{ measure: 'home: first visit, as sent', ...kilobytes(sent.home.map(bytes)), budget: 200 },
-		{ measure: 'home: first visit, requests', value: sent.home.length, unit: '' },
+		{ measure: 'lesson: first visit, as sent', ...kilobytes(sent.lesson.map(bytes)), budget: 135 },
+		{ measure: 'lesson: first visit, requests', value: sent.lesson.length, unit: '', budget: 16 },
+		{ measure: 'home: first visit, as sent', ...kilobytes(sent.home.map(bytes)), budget: 135 },
+		{ measure: 'home: first visit, requests', value: sent.home.length, unit: '', budget: 17 },
 		{ measure: names.all, ...gzip(lesson.saved), budget: 1500 }
 	];
 }
@@ -96,7 +96,7 @@ async function firstTextRow(browser, start) {
 	say('First text on a slow phone ...');
 	const { results: runs, isBusy } = await repeat(RUNS, () => firstText(browser, start + LESSON));
 	const measure = 'lesson: first text, slow 4G, 4x CPU, applied';
-	return { measure, value: median(runs), unit: 's', digits: 2, budget: 1.2, runs, isBusy };
+	return { measure, value: median(runs), unit: 's', digits: 2, budget: 1.0, runs, isBusy };
 }
 
 /**
@@ -125,7 +125,7 @@ async function lighthouseRows(page, url, times) {
 	return [
 		timing('performance', ({ performance }) => performance, least(98)),
 		timing('first paint', ({ firstPaint }) => firstPaint, seconds),
-		timing('largest paint', ({ largestPaint }) => largestPaint, { ...seconds, budget: 1.8 }),
+		timing('largest paint', ({ largestPaint }) => largestPaint, { ...seconds, budget: 1.4 }),
 		timing('blocking time', ({ blocked }) => blocked, { unit: 'ms', budget: 50 }),
 		timing('layout shift', ({ shift }) => shift, { unit: '', digits: 3 }),
 		score('accessibility', ({ accessibility }) => accessibility, least(100)),
