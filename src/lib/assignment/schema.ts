@@ -79,7 +79,6 @@ export const LessonReceipt = lessonReceipt(Day);
  */
 export const HandedLesson = lessonReceipt(RealDay);
 
-/** What a patient hands back. */
 export const Receipt = v.object({
 	v: v.literal(VERSION),
 	jti: AssignmentId,

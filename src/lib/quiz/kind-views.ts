@@ -31,7 +31,6 @@ export interface PaperProps<K extends Kind> {
 	question: QuestionOf<K>;
 }
 
-/** The components of a kind. */
 export interface KindViews<K extends Kind> {
 	readonly Input: Component<InputProps<K>>;
 	readonly Feedback: Component<FeedbackProps<K>>;

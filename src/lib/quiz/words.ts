@@ -22,7 +22,6 @@ export function hintOnPaper(question: AnyQuestion): string {
 	return kind.hintOnPaper?.(question) ?? kind.hint(question);
 }
 
-/** An answer in the question's own words, as review and screen readers say it. */
 export const answerText = (question: AnyQuestion, response: QuestionResponse): string =>
 	response.kind === question.kind ? kindOf(question).answerText(question, response) : GONE;
 

@@ -69,7 +69,6 @@ export function thighShapes(person: Person, far: boolean): Shape[] {
 	return [filled(`bottom${end}`, scaled(shorts, wide)), filled(`skin${end}`, bare)];
 }
 
-/** The lower leg, its sock or legging. */
 export function shankShapes(person: Person, far: boolean): Shape[] {
 	const end = far ? '-far' : '';
 	const wide = person.limbs;

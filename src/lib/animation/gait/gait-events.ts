@@ -1,7 +1,6 @@
 import type { Gait } from './motion.ts';
 import { wrapped } from './easing.ts';
 
-/** The named events in a stride of one leg, in their order. */
 export const GAIT_EVENTS = ['initial contact', 'mid-stance', 'toe-off', 'swing'] as const;
 export type GaitEventName = (typeof GAIT_EVENTS)[number];
 

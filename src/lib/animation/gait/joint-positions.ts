@@ -30,7 +30,6 @@ export const HEAD_UPRIGHT = 0.6;
 const SHOULDER_TRAVEL = 0.045; // m fore and aft that a shoulder moves with its arm: a choice
 const ARMS_APART = 50; // deg between the upper arms at which it has moved so far
 
-/** The joints of a pose, x and y as in the pose. */
 export function jointsOf(pose: Pose): Joints {
 	const neck = hanging(pose.pelvis, -SEGMENT.trunk, -pose.trunkLean);
 	const head = hanging(neck, -HEAD_ABOVE_SHOULDERS, -pose.trunkLean * (1 - HEAD_UPRIGHT));

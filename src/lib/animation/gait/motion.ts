@@ -78,7 +78,6 @@ export interface Pose {
 	readonly pelvisDrop: number;
 }
 
-/** A stride that repeats. */
 export interface Gait {
 	/** s from one contact of a foot to its next. */
 	readonly strideTime: number;

@@ -1,6 +1,5 @@
 import type { GaitEventName } from '../gait/gait-events.ts';
 
-/** The gait events in a patient's words. */
 export const GAIT_EVENT_WORDS: Record<GaitEventName, string> = {
 	'initial contact': 'Foot lands',
 	'mid-stance': 'Mid-stance',

@@ -12,7 +12,6 @@ const style = v.strictObject({
 	more: v.optional(percent)
 });
 
-/** Five ways to hold the arms, and what a study measured of each. */
 export const ArmSwing = v.strictObject({
 	...common('arm-swing'),
 	ask: text,

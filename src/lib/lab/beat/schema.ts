@@ -3,7 +3,6 @@ import { text } from '#lib/fields/authored.ts';
 import { common } from '../fields.ts';
 import { textWith } from '../wording.ts';
 
-/** Two runners at one speed, with own steps a minute and some more, and a beat to go with either. */
 export const BeatLab = v.strictObject({
 	...common('beat'),
 	/** What the runners are called: with own steps, and with those of the drawing where none are kept. */

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { text } from '#lib/fields/authored.ts';
 import { common } from '../fields.ts';
 
-/** Cartilage under easy load, again and again: drawn as one idea, never as proof. */
 export const Cartilage = v.strictObject({
 	...common('cartilage'),
 	/** Says that this is an idea. */

@@ -3,7 +3,6 @@ import { text } from '#lib/fields/authored.ts';
 import { common } from '../fields.ts';
 import { textWith } from '../wording.ts';
 
-/** Own steps a minute, counted in one of three ways; never a right number. */
 export const CountSteps = v.strictObject({
 	...common('count-steps'),
 	/** Asks for the way to count. */

@@ -6,7 +6,6 @@ import { common } from '../fields.ts';
 const act = v.strictObject({ button: text, words: text });
 const said = v.strictObject({ title: text, lines: v.pipe(v.array(text), v.minLength(1)) });
 
-/** A disc through a day: an idea to try, then what scans saw, and what they can't show. */
 export const Disc = v.strictObject({
 	...common('disc'),
 	/** Says that this is an idea, and that the change is drawn large. */

@@ -15,7 +15,6 @@ const strike = v.strictObject({
 	says: text
 });
 
-/** Where the foot lands, and with which part of it: the load moves, and none is called best. */
 export const FootContact = v.strictObject({
 	...common('foot-contact'),
 	where: v.strictObject({
@@ -34,7 +33,6 @@ export const FootContact = v.strictObject({
 	tags: v.strictObject({ more: text, under_hip: text }),
 	/** That load moves and does not go away. */
 	moves: text,
-	/** What is drawn, and what nobody measured. */
 	drawn: text
 });
 export type FootContact = v.InferOutput<typeof FootContact>;

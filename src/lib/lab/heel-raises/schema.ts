@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { text } from '#lib/fields/authored.ts';
 import { common } from '../fields.ts';
 
-/** A counter of heel raises, one leg at a time, with a slow beat; it knows no mark to pass. */
 export const HeelRaises = v.strictObject({
 	...common('heel-raises'),
 	/** How one does it, step by step. */

@@ -14,7 +14,6 @@ const example = v.pipe(
 	v.minLength(1, 'write at least one run')
 );
 
-/** A month of runs, and where the next long one lies beside it. */
 export const NextRun = v.strictObject({
 	...common('next-run'),
 	/** Whom the range is not for. */

@@ -15,7 +15,6 @@ const sign = v.strictObject({
 const signs = v.pipe(v.array(sign), v.minLength(1, 'name at least one'));
 export type Sign = v.InferOutput<typeof sign>;
 
-/** The pain traffic light as a table and as questions. Its bands are the physio's to change. */
 export const PainLight = v.strictObject({
 	...common('pain-light'),
 	/** The highest pain, 0 to 10, that is still green or amber. */

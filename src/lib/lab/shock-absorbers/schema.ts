@@ -10,7 +10,6 @@ const part = v.strictObject({
 	see: text
 });
 
-/** Six parts of a leg that share a landing: choose one and see it work. */
 export const ShockAbsorbers = v.strictObject({
 	...common('shock-absorbers'),
 	ask: text,
@@ -24,7 +23,6 @@ export const ShockAbsorbers = v.strictObject({
 		thigh: part,
 		hip: part
 	}),
-	/** What is drawn, and what nobody measured. */
 	drawn: text
 });
 export type ShockAbsorbers = v.InferOutput<typeof ShockAbsorbers>;

@@ -26,7 +26,6 @@ const part = v.strictObject({
 });
 const line = v.strictObject({ id: Slug, text });
 
-/** A shoe to take apart, and a list to take to the shop. */
 export const Shoe = v.strictObject({
 	...common('shoe'),
 	parts: v.pipe(

@@ -15,7 +15,6 @@ const ground = v.strictObject({
 	group: v.picklist(['start', 'later', 'ask'])
 });
 
-/** Seven grounds to look into, to tilt, and to sort for oneself. */
 export const Surfaces = v.strictObject({
 	...common('surfaces'),
 	grounds: v.pipe(

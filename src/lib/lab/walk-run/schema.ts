@@ -17,7 +17,6 @@ const times = v.pipe(
 	v.maxValue(ROUNDS.to, 'at most 12 times')
 );
 
-/** Steps of a walk-run list as sessions to look at, and a timer to take along. */
 export const WalkRun = v.strictObject({
 	...common('walk-run'),
 	/** That these are examples and never a plan: shown all the time. */
