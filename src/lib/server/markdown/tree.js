@@ -1,6 +1,7 @@
-import { inBrackets } from './brackets.js';
 import { BUILT_IN, COMPONENTS } from './components.js';
-import { attribute, escape, html, lineOf, text, words } from './nodes.js';
+import { reportHeading, stepTitle } from './headings.js';
+import { attribute, escape, html, lineOf, words } from './nodes.js';
+import { onlyWords, readBrackets } from './plain-words.js';
 import { scroller, tableFits } from './tables.js';
 import { tagReader } from './tags.js';
 
@@ -38,8 +39,8 @@ const PLAIN = new Set(['text', 'strong', 'emphasis', 'delete', 'inlineCode']);
 export function lessonTree(headings, found, telephones) {
 	const tags = tagReader(problem);
 	return () => (tree, file) => {
-		onlyWords(tree);
-		readBrackets(tree, String(file.contents));
+		onlyWords(tree, problem);
+		readBrackets(tree, String(file.contents), problem);
 		const open = new Map(headings.map((heading) => [heading.line, heading]));
 		/** @type {Node[]} */
 		const out = [];
@@ -60,14 +61,14 @@ export function lessonTree(headings, found, telephones) {
 			if (heading) {
 				endStep();
 				open.delete(line);
-				step = emptyStep(heading.id, title(node, line), line);
+				step = emptyStep(heading.id, stepTitle(node, line, problem), line);
 				isEmpty = true;
 				found.steps.push(step);
 				found.imports.set('Step', BUILT_IN.Step);
 				out.push(html(`<Step id="${step.id}" title="${attribute(step.title)}">`));
 			} else if (node.type === 'heading' && node.depth !== 3) {
 				isEmpty = false;
-				wrongHeading(node);
+				reportHeading(node, problem);
 			} else if (!step) {
 				if (isBefore)
 					problem(line, 'there is text before the first step', 'begin with a ## heading');
@@ -95,87 +96,6 @@ export function lessonTree(headings, found, telephones) {
 		found.issues.push({ line, problem: what, remedy });
 	}
 
-	/** @param {Node} node a heading that begins no step and is none within one */
-	function wrongHeading(node) {
-		const [first, last] = [lineOf(node), node.position?.end.line ?? 1];
-		if (last > first) {
-			const sign = node.depth === 1 ? '===' : '---';
-			problem(
-				last,
-				`${sign} right under a text makes a heading of it`,
-				`leave an empty line above ${sign}, or take it out`
-			);
-			return;
-		}
-		problem(
-			first,
-			'only ## begins a step, and ### is a heading within one',
-			'use ## or ###, at the very left'
-		);
-	}
-
-	/** @param {Node} node @param {number} line @returns {string} the plain words of a step's heading */
-	function title(node, line) {
-		const marked = (node.children ?? []).find(({ type }) => type !== 'text');
-		if (marked) {
-			problem(
-				line,
-				marked.type === 'citation'
-					? 'a step’s heading cites a source'
-					: 'a step’s heading holds bold words, a link or other mark-up',
-				marked.type === 'citation'
-					? 'cite it in the text below: the heading is shown in lists too'
-					: 'write plain words: the heading is shown in lists too'
-			);
-		}
-		const plain = words(node).trim();
-		if (!plain) problem(line, 'this heading has no words', 'write what the step is about');
-		return plain;
-	}
-
-	/**
-	 * What a lesson says becomes Svelte, where braces hold code: none may occur in any part of it,
-	 * however it was written. Braces in plain sight are filled in or refused before (source.js); these
-	 * came as `&#123;` or inside a component. What is defined elsewhere could lead anywhere unseen.
-	 *
-	 * @param {Node} node
-	 */
-	function onlyWords(node) {
-		const line = lineOf(node);
-		if ([node.value, node.url, node.title, node.alt].some((part) => /[{}]/.test(part ?? ''))) {
-			problem(line, 'braces stand here in another spelling', 'leave them out: no text needs them');
-		}
-		if (node.type === 'definition') {
-			problem(
-				line,
-				'an address that is defined apart',
-				node.label?.startsWith('^')
-					? 'describe the source in references.yaml; a line may not begin with [^key]:'
-					: 'write it in the link: [words](/page/)'
-			);
-		}
-		// Of a tag that could not be read as one: it is shown, and the checks refuse it.
-		if (node.type === 'text') node.value = node.value?.replaceAll('<', '&lt;');
-		node.children?.forEach(onlyWords);
-	}
-
-	/** @param {Node} node @param {string} source */
-	function readBrackets(node, source) {
-		node.children = node.children?.flatMap((child) => {
-			readBrackets(child, source);
-			if (child.type !== 'linkReference' && child.type !== 'imageReference') return [child];
-			const read = inBrackets(child, source);
-			if (!read) {
-				problem(
-					lineOf(child),
-					'two pairs of brackets side by side are no link here',
-					'write the address in the link, [words](/page/), or a space between the brackets'
-				);
-			}
-			return read ?? [text(words(child))];
-		});
-	}
-
 	/** @param {Node} node @param {StepText} step @param {boolean} [isTop] @returns {Node[]} */
 	function rewrite(node, step, isTop = false) {
 		const line = node.position ? lineOf(node) : step.line;
@@ -187,7 +107,7 @@ export function lessonTree(headings, found, telephones) {
 			found.imports.set('Cite', BUILT_IN.Cite);
 			return [html(`<Cite source="${attribute(key)}" />`)];
 		}
-		if (node.type === 'heading' && !isTop) wrongHeading(node);
+		if (node.type === 'heading' && !isTop) reportHeading(node, problem);
 		if (SENTENCE_ENDS.has(node.type)) {
 			step.texts.push({ text: words(node), line });
 			if (/<[A-Z]\w/.test(words(node))) found.allTagsRead = false;
