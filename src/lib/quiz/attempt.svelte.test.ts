@@ -1,6 +1,7 @@
 import type { Answer, Answers, Attempt, Facts, Json } from '#lib/learner/record.ts';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { QuestionAttempt } from './attempt.svelte.ts';
+import { DRAFTS } from './drafts.ts';
 import { question } from './questions.fixture.ts';
 
 /** A record in memory; with `slow`, an answer is durable only once `flush` is called. */
@@ -43,6 +44,9 @@ class FakeRecord implements Answers, Facts {
 		return this.#facts.get(name);
 	}
 }
+
+// Node paints nothing: the next picture is there at once.
+vi.stubGlobal('requestAnimationFrame', (paint: () => void) => setTimeout(paint));
 
 const asked = question('single');
 const kept = (response: Json, over: Partial<Answer> = {}): Answer => ({
@@ -276,5 +280,14 @@ describe('an answer that was begun and not checked', () => {
 		expect(here.draft).toEqual(begun);
 		await there.check();
 		expect(here.phase).toBe('answered');
+	});
+
+	it('does not come back when the questions are practised again', async () => {
+		const learner = new FakeRecord();
+		begin(learner).draft = begun;
+		await begin(learner).check();
+		await vi.waitFor(() => expect(learner.read(DRAFTS)).toEqual({}));
+		learner.beginAnew();
+		expect(begin(learner).draft).toEqual({ kind: 'single', option: null });
 	});
 });

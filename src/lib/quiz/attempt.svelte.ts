@@ -1,5 +1,6 @@
 import type { Answers, Attempt, Facts, Outcome } from '#lib/learner/record.ts';
 import { tick } from 'svelte';
+import { oncePainted } from '#lib/ui/once-painted.ts';
 import { DRAFTS, storedDraft, withDraft } from './drafts.ts';
 import { check, draftFrom, emptyDraft, mark, readResponse } from './marking.ts';
 import type { AnyQuestion, Draft, QuestionResponse } from './schema.ts';
@@ -123,6 +124,7 @@ export class QuestionAttempt {
 	}
 
 	async #keep(response: QuestionResponse | null, outcome: Outcome): Promise<Attempt> {
+		const wasBegun = this.#begun !== null;
 		this.#keeping = true;
 		this.#message = '';
 		try {
@@ -137,17 +139,23 @@ export class QuestionAttempt {
 			this.#unlisted = listed ? null : kept;
 			this.#draft = null;
 			this.#fresh = true;
+			if (wasBegun) void this.#dropDraft();
 			return kept;
 		} finally {
 			this.#keeping = false;
 		}
 	}
 
-	/** Never taken out again: the attempt that follows ends it, and its name is used for the next. */
-	#keepDraft(draft: Draft): void {
+	#keepDraft(draft: Draft | null): void {
 		if (this.#guess) return;
 		const after = this.#last?.id ?? null;
 		void this.#learner.revise(DRAFTS, (kept) => withDraft(kept, this.question, draft, after));
+	}
+
+	/** Takes what was begun out of the record, once the feedback is seen: it waits for no second write. */
+	async #dropDraft(): Promise<void> {
+		await oncePainted();
+		if (this.#draft === null) this.#keepDraft(null);
 	}
 
 	get #storedDraft(): Draft | null {

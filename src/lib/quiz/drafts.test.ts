@@ -12,7 +12,8 @@ it('an answer that was begun is read back, whatever else is under way', () => {
 	const kept = withDraft(withDraft(undefined, single, chosen, null), number, typed, 'a1');
 	expect(storedDraft(kept, single, null)).toEqual(chosen);
 	expect(storedDraft(kept, number, 'a1')).toEqual(typed);
-	expect(storedDraft(withDraft(kept, single, typed, 'a2'), single, null)).toBeNull();
+	expect(storedDraft(withDraft(kept, single, null, null), single, null)).toBeNull();
+	expect(storedDraft(withDraft(kept, single, null, null), number, 'a1')).toEqual(typed);
 });
 
 it('one that was checked since then is over, though the tab was killed before that was kept', () => {

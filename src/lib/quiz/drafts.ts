@@ -43,13 +43,14 @@ export function storedDraft(
 	return readDraft(own.draft, kind);
 }
 
-/** What to store once an answer was begun or changed. */
+/** What to store once an answer was begun or changed; null takes it out. */
 export function withDraft(
 	stored: Json | undefined,
 	{ id, key }: AnyQuestion,
-	draft: Draft,
+	draft: Draft | null,
 	after: string | null
 ): Json {
 	const others = Object.entries(read(stored)).filter(([question]) => question !== id);
-	return Object.fromEntries([...others.slice(1 - MOST), [id, { key, after, draft }]]) as Json;
+	const own = draft === null ? [] : [[id, { key, after, draft }] as const];
+	return Object.fromEntries([...others.slice(1 - MOST), ...own]) as Json;
 }
