@@ -1,4 +1,4 @@
-import type { TapFor } from '../shared/cadence/tap.ts';
+import type { TapFor } from '../shared/cadence/cadence-from-taps.ts';
 
 /** Taps on a lane: where dots and lines are, 0 at its start and 1 at its end. */
 export interface TapLane {

@@ -4,7 +4,7 @@ import {
 	listenToMotion,
 	type MotionDevice
 } from '../shared/cadence/motion-sensor.ts';
-import { cadenceFromSensor } from '../shared/cadence/sensor.ts';
+import { cadenceFromSensor } from '../shared/cadence/cadence-from-sensor.ts';
 
 /** How long one has to put the phone away and get going, in seconds. */
 export const PUT_AWAY_SECONDS = 10;

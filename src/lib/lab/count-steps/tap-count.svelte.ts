@@ -1,4 +1,9 @@
-import { cadenceFromTaps, withTap, type TapFor, type TapReading } from '../shared/cadence/tap.ts';
+import {
+	cadenceFromTaps,
+	withTap,
+	type TapFor,
+	type TapReading
+} from '../shared/cadence/cadence-from-taps.ts';
 import { laneOf, tapInterval, type TapLane } from './lane.ts';
 
 const NEVER: TapReading = cadenceFromTaps([], 'each-step');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cadenceFromTaps, REST, withTap, type TapFor } from './tap.ts';
+import { cadenceFromTaps, REST, withTap, type TapFor } from './cadence-from-taps.ts';
 
 const interval = (cadence: number, tapFor: TapFor) =>
 	(tapFor === 'each-step' ? 60_000 : 120_000) / cadence;

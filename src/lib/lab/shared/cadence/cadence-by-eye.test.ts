@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cadenceByEye } from './by-eye.ts';
+import { cadenceByEye } from './cadence-by-eye.ts';
 
 describe('a count of right-foot landings in 30 seconds', () => {
 	it('gives the numbers of the table in the lesson on cadence', () => {

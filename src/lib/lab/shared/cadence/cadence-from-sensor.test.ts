@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { driven, running, standing, tossed, walking } from './sensor-traces.fixture.ts';
-import { cadenceFromSensor } from './sensor.ts';
+import { cadenceFromSensor } from './cadence-from-sensor.ts';
 import type { MotionSample } from './vertical.ts';
 
 const CADENCES = Array.from({ length: 17 }, (_, index) => 130 + 5 * index);
