@@ -1,49 +1,9 @@
-import type { Answer, Answers, Attempt, Facts, Json } from '#lib/learner/record.ts';
+import type { Answer, Answers, Facts, Json } from '#lib/learner/record.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { QuestionAttempt } from './attempt.svelte.ts';
 import { DRAFTS } from './drafts.ts';
 import { question } from './questions.fixture.ts';
-
-/** A record in memory; with `slow`, an answer is durable only once `flush` is called. */
-class FakeRecord implements Answers, Facts {
-	readonly #kept: Attempt[] = [];
-	#flush: (() => void)[] = [];
-
-	constructor(readonly slow = false) {}
-
-	async answer(answer: Answer): Promise<Attempt> {
-		const attempt = { ...answer, id: `id-${this.#kept.length}`, at: this.#kept.length };
-		this.#kept.push(attempt);
-		if (this.slow) await new Promise<void>((resolve) => this.#flush.push(resolve));
-		return attempt;
-	}
-
-	flush(): void {
-		for (const resolve of this.#flush.splice(0)) resolve();
-	}
-
-	beginAnew(): void {
-		this.#kept.length = 0;
-	}
-
-	attempts(question: string): readonly Attempt[] {
-		return this.#kept.filter((attempt) => attempt.question === question);
-	}
-
-	readonly #facts = new Map<string, Json>();
-
-	async write(name: string, value: Json): Promise<void> {
-		this.#facts.set(name, value);
-	}
-
-	revise(name: string, change: (before: Json | undefined) => Json): Promise<void> {
-		return this.write(name, change(this.read(name)));
-	}
-
-	read(name: string): Json | undefined {
-		return this.#facts.get(name);
-	}
-}
+import { RecordInMemory } from './record-in-memory.fixture.ts';
 
 // Node paints nothing: the next picture is there at once.
 vi.stubGlobal('requestAnimationFrame', (paint: () => void) => setTimeout(paint));
@@ -61,7 +21,7 @@ const begin = (learner: Answers & Facts) => new QuestionAttempt(learner, 'wear-a
 
 describe('a question', () => {
 	it('says what is missing, keeps nothing, and continues asking', async () => {
-		const learner = new FakeRecord();
+		const learner = new RecordInMemory();
 		const attempt = begin(learner);
 		expect(await attempt.check()).toBeNull();
 		expect(attempt.message).toBe('Choose an answer first.');
@@ -72,7 +32,7 @@ describe('a question', () => {
 	});
 
 	it('says nothing of an answer before it is durable', async () => {
-		const learner = new FakeRecord(true);
+		const learner = new RecordInMemory(true);
 		const attempt = begin(learner);
 		attempt.draft = { kind: 'single', option: 'world' };
 		const checking = attempt.check();
@@ -95,7 +55,7 @@ describe('a question', () => {
 	});
 
 	it('keeps an answer once, however often it is pressed, and lets nobody change it meanwhile', async () => {
-		const learner = new FakeRecord(true);
+		const learner = new RecordInMemory(true);
 		const attempt = begin(learner);
 		attempt.draft = { kind: 'single', option: 'fun' };
 		const first = attempt.check();
@@ -109,7 +69,7 @@ describe('a question', () => {
 	});
 
 	it('takes "Show me" as an answer', async () => {
-		const learner = new FakeRecord();
+		const learner = new RecordInMemory();
 		const attempt = begin(learner);
 		expect(await attempt.show()).toMatchObject({ outcome: 'shown', response: null });
 		expect(attempt.answered).toEqual({ outcome: 'shown', response: null });
@@ -117,7 +77,7 @@ describe('a question', () => {
 	});
 
 	it('can be tried again, as a second attempt', async () => {
-		const learner = new FakeRecord();
+		const learner = new RecordInMemory();
 		const attempt = begin(learner);
 		attempt.draft = { kind: 'single', option: 'fun' };
 		await attempt.check();
@@ -131,7 +91,7 @@ describe('a question', () => {
 	});
 
 	it('is asked anew when its lesson is begun anew', async () => {
-		const learner = new FakeRecord();
+		const learner = new RecordInMemory();
 		const attempt = begin(learner);
 		await attempt.show();
 		learner.beginAnew();
@@ -139,7 +99,7 @@ describe('a question', () => {
 	});
 
 	it('still shows its feedback where a record lists an answer late', async () => {
-		const learner = new FakeRecord();
+		const learner = new RecordInMemory();
 		const late: Answers & Facts = {
 			answer: (answer) => learner.answer(answer),
 			attempts: () => [],
@@ -155,7 +115,7 @@ describe('a question', () => {
 
 describe('a question that was answered before', () => {
 	it('shows the last attempt, and does not announce it', async () => {
-		const learner = new FakeRecord();
+		const learner = new RecordInMemory();
 		await learner.answer(kept({ kind: 'single', option: 'world' }));
 		await learner.answer(kept({ kind: 'single', option: 'fun' }));
 		const attempt = begin(learner);
@@ -167,7 +127,7 @@ describe('a question that was answered before', () => {
 	});
 
 	it('is asked again, and says so, when its answer has changed', async () => {
-		const learner = new FakeRecord();
+		const learner = new RecordInMemory();
 		await learner.answer(kept({ kind: 'single', option: 'world' }, { key: 'older' }));
 		const attempt = begin(learner);
 		expect(attempt.phase).toBe('asking');
@@ -177,7 +137,7 @@ describe('a question that was answered before', () => {
 	});
 
 	it('is asked again where it was of another kind, and what was kept stays', async () => {
-		const learner = new FakeRecord();
+		const learner = new RecordInMemory();
 		await learner.answer(kept({ kind: 'true-false', answer: false }, { key: 'older' }));
 		const attempt = begin(learner);
 		expect(attempt.phase).toBe('asking');
@@ -200,13 +160,13 @@ describe('a question that was answered before', () => {
 		null,
 		{ kind: 'single', option: 3 }
 	])('is asked again where what was kept cannot be read: %j', async (response) => {
-		const learner = new FakeRecord();
+		const learner = new RecordInMemory();
 		await learner.answer(kept(response));
 		expect(begin(learner).phase).toBe('asking');
 	});
 
 	it('is asked again where it comes back at the end, and then shows the new answer', async () => {
-		const learner = new FakeRecord();
+		const learner = new RecordInMemory();
 		await learner.answer(kept({ kind: 'single', option: 'fun' }));
 		const attempt = new QuestionAttempt(learner, 'wear-and-tear', asked, { anew: true });
 		expect(attempt.phase).toBe('asking');
@@ -216,7 +176,7 @@ describe('a question that was answered before', () => {
 	});
 
 	it('does not push aside an answer that the person has begun', async () => {
-		const learner = new FakeRecord();
+		const learner = new RecordInMemory();
 		const attempt = begin(learner);
 		attempt.draft = { kind: 'single', option: 'fun' };
 		await learner.answer(kept({ kind: 'single', option: 'world' }));
@@ -231,7 +191,7 @@ describe('a guess', () => {
 		new QuestionAttempt(learner, 'wear-and-tear', guessed, { guess: true });
 
 	it('is kept as a guess, never marked, and can be changed from where it stood', async () => {
-		const learner = new FakeRecord();
+		const learner = new RecordInMemory();
 		const attempt = guess(learner);
 		attempt.draft = { kind: 'estimate', value: 7 };
 		expect(await attempt.check()).toMatchObject({ outcome: 'guess', response: { value: 7 } });
@@ -246,13 +206,13 @@ describe('an answer that was begun and not checked', () => {
 	const begun = { kind: 'single', option: 'a' } as const;
 
 	it('is there again when the question is opened again', () => {
-		const learner = new FakeRecord();
+		const learner = new RecordInMemory();
 		begin(learner).draft = begun;
 		expect(begin(learner).draft).toEqual(begun);
 	});
 
 	it('is shown before the answer of an earlier try', async () => {
-		const learner = new FakeRecord();
+		const learner = new RecordInMemory();
 		await learner.answer(kept({ kind: 'single', option: 'b' }));
 		const attempt = begin(learner);
 		attempt.again();
@@ -263,7 +223,7 @@ describe('an answer that was begun and not checked', () => {
 	});
 
 	it('is gone once it is checked, and never takes the place of what is done here', async () => {
-		const learner = new FakeRecord();
+		const learner = new RecordInMemory();
 		const attempt = begin(learner);
 		attempt.draft = begun;
 		const other = begin(learner);
@@ -274,7 +234,7 @@ describe('an answer that was begun and not checked', () => {
 	});
 
 	it('gives way in a tab that shows it once it is checked in another', async () => {
-		const learner = new FakeRecord();
+		const learner = new RecordInMemory();
 		const [here, there] = [begin(learner), begin(learner)];
 		there.draft = begun;
 		expect(here.draft).toEqual(begun);
@@ -283,7 +243,7 @@ describe('an answer that was begun and not checked', () => {
 	});
 
 	it('does not come back when the questions are practised again', async () => {
-		const learner = new FakeRecord();
+		const learner = new RecordInMemory();
 		begin(learner).draft = begun;
 		await begin(learner).check();
 		await vi.waitFor(() => expect(learner.read(DRAFTS)).toEqual({}));
