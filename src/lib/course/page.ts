@@ -3,7 +3,7 @@ import type { Course } from './schema/course.ts';
 import type { People } from './schema/lesson.ts';
 import type { Place } from './schema/clinic.ts';
 import type { Reference } from './schema/reference.ts';
-import type { Sure } from './schema/fields.ts';
+import type { Sure } from '#lib/fields/authored.ts';
 import type * as v from 'valibot';
 
 /** What pages hold, made at build time from the files in `lessons/`. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { VERDICTS } from '../verdicts.ts';
-import { Slug, text } from '#lib/fields/authored.ts';
-import { sources, Sure } from './fields.ts';
+import { Slug, Sure, text } from '#lib/fields/authored.ts';
+import { sources } from './fields.ts';
 
 export const Glossary = v.record(Slug, v.strictObject({ name: text, definition: text }));
 export type Glossary = v.InferOutput<typeof Glossary>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { Slug, text } from '#lib/fields/authored.ts';
-import { sources, Sure } from './fields.ts';
+import { Reviewed, Slug, Sure, text } from '#lib/fields/authored.ts';
+import { sources } from './fields.ts';
 
 const People = v.strictObject({
 	id: Slug,
@@ -29,19 +29,6 @@ const People = v.strictObject({
 	sources: v.pipe(sources, v.minLength(1, 'name at least one source'))
 });
 export type People = v.InferOutput<typeof People>;
-
-const Reviewed = v.strictObject({
-	by: text,
-	role: text,
-	date: v.pipe(
-		v.string('write a date such as 2027-01-15'),
-		v.isoDate('write a date such as 2027-01-15'),
-		v.check(
-			(date) => new Date(date).toJSON()?.startsWith(date) ?? false,
-			'write a day that the calendar has, such as 2027-01-15'
-		)
-	)
-});
 
 /** The front matter of a lesson's `index.md`. */
 export const FrontMatter = v.strictObject({
