@@ -7,7 +7,7 @@
 const FLOORS = {
 	0: ['ui', 'styles', 'fields'],
 	1: ['animation', 'learner', 'qr', 'storage'],
-	2: ['course', 'quiz', 'lab', 'assignment'],
+	2: ['course', 'quiz', 'lab', 'assignment', 'programme'],
 	3: ['progress', 'clinic', 'waiting-room', 'offline'],
 	4: ['home', 'lesson', 'plan', 'shell']
 };
