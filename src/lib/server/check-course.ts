@@ -9,6 +9,7 @@ import { noMarkup } from './checks/no-markup.ts';
 import { partsExist } from './checks/parts-exist.ts';
 import { placeholders } from './checks/placeholders.ts';
 import { plainSentences } from './checks/plain-sentences.ts';
+import { programmesFit } from './checks/programmes-fit.ts';
 import { questionsFit } from './checks/questions-fit.ts';
 import { readingGrades } from './checks/reading-grade.ts';
 import { releasedIds } from './checks/released-ids.ts';
@@ -42,6 +43,7 @@ const CHECKS: readonly ((course: CourseSource) => Issue[])[] = [
 	steps,
 	figuresCited,
 	tasterFits,
+	programmesFit,
 	noMarkup,
 	readingGrades,
 	plainSentences,

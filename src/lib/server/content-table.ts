@@ -1,3 +1,5 @@
+import { sessionTotals } from '#lib/programme/session.ts';
+import { jumpsOf } from '#lib/programme/stages.ts';
 import {
 	lessonMinutes,
 	lessonTexts,
@@ -5,6 +7,7 @@ import {
 	readingGrade,
 	stepWords
 } from './lesson-words.ts';
+import { programmeTexts } from './programme-texts.ts';
 import type { CourseSource } from './read-course.ts';
 
 /** The table of `npm run check:content`: a row a lesson. */
@@ -29,7 +32,37 @@ export function contentTable(course: CourseSource): string {
 			sources.size
 		].map(String);
 	});
-	const table = [['lesson', 'words', 'steps', 'minutes', 'grade', 'questions', 'sources'], ...rows];
+	return aligned([
+		['lesson', 'words', 'steps', 'minutes', 'grade', 'questions', 'sources'],
+		...rows
+	]);
+}
+
+/** The table of walk-run programmes: a row a programme. */
+export function programmeTable(course: CourseSource): string {
+	const leaveOut = namesLeftOut(course);
+	const rows = course.programmes.map((programme) => {
+		const { id, measure, stages, sources, reviewed } = programme;
+		const runs = stages.map((stage) => sessionTotals(programme, stage).run);
+		return [
+			id,
+			measure,
+			stages.length,
+			`${runs[0] ?? 0} to ${runs.at(-1) ?? 0}`,
+			jumpsOf(programme).length,
+			readingGrade(programmeTexts(programme), leaveOut).toFixed(1),
+			sources.length,
+			reviewed ? reviewed.by : 'draft'
+		].map(String);
+	});
+	return aligned([
+		['programme', 'measure', 'stages', 'running', 'jumps', 'grade', 'sources', 'checked by'],
+		...rows
+	]);
+}
+
+/** Rows with their columns below each other; the first row is the head. */
+function aligned(table: readonly (readonly string[])[]): string {
 	const widths =
 		table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
 	return table

@@ -39,7 +39,8 @@ const SHARED = {
 	'myths.yaml': 'myths',
 	'safety.yaml': 'safety',
 	'red-flags.yaml': 'redFlags',
-	'before-loading.yaml': 'beforeLoading'
+	'before-loading.yaml': 'beforeLoading',
+	'programmes.yaml': 'programmes'
 } as const satisfies Partial<Record<SharedFile, keyof CourseSource>>;
 
 /** All texts of a course that somebody reads, in order of files and lines. What checks a text reads these. */

@@ -57,6 +57,7 @@ const PLACES: readonly [file: string, from: string | RegExp, to: (braces: string
 	['red-flags.yaml', 'notice: [A tight chest]', (braces) => `notice: ["A tight chest ${braces}"]`],
 	['red-flags.yaml', 'intro: Few aches', (braces) => `intro: Few ${braces} aches`],
 	['before-loading.yaml', 'intro: We ask once.', (braces) => `intro: "We ask ${braces}"`],
+	['programmes.yaml', 'stay: Stay if it is sore.', (braces) => `stay: "Stay ${braces}"`],
 	['01-one/quiz.yaml', 'prompt: It is so.', (braces) => `prompt: "It is so ${braces}"`],
 	['01-one/index.md', '[One., Two., Three.]', (braces) => `["One ${braces}", Two., Three.]`],
 	['01-one/index.md', 'The end is near.', (braces) => `The end ${braces} is near.`]

@@ -47,6 +47,7 @@ export function fillPlaceholders(course: CourseSource): CourseSource {
 		safety: fill(course.safety, texts),
 		redFlags: fill(course.redFlags, texts),
 		beforeLoading: fill(course.beforeLoading, texts),
+		programmes: fill(course.programmes, texts),
 		references: fill(course.references, texts),
 		lessons: course.lessons.map((lesson) => ({
 			...lesson,

@@ -8,6 +8,7 @@ import { Glossary, Myths } from '#lib/course/schema/glossary-and-myths.ts';
 import { MovedIds, ReleasedIds } from '#lib/course/schema/ids.ts';
 import { References } from '#lib/course/schema/reference.ts';
 import { LabsSource } from '#lib/lab/schema.ts';
+import { Programmes } from '#lib/programme/schema.ts';
 import { QuizSource } from '#lib/quiz/schema.ts';
 import type { Issue } from './issue.ts';
 import { lessonFolders, lessonId, lessonName } from './lesson-folders.js';
@@ -59,6 +60,7 @@ export interface CourseSource {
 	readonly safety: Safety;
 	readonly redFlags: RedFlags;
 	readonly beforeLoading: BeforeLoading;
+	readonly programmes: Programmes;
 	readonly released: ReleasedIds;
 	readonly moved: MovedIds;
 	readonly lessons: readonly LessonSource[];
@@ -80,6 +82,7 @@ const SHARED = {
 	'safety.yaml': Safety,
 	'red-flags.yaml': RedFlags,
 	'before-loading.yaml': BeforeLoading,
+	'programmes.yaml': Programmes,
 	'released-ids.yaml': ReleasedIds,
 	'moved-ids.yaml': MovedIds
 };
@@ -121,6 +124,7 @@ export async function readCourse(
 		value('red-flags.yaml'),
 		value('before-loading.yaml')
 	];
+	const programmes = value('programmes.yaml');
 	const [released, moved] = [value('released-ids.yaml'), value('moved-ids.yaml')];
 	if (
 		!course ||
@@ -131,6 +135,7 @@ export async function readCourse(
 		!safety ||
 		!redFlags ||
 		!beforeLoading ||
+		!programmes ||
 		!released ||
 		!moved
 	) {
@@ -148,6 +153,7 @@ export async function readCourse(
 			safety,
 			redFlags,
 			beforeLoading,
+			programmes,
 			released,
 			moved,
 			lessons: lessons.map((lesson) => lesson.lesson),
@@ -171,6 +177,7 @@ function readShared(folder: string): {
 		'safety.yaml': read('safety.yaml'),
 		'red-flags.yaml': read('red-flags.yaml'),
 		'before-loading.yaml': read('before-loading.yaml'),
+		'programmes.yaml': read('programmes.yaml'),
 		'released-ids.yaml': read('released-ids.yaml', LONGEST_WRITTEN_BY_COMMAND),
 		'moved-ids.yaml': read('moved-ids.yaml')
 	};

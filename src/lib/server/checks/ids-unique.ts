@@ -66,6 +66,11 @@ export function idsUnique(course: CourseSource): Issue[] {
 			course.lineIn('red-flags.yaml', ['flags', index, 'id'])
 		);
 	});
+	const programme = once('programmes');
+	course.programmes.forEach(({ id }, index) => {
+		const line = course.lineIn('programmes.yaml', [index, 'id']);
+		programme(id, `${course.folder}/programmes.yaml`, line);
+	});
 	return issues;
 }
 

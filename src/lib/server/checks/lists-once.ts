@@ -17,7 +17,8 @@ export function listsOnce(course: CourseSource): Issue[] {
 			['clinic.yaml', course.clinic],
 			['references.yaml', course.references],
 			['red-flags.yaml', course.redFlags],
-			['before-loading.yaml', course.beforeLoading]
+			['before-loading.yaml', course.beforeLoading],
+			['programmes.yaml', course.programmes]
 		] as const
 	).flatMap(([name, value]) =>
 		twice(value, [], `${course.folder}/${name}`, (path) => course.lineIn(name, path))

@@ -1,5 +1,6 @@
 import type { Issue } from '../issue.ts';
 import { countWords, lessonTexts } from '../lesson-words.ts';
+import { programmeTexts } from '../programme-texts.ts';
 import type { CourseSource } from '../read-course.ts';
 
 const MOST_WORDS = 25;
@@ -16,36 +17,44 @@ const PASSIVE = new RegExp(
 
 /** Sentences that a patient reads in one go, most of them saying who does what. */
 export function plainSentences(course: CourseSource): Issue[] {
-	return course.lessons.flatMap((lesson): Issue[] => {
-		const all = lessonTexts(lesson)
-			.flatMap((text) => text.split(/(?<=[.!?:])\s+/))
-			.filter((sentence) => countWords(sentence) > 0);
-		const say = (problem: string, remedy: string): Issue => ({
-			file: lesson.file,
-			line: 1,
-			level: 'warning',
-			problem,
-			remedy
-		});
-		const passive = all.filter((sentence) => PASSIVE.test(sentence));
-		const share = Math.round((100 * passive.length) / Math.max(1, all.length));
-		return [
-			...all
-				.filter((sentence) => countWords(sentence) > MOST_WORDS)
-				.map((sentence) =>
-					say(
-						`a sentence has ${countWords(sentence)} words: "${sentence.slice(0, 40)}…"`,
-						`make two of it; ${MOST_WORDS} words are the most`
-					)
-				),
-			...(share > MOST_PASSIVE
-				? [
-						say(
-							`${share} % of the sentences don't say who does it, such as "${passive[0] ?? ''}"`,
-							`say who does what; ${MOST_PASSIVE} % are the most`
-						)
-					]
-				: [])
-		];
+	return [
+		...course.lessons.flatMap((lesson) => look(lessonTexts(lesson), lesson.file, 1)),
+		...course.programmes.flatMap((programme, index) =>
+			look(
+				programmeTexts(programme),
+				`${course.folder}/programmes.yaml`,
+				course.lineIn('programmes.yaml', [index, 'id'])
+			)
+		)
+	];
+}
+
+function look(texts: readonly string[], file: string, line: number): Issue[] {
+	const all = texts
+		.flatMap((text) => text.split(/(?<=[.!?:])\s+/))
+		.filter((sentence) => countWords(sentence) > 0);
+	const say = (problem: string, remedy: string): Issue => ({
+		...{ file, line, problem, remedy },
+		level: 'warning'
 	});
+	const passive = all.filter((sentence) => PASSIVE.test(sentence));
+	const share = Math.round((100 * passive.length) / Math.max(1, all.length));
+	return [
+		...all
+			.filter((sentence) => countWords(sentence) > MOST_WORDS)
+			.map((sentence) =>
+				say(
+					`a sentence has ${countWords(sentence)} words: "${sentence.slice(0, 40)}…"`,
+					`make two of it; ${MOST_WORDS} words are the most`
+				)
+			),
+		...(share > MOST_PASSIVE
+			? [
+					say(
+						`${share} % of the sentences don't say who does it, such as "${passive[0] ?? ''}"`,
+						`say who does what; ${MOST_PASSIVE} % are the most`
+					)
+				]
+			: [])
+	];
 }

@@ -70,6 +70,10 @@ export function sourcesExist(course: CourseSource): Issue[] {
 			);
 		}
 	});
+	course.programmes.forEach(({ sources }, index) => {
+		const line = course.lineIn('programmes.yaml', [index, 'sources']);
+		for (const key of sources) look(key, `${course.folder}/programmes.yaml`, line);
+	});
 	for (const key of course.beforeLoading.sources) {
 		look(
 			key,
