@@ -149,8 +149,8 @@ describe('the programmes of the course', () => {
 		}
 	});
 
-	test('add up to the two miles of the list after a knee operation', () => {
-		const programme = named('knee-surgery-distance');
+	test('add up to the two miles of the list after ACL surgery', () => {
+		const programme = named('acl-surgery-distance');
 		const totals = programme.stages.map((stage) => sessionTotals(programme, stage));
 		expect(totals.map(({ all }) => all)).toEqual([3200, 3200, 3200, 3200, 3200, 4000, 4800]);
 		expect(totals.map(({ run }) => run)).toEqual([1600, 2080, 2400, 2560, 3200, 4000, 4800]);
