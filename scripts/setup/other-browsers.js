@@ -4,6 +4,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
+import { firefox, webkit } from '@playwright/test';
 
 /** Where macOS and Windows put Firefox, which is on no PATH there. */
 const USUAL_PLACES = [
@@ -54,16 +55,18 @@ export function findWebKit() {
 	return driver && browser && screen ? { driver, browser, screen } : null;
 }
 
-/** Each with Debian's packages for it, and what to do elsewhere. */
+/** Each with where Playwright puts its own, Debian's packages that may take its place, and what to do elsewhere. */
 export const OTHER_BROWSERS = [
 	{
 		name: 'Firefox',
+		own: () => firefox.executablePath(),
 		find: findFirefox,
 		packages: ['firefox-esr'],
 		elsewhere: 'Install Firefox from https://www.mozilla.org/firefox/.'
 	},
 	{
 		name: 'WebKit',
+		own: () => webkit.executablePath(),
 		find: findWebKit,
 		packages: ['webkit2gtk-driver', 'xvfb'],
 		elsewhere: 'It needs Linux with WebKitWebDriver, its MiniBrowser, and Xvfb.'

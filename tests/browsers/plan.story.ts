@@ -16,6 +16,7 @@ story('a plan comes by link, is done, and goes back as a code', [], async ({ vis
 		await visitor.open(`assignment/#${token}`);
 		await visitor.sees({ role: 'heading', name: 'This says it is from Priya at Park Physio' });
 		await visitor.press({ role: 'button', begins: 'Start' });
+		await visitor.press({ role: 'button', name: 'Yes, this is from my physio' });
 		await visitor.reads('Priya set one lesson for you');
 	});
 	await step('its lesson is done', async () => {

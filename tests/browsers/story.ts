@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { serveStatic, type StaticServer } from '../../scripts/serve/static-server.js';
+import { chooseBrowsers } from './choose.ts';
 import type { Browser, Need } from './device.ts';
 import { firefox } from './firefox.ts';
+import { playwrightChromium, playwrightFirefox, playwrightWebKit } from './playwright.ts';
 import { Visitor } from './visitor.ts';
 import { webkit } from './webkit.ts';
 
-const BROWSERS: readonly Browser[] = [firefox, webkit];
+const BROWSERS = chooseBrowsers(
+	[
+		{ own: playwrightFirefox, standIn: firefox },
+		{ own: playwrightWebKit, standIn: webkit }
+	],
+	playwrightChromium,
+	process.env['BROWSERS']
+);
 
 /** What a test works with: a person with a browser of their own, and a host that may stop. */
 export interface Told {
