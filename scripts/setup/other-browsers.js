@@ -55,18 +55,18 @@ export function findWebKit() {
 	return driver && browser && screen ? { driver, browser, screen } : null;
 }
 
-/** Each with where Playwright puts its own, Debian's packages that may take its place, and what to do elsewhere. */
+/** Each with Playwright's own, Debian's packages that may take its place, and what to do elsewhere. */
 export const OTHER_BROWSERS = [
 	{
 		name: 'Firefox',
-		own: () => firefox.executablePath(),
+		own: firefox,
 		find: findFirefox,
 		packages: ['firefox-esr'],
 		elsewhere: 'Install Firefox from https://www.mozilla.org/firefox/.'
 	},
 	{
 		name: 'WebKit',
-		own: () => webkit.executablePath(),
+		own: webkit,
 		find: findWebKit,
 		packages: ['webkit2gtk-driver', 'xvfb'],
 		elsewhere: 'It needs Linux with WebKitWebDriver, its MiniBrowser, and Xvfb.'

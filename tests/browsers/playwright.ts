@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, firefox, webkit, type BrowserType, type LaunchOptions } from '@playwright/test';
+import { findBrowser } from '../../scripts/setup/browser.js';
 import { launchOptions } from '../browser.ts';
 import type { Browser, Device } from './device.ts';
 
@@ -14,16 +15,18 @@ export const playwrightFirefox = playwright('Firefox', firefox);
 export const playwrightWebKit = playwright('WebKit', webkit);
 
 /** The browser of the other tests, to try the driver where the two above can't be installed. */
-export const playwrightChromium = playwright('Chromium', chromium, launchOptions());
+export const playwrightChromium: Browser = {
+	...playwright('Chromium', chromium),
+	missing: findBrowser() ? null : 'it is not installed',
+	start: () => start(chromium, launchOptions())
+};
 
-function playwright(name: string, type: BrowserType, options: LaunchOptions = {}): Browser {
+function playwright(name: string, type: BrowserType): Browser {
 	return {
 		name,
-		missing: existsSync(options.executablePath ?? type.executablePath())
-			? null
-			: 'Playwright has not installed it',
+		missing: existsSync(type.executablePath()) ? null : 'Playwright has not installed it',
 		lacks: {},
-		start: () => start(type, options)
+		start: () => start(type, {})
 	};
 }
 

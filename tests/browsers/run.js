@@ -17,14 +17,18 @@ const REPORT = 'test-results/browsers.json';
 
 process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
 
-const [asked = ''] = process.argv.slice(2);
-if (asked === '') installPlaywrightBrowsers();
-for (const { name, own, find, packages, elsewhere } of OTHER_BROWSERS) {
-	if (asked === 'chromium' || (asked === '' && existsSync(own()))) continue;
-	if (asked === '')
-		console.log(`Playwright’s ${name} can’t be installed here: Debian’s takes its place.`);
-	if (!find()) installWithApt(packages);
-	if (!find()) console.log(`${name} is not here, and its tests are skipped. ${elsewhere}`);
+const [wish = ''] = process.argv.slice(2);
+let asked = wish.replace(/^--/, '');
+if (!['', 'stand-ins', 'chromium'].includes(asked)) {
+	console.error(`"${wish}" is not known. Give no word, stand-ins, or chromium.`);
+	process.exit(1);
+}
+if (asked === '' && !(await canStartPlaywrights())) asked = 'stand-ins';
+if (asked === 'stand-ins') {
+	for (const { name, find, packages, elsewhere } of OTHER_BROWSERS) {
+		if (!find()) installWithApt(packages);
+		if (!find()) console.log(`${name} is not here, and its tests are skipped. ${elsewhere}`);
+	}
 }
 
 const home = existsSync('build/index.html') ? readFileSync('build/index.html', 'utf8') : '';
@@ -37,13 +41,28 @@ const { lines, ok } = linesOf(report);
 console.log(`\n${lines.join('\n')}`);
 process.exit(ok ? 0 : 1);
 
-/** Downloads what is missing; a network without Playwright's servers must not hold up the rest. */
-function installPlaywrightBrowsers() {
-	const missing = OTHER_BROWSERS.filter(({ own }) => !existsSync(own()));
-	if (missing.length === 0) return;
+/**
+ * Downloads Playwright's own where they are missing, and starts each once: one whose libraries are not
+ * here is as good as none. A network without Playwright's servers must not hold up the rest.
+ */
+async function canStartPlaywrights() {
 	const cli = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
-	const names = missing.map(({ name }) => name.toLowerCase());
-	spawnSync(process.execPath, [cli, 'install', ...names], { stdio: 'inherit', timeout: 300_000 });
+	for (const { name, own } of OTHER_BROWSERS) {
+		if (!existsSync(own.executablePath())) {
+			const install = [cli, 'install', own.name()];
+			spawnSync(process.execPath, install, { stdio: 'ignore', timeout: 300_000 });
+		}
+		try {
+			await (await own.launch()).close();
+		} catch {
+			console.log(
+				`Playwright’s ${name} does not start here, so the browsers of this system take its place. ` +
+					`For the real one run: npx playwright install --with-deps ${own.name()}`
+			);
+			return false;
+		}
+	}
+	return true;
 }
 
 /** @param {string[]} args @param {boolean} [mayFail] */
