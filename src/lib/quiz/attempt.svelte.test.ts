@@ -1,12 +1,9 @@
 import type { Answer, Answers, Facts, Json } from '#lib/learner/record.ts';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { QuestionAttempt } from './attempt.svelte.ts';
 import { DRAFTS } from './drafts.ts';
 import { question } from './questions.fixture.ts';
 import { RecordInMemory } from './record-in-memory.fixture.ts';
-
-// Node paints nothing: the next picture is there at once.
-vi.stubGlobal('requestAnimationFrame', (paint: () => void) => setTimeout(paint));
 
 const asked = question('single');
 const kept = (response: Json, over: Partial<Answer> = {}): Answer => ({
@@ -246,7 +243,7 @@ describe('an answer that was begun and not checked', () => {
 		const learner = new RecordInMemory();
 		begin(learner).draft = begun;
 		await begin(learner).check();
-		await vi.waitFor(() => expect(learner.read(DRAFTS)).toEqual({}));
+		expect(learner.read(DRAFTS)).toEqual({});
 		learner.beginAnew();
 		expect(begin(learner).draft).toEqual({ kind: 'single', option: null });
 	});

@@ -1,6 +1,5 @@
 import type { Answers, Attempt, Facts, Outcome } from '#lib/learner/record.ts';
 import { tick } from 'svelte';
-import { oncePainted } from '#lib/ui/once-painted.ts';
 import { DRAFTS, storedDraft, withDraft } from './drafts.ts';
 import { check, draftFrom, emptyDraft, mark, readResponse } from './marking.ts';
 import type { AnyQuestion, Draft, QuestionResponse } from './schema.ts';
@@ -139,7 +138,8 @@ export class QuestionAttempt {
 			this.#unlisted = listed ? null : kept;
 			this.#draft = null;
 			this.#fresh = true;
-			if (wasBegun) void this.#dropDraft();
+			// At once: a page that is left in the middle of a write leaves WebKit's database stuck for the next.
+			if (wasBegun) this.#keepDraft(null);
 			return kept;
 		} finally {
 			this.#keeping = false;
@@ -150,12 +150,6 @@ export class QuestionAttempt {
 		if (this.#guess) return;
 		const after = this.#last?.id ?? null;
 		void this.#learner.revise(DRAFTS, (kept) => withDraft(kept, this.question, draft, after));
-	}
-
-	/** Takes what was begun out of the record, once the feedback is seen: it waits for no second write. */
-	async #dropDraft(): Promise<void> {
-		await oncePainted();
-		if (this.#draft === null) this.#keepDraft(null);
 	}
 
 	get #storedDraft(): Draft | null {
