@@ -32,6 +32,7 @@ test('a setting holds, and is kept once the connection is back', async ({ page }
 	isDown = false;
 	await page.evaluate(() => window.dispatchEvent(new Event('online')));
 	await expect(page.getByText(STAYS)).not.toBeAttached();
+	await untilStored(page, 'settings', 'dark');
 	await page.evaluate(() => localStorage.removeItem('back-to-running:look:/'));
 	await reload(page);
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

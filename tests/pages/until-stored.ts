@@ -34,7 +34,7 @@ function takeTurn(page: Page): Promise<void> {
  */
 export async function untilStored(
 	page: Page,
-	store: 'notes' | 'lessons',
+	store: 'notes' | 'lessons' | 'settings',
 	words: string
 ): Promise<void> {
 	await expect
