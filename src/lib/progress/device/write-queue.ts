@@ -188,9 +188,7 @@ export class WriteQueue {
 		this.#pending = this.#pending.filter((change) => !done.has(change));
 		const base = written.erased ? emptyRecords : this.#base;
 		const after = replaceRecords(base, written.keys, written.records);
-		if (written.newest) this.#base = { ...after, attempts: written.newest };
-		// A hundred thousand attempts need no look where none was written.
-		else this.#base = written.keys.attempts.length > 0 ? latestOf(after) : after;
+		this.#base = written.newest ? { ...after, attempts: written.newest } : latestOf(after);
 		if (this.#pending.length === 0) this.#works();
 		this.#show();
 	}
