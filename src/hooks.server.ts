@@ -1,7 +1,7 @@
 import { dev } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { afterPaint } from '#lib/server/after-paint.ts';
-import { iconSprite } from '#lib/server/icon-sprite.ts';
+import { ICON_SPRITE } from '#lib/server/icon-sprite.ts';
 
 /** The two faces that every first screen shows. */
 const FIRST_FONTS = /commissioner-flare|atkinson-hyperlegible-next/;
@@ -16,7 +16,7 @@ export const handle: Handle = ({ event, resolve }) =>
 		preload: ({ type, path }) => type !== 'font' || FIRST_FONTS.test(path),
 		transformPageChunk: ({ html }) => {
 			const page = html
-				.replace('%icons%', iconSprite)
+				.replace('%icons%', () => ICON_SPRITE)
 				.replace('%course-version%', __COURSE_VERSION__);
 			return dev ? page : afterPaint(page);
 		}

@@ -6,10 +6,9 @@ const { resolve } = createRequire(import.meta.url);
 
 /**
  * All icons as one hidden drawing, to be pointed at by name: they cost no script, and are there with the
- * text.
+ * text. Read once, for all pages.
  */
-export const iconSprite = (): string =>
-	`<svg class="visually-hidden" width="0" height="0" aria-hidden="true" focusable="false">${ICONS.map(symbol).join('')}</svg>`;
+export const ICON_SPRITE = `<svg class="visually-hidden" width="0" height="0" aria-hidden="true" focusable="false">${ICONS.map(symbol).join('')}</svg>`;
 
 /** @throws where Lucide has no icon of this name, or draws it on another grid */
 function symbol(name: IconName): string {
