@@ -1,12 +1,9 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { chromium, firefox, webkit, type BrowserType, type LaunchOptions } from '@playwright/test';
 import { findBrowser } from '../../scripts/setup/browser.js';
 import { launchOptions } from '../browser.ts';
-import type { Browser, Device } from './device.ts';
-
-const PHONE = { width: 390, height: 844 };
+import type { Browser } from './device.ts';
+import { pageDevice, PHONE, type OpenWith } from './page-device.ts';
 
 /** Firefox as Playwright builds it. */
 export const playwrightFirefox = playwright('Firefox', firefox);
@@ -18,7 +15,7 @@ export const playwrightWebKit = playwright('WebKit', webkit);
 export const playwrightChromium: Browser = {
 	...playwright('Chromium', chromium),
 	missing: findBrowser() ? null : 'it is not installed',
-	start: () => start(chromium, launchOptions())
+	start: () => pageDevice(openWith(chromium, launchOptions()))
 };
 
 function playwright(name: string, type: BrowserType): Browser {
@@ -26,21 +23,12 @@ function playwright(name: string, type: BrowserType): Browser {
 		name,
 		missing: existsSync(type.executablePath()) ? null : 'Playwright has not installed it',
 		lacks: {},
-		start: () => start(type, {})
+		start: () => pageDevice(openWith(type, {}))
 	};
 }
 
-async function start(type: BrowserType, options: LaunchOptions): Promise<Device> {
-	const profile = mkdtempSync(join(tmpdir(), 'back-to-running-'));
-	const faults: string[] = [];
-	// What the next page cuts short has not failed.
-	let isLeaving = false;
-	const fault = (words: string) => void (isLeaving || faults.push(words));
-	const leave = async (going: Promise<unknown>) => {
-		isLeaving = true;
-		await going.finally(() => (isLeaving = false));
-	};
-	const open = async () => {
+function openWith(type: BrowserType, options: LaunchOptions): OpenWith {
+	return async (profile, fault) => {
 		const context = await type.launchPersistentContext(profile, {
 			...options,
 			viewport: PHONE,
@@ -51,26 +39,11 @@ async function start(type: BrowserType, options: LaunchOptions): Promise<Device>
 		page.on('console', (message) => {
 			if (message.type() === 'error') fault(message.text());
 		});
-		return { context, page };
-	};
-	let { context, page } = await open();
-	return {
-		version: `${type.name()} ${context.browser()?.version() ?? ''}`.trim(),
-		faults,
-		goto: (url) => leave(page.goto(url)),
-		reload: () => leave(page.reload()),
-		run: (script, ...args) =>
-			page.evaluate(`(${String(script)})(...${JSON.stringify(args)})`) as never,
-		press: (x, y) => page.mouse.click(x, y),
-		type: (text) => page.keyboard.type(text),
-		picture: async () => (await page.screenshot()).toString('base64'),
-		async reopen() {
-			await context.close();
-			({ context, page } = await open());
-		},
-		async quit() {
-			await context.close();
-			rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-		}
+		return {
+			version: `${type.name()} ${context.browser()?.version() ?? ''}`.trim(),
+			page,
+			picture: async () => (await page.screenshot()).toString('base64'),
+			close: () => context.close()
+		};
 	};
 }
