@@ -3,7 +3,7 @@ import { aClinic } from '../pages/clinic.ts';
 import { tabTo } from '../pages/keyboard.ts';
 import { open } from '../pages/open.ts';
 import { PASSPHRASE, SITE } from '../pages/physio.ts';
-import { startButton } from '../pages/plan.ts';
+import { startButton, startPlan } from '../pages/plan.ts';
 import { expect, test } from '../pages/test.ts';
 
 const clinic = await aClinic();
@@ -118,4 +118,19 @@ test('a physio starts, makes a plan and hands it over without a pointer', async 
 	await press(page, button(page, 'File'));
 	await file;
 	await expect(page.getByText(/^Given .* It was/)).toBeVisible();
+});
+
+test('who begins to paste another link while a plan is being left stays in the field', async ({
+	page
+}) => {
+	await startPlan(page, await clinic.plan());
+	await open(page, 'assignment/');
+	const field = page.getByLabel('Or paste the link');
+	await button(page, 'Leave this plan').evaluate((leave: HTMLElement) => {
+		leave.click();
+		document.querySelector('textarea')?.focus();
+	});
+	await expect(page.getByRole('heading', { name: /^Plan from/ })).toBeHidden();
+	await page.keyboard.type('https', { delay: 20 });
+	await expect(field).toHaveValue('https');
 });
