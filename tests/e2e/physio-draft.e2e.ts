@@ -17,6 +17,7 @@ test('a plan that is being written survives a reload and a closed tab, until it 
 	await page.getByRole('button', { name: 'Technique only', exact: true }).tap();
 	await note.fill('Half a note');
 	await expect(mina).toContainText('Draft, not saved');
+	await untilAllStored(page);
 	await reload(page);
 	await expect(mina).toContainText('Draft, not saved');
 	await mina.tap();
@@ -34,6 +35,7 @@ test('a plan that is being written survives a reload and a closed tab, until it 
 	await expect(again).toHaveValue('Half a note');
 	await tab.getByRole('button', { name: 'Save the plan' }).tap();
 	await expect(tab.getByRole('button', { name: 'Mina N.' })).toContainText('Not given yet');
+	await untilAllStored(tab);
 	await reload(tab);
 	await tab.getByRole('button', { name: 'Mina N.' }).tap();
 	await expect(again).toHaveValue('Half a note');
