@@ -1,5 +1,5 @@
 import jsQR from 'jsqr';
-import { handed } from '../../src/lib/assignment/link.ts';
+import { extractToken } from '../../src/lib/assignment/link.ts';
 import { must } from '../pages/course.ts';
 import { until } from './until.ts';
 import type { Visitor } from './visitor.ts';
@@ -15,7 +15,7 @@ export async function receiptOnScreen({ device }: Visitor): Promise<string> {
 		text = jsQR(pixels, width, height)?.data;
 		return text !== undefined;
 	});
-	const found = handed(must(text, 'code'));
+	const found = extractToken(must(text, 'code'));
 	if (!found.ok || found.kind !== 'receipt') throw new Error('The code holds no receipt.');
 	return found.token;
 }

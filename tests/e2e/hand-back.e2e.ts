@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { handed } from '../../src/lib/assignment/link.ts';
+import { extractToken } from '../../src/lib/assignment/link.ts';
 import { readReadOutCode } from '../../src/lib/assignment/read-out-code.ts';
 import { answerThatIs, LEAD } from '../pages/answers.ts';
 import { expectNoViolations } from '../pages/axe.ts';
@@ -15,7 +15,7 @@ import { expect, test } from '../pages/test.ts';
 const clinic = await aClinic();
 
 function receiptIn(text: string): string {
-	const found = handed(text);
+	const found = extractToken(text);
 	if (!found.ok || found.kind !== 'receipt') throw new Error('no receipt in this text');
 	return found.token;
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { handed } from '../../src/lib/assignment/link.ts';
+import { extractToken } from '../../src/lib/assignment/link.ts';
 import { encryptReceipt } from '../../src/lib/assignment/receipt.ts';
 import { readAssignment } from '../../src/lib/assignment/signature.ts';
 import { expectNoViolations } from '../pages/axe.ts';
@@ -125,8 +125,8 @@ test('the handout is one page, never names the patient, and its code is read', a
 	const code = await handout.locator('svg').boundingBox();
 	expect(code?.width).toBeGreaterThanOrEqual((45 / 25.4) * 96 - 1);
 	await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
-	const printed = handed(await readCode(handout.locator('svg'), 'device'));
-	expect(printed).toEqual(handed(link));
+	const printed = extractToken(await readCode(handout.locator('svg'), 'device'));
+	expect(printed).toEqual(extractToken(link));
 	await context.close();
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
 import { arrivalOf } from '#lib/assignment/arrival.ts';
-import { assignmentLink, handed, receiptLink } from '#lib/assignment/link.ts';
+import { assignmentLink, extractToken, receiptLink } from '#lib/assignment/link.ts';
 import { readReadOutCode, readOutCode } from '#lib/assignment/read-out-code.ts';
 import { encryptReceipt } from '#lib/assignment/receipt.ts';
 import { Assignment } from '#lib/assignment/schema.ts';
@@ -47,7 +47,7 @@ test('a text with a link, however torn', async () => {
 		(assignmentLink(SITE, token).match(/.{1,70}/g) ?? []).join('\r\n')
 	];
 	await withstands('links', torn(...texts), (text) => {
-		const found = handed(text);
+		const found = extractToken(text);
 		if (!found.ok) return says(found);
 		expect(found.token).toMatch(/^[\w.-]+$/);
 		return 'read';

@@ -48,8 +48,8 @@ test('a plan of another key is warned of whatever the names say, and names whose
 	}
 	// A plan that was left is known by its key, too.
 	expect(arrive({}, 'key-2', left(HAVING))).toMatchObject({ relation: 'first', other: mine });
-	const kept = { ...left(HAVING), earlier: [] };
-	expect(arrive({}, 'key-2', kept)).toMatchObject({ other: { clinic: 'Park Physio' } });
+	const stored = { ...left(HAVING), earlier: [] };
+	expect(arrive({}, 'key-2', stored)).toMatchObject({ other: { clinic: 'Park Physio' } });
 });
 
 test('a plan of the same key has no warning, whichever person of the clinic made it', () => {

@@ -1,7 +1,7 @@
-import { refuse, type Refused } from './refusals.ts';
+import { refuse, type TokenRefusal } from './refusals.ts';
 import type { Plan, Plans } from './plans.ts';
 import type { Assignment } from './schema.ts';
-import type { Signed } from './signature.ts';
+import type { SignedAssignment } from './signature.ts';
 
 const DAY = 24 * 60 * 60;
 
@@ -52,10 +52,10 @@ export interface Arrival {
  * @param ownCadence in steps a minute; null where it was never measured
  */
 export function arrivalOf(
-	{ assignment, key }: Signed,
+	{ assignment, key }: SignedAssignment,
 	plans: Plans,
 	{ has, now, ownCadence }: { has: readonly string[]; now: number; ownCadence: number | null }
-): Arrival | Refused {
+): Arrival | TokenRefusal {
 	const lessons = assignment.lessons.filter((id) => has.includes(id));
 	if (lessons.length === 0) return refuse('no-lesson');
 	const { cadence } = assignment;

@@ -8,4 +8,4 @@ export const changePlans = (
 	change: (plans: Plans) => Plans
 ): Promise<void> =>
 	// Plain data by its schema; TypeScript cannot see that an interface is JSON.
-	facts.revise(PLANS, (kept) => change(readPlans(kept)) as unknown as Json);
+	facts.revise(PLANS, (stored) => change(readPlans(stored)) as unknown as Json);

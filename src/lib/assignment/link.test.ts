@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asDigits } from '#lib/qr/digits.ts';
-import { assignmentLink, handed, MAX_TEXT, receiptLink } from './link.ts';
+import { assignmentLink, extractToken, MAX_TEXT, receiptLink } from './link.ts';
 import { manglings, travelled, withInside } from './mangled.fixture.ts';
 import { encryptReceipt } from './receipt.ts';
 import { readAssignment } from './signature.ts';
@@ -33,11 +33,11 @@ describe.each([
 		['in UTF-16', Array.from(link(SITE, token)).join('\0')],
 		['digits in lines', (asDigits(token).match(/.{1,60}/g) ?? []).join('\n')],
 		['digits in groups', (asDigits(token).match(/.{1,4}/g) ?? []).join(' ')]
-	])('is found %s', (_, text) => expect(handed(text)).toEqual(right));
+	])('is found %s', (_, text) => expect(extractToken(text)).toEqual(right));
 
 	test.each(manglings)('is found $name', ({ mangle }) => {
-		expect(handed(mangle(link(SITE, token)))).toEqual(right);
-		expect(handed(mangle(link(SITE, asDigits(token))))).toEqual(right);
+		expect(extractToken(mangle(link(SITE, token)))).toEqual(right);
+		expect(extractToken(mangle(link(SITE, asDigits(token))))).toEqual(right);
 	});
 
 	test('is found with invisible characters inside', () => {
@@ -45,7 +45,7 @@ describe.each([
 		const places = fc.nat({ max: token.length });
 		fc.assert(
 			fc.property(places, invisible, (at, what) => {
-				expect(handed(`${SITE}#${withInside(token, at, what)}`)).toEqual(right);
+				expect(extractToken(`${SITE}#${withInside(token, at, what)}`)).toEqual(right);
 			})
 		);
 	});
@@ -54,7 +54,7 @@ describe.each([
 		fc.assert(
 			fc.property(travelled, fc.boolean(), ({ mangle }, isDigits) => {
 				const text = mangle(link(SITE, isDigits ? asDigits(token) : token));
-				expect(handed(text)).toEqual(right);
+				expect(extractToken(text)).toEqual(right);
 			}),
 			{ numRuns: 300 }
 		);
@@ -66,10 +66,10 @@ describe.each([
 			const lengths = fc.integer({ min: least, max: whole.length - 1 });
 			fc.assert(
 				fc.property(lengths, (length) => {
-					const cut = handed(`Hello,\n${whole.slice(0, length)}`);
+					const cut = extractToken(`Hello,\n${whole.slice(0, length)}`);
 					expect(cut).toMatchObject({ ok: false, reason: 'damaged' });
 					// With other words behind, what is found is never the whole one.
-					const found = handed(`${whole.slice(0, length)}\n\n, tel. Priya`);
+					const found = extractToken(`${whole.slice(0, length)}\n\n, tel. Priya`);
 					if (found.ok) expect(found.token).not.toBe(token);
 					else expect(found.reason).toBe('damaged');
 				})
@@ -80,7 +80,7 @@ describe.each([
 	test.each([0.02, 0.2, 0.5, 0.8])('is said to be cut where its first %d are missing', (share) => {
 		for (const whole of [token, asDigits(token)]) {
 			const end = whole.slice(Math.floor(whole.length * share));
-			expect(handed(end)).toMatchObject({ ok: false, reason: 'damaged' });
+			expect(extractToken(end)).toMatchObject({ ok: false, reason: 'damaged' });
 		}
 	});
 
@@ -88,12 +88,14 @@ describe.each([
 		'is found in groups of digits with “%s”',
 		(sign) => {
 			const groups = asDigits(token).match(/.{1,5}/g) ?? [];
-			expect(handed(groups.join(sign))).toEqual(right);
+			expect(extractToken(groups.join(sign))).toEqual(right);
 		}
 	);
 
 	test('is the whole one where a cut one comes before it', () => {
-		expect(handed(`${link(SITE, token).slice(0, 400)}\n\n> ${link(SITE, token)}`)).toEqual(right);
+		expect(extractToken(`${link(SITE, token).slice(0, 400)}\n\n> ${link(SITE, token)}`)).toEqual(
+			right
+		);
 	});
 });
 
@@ -104,7 +106,7 @@ test('a plan with one character changed is refused', async () => {
 		fc.asyncProperty(fc.nat({ max: plan.length - 1 }), alphabet, async (index, other) => {
 			const at = link.length - plan.length + index;
 			if (link[at] === other) return;
-			const found = handed(link.slice(0, at) + other + link.slice(at + 1));
+			const found = extractToken(link.slice(0, at) + other + link.slice(at + 1));
 			const read = found.ok ? await readAssignment(found.token) : found;
 			expect(read).toMatchObject({ ok: false, reason: 'damaged' });
 		}),
@@ -114,16 +116,16 @@ test('a plan with one character changed is refused', async () => {
 
 test('what is wanted is taken where a text holds both', () => {
 	const text = `${assignmentLink(SITE, plan)}\n${receiptLink(SITE, receipt)}`;
-	expect(handed(text)).toMatchObject({ kind: 'assignment' });
-	expect(handed(text, 'receipt')).toMatchObject({ kind: 'receipt', token: receipt });
-	expect(handed(assignmentLink(SITE, plan), 'receipt')).toMatchObject({ kind: 'assignment' });
+	expect(extractToken(text)).toMatchObject({ kind: 'assignment' });
+	expect(extractToken(text, 'receipt')).toMatchObject({ kind: 'receipt', token: receipt });
+	expect(extractToken(assignmentLink(SITE, plan), 'receipt')).toMatchObject({ kind: 'assignment' });
 });
 
 test.each(['', '!', ' ', '&utm_source=x', '%20thanks', '”'])(
 	'a take-home link with “%s” behind is distinguished',
 	(behind) => {
 		const right = { ok: true, kind: 'take-home', token: 'q1YqS8' };
-		expect(handed(`${SITE}#h=q1YqS8${behind}`)).toEqual(right);
+		expect(extractToken(`${SITE}#h=q1YqS8${behind}`)).toEqual(right);
 	}
 );
 
@@ -141,7 +143,7 @@ test.each([
 	[`${SITE}assignment/#eyJh`, 'damaged'],
 	['x'.repeat(MAX_TEXT + 1), 'large']
 ])('“%.40s” is refused: %s', (text, reason) => {
-	expect(handed(text)).toMatchObject({ ok: false, reason });
+	expect(extractToken(text)).toMatchObject({ ok: false, reason });
 });
 
 test.each([
@@ -149,7 +151,7 @@ test.each([
 	['a backup of a list', 'a-list', `${btoa('{"alg":"PBES2-HS512+A256KW","enc"')}.a.b.c.`]
 ])('%s is named, however long it is', (_, reason, start) => {
 	for (const text of [start, start + 'x'.repeat(MAX_TEXT)]) {
-		expect(handed(text, 'receipt')).toMatchObject({ ok: false, reason });
+		expect(extractToken(text, 'receipt')).toMatchObject({ ok: false, reason });
 	}
 });
 
@@ -163,7 +165,7 @@ test('no text whatever makes it throw', () => {
 	});
 	fc.assert(
 		fc.property(fc.oneof(fc.string({ maxLength: 3000 }), noise), (text) => {
-			expect(() => handed(text)).not.toThrow();
+			expect(() => extractToken(text)).not.toThrow();
 		})
 	);
 });
@@ -204,8 +206,8 @@ test.each([
 	(one) => {
 		const text = one.repeat(Math.floor(MAX_TEXT / one.length));
 		const began = performance.now();
-		handed(text);
-		handed(`urldefense${text}`.slice(0, MAX_TEXT));
+		extractToken(text);
+		extractToken(`urldefense${text}`.slice(0, MAX_TEXT));
 		expect(performance.now() - began).toBeLessThan(LONGEST);
 	},
 	60_000

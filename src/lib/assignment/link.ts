@@ -1,9 +1,9 @@
 import { holdsPart, tokensIn, type Token } from './find-token.ts';
-import { readings } from './readings.ts';
-import { refuse, type Refused } from './refusals.ts';
+import { linkRepairs } from './link-repairs.ts';
+import { refuse, type TokenRefusal } from './refusals.ts';
 
 /** What a scanned, pasted or opened text holds. */
-export type TokenResult = ({ readonly ok: true } & Token) | Refused;
+export type TokenResult = ({ readonly ok: true } & Token) | TokenRefusal;
 
 /** Longest text that is searched, in characters: a long thread of mails, or a mail saved as a file. */
 export const MAX_TEXT = 200_000;
@@ -21,18 +21,18 @@ export const receiptLink = (site: string, token: string): string => `${site}phys
  * it. Nothing is ever added to a token, so a changed one stays one that its reader refuses.
  * @param wanted what is taken where a text holds several, such as a receipt above the quoted plan
  */
-export function handed(text: string, wanted?: Token['kind']): TokenResult {
+export function extractToken(text: string, wanted?: Token['kind']): TokenResult {
 	if (text.length > MAX_TEXT) return refuse(otherFile(text) ?? 'large');
 	let first: Token | undefined;
 	let isPart = false;
 	let isEmpty = true;
-	for (const reading of readings(text)) {
-		const tokens = tokensIn(reading);
+	for (const repaired of linkRepairs(text)) {
+		const tokens = tokensIn(repaired);
 		const best = tokens.find(({ kind }) => kind === (wanted ?? kind));
 		if (best) return { ok: true, ...best };
 		first ??= tokens[0];
-		isPart ||= holdsPart(reading);
-		isEmpty &&= reading.trim() === '';
+		isPart ||= holdsPart(repaired);
+		isEmpty &&= repaired.trim() === '';
 	}
 	if (first) return { ok: true, ...first };
 	return refuse(otherFile(text) ?? (isEmpty ? 'empty' : isPart ? 'damaged' : 'other-code'));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergeReceipts, type KeptReceipt } from './merge-receipts.ts';
+import { mergeReceipts, type ReceiptRecord } from './merge-receipts.ts';
 import type { Receipt } from './schema.ts';
 
 const day = fc.constantFrom(null, '2026-11-01', '2026-11-02', '2026-12-24');
@@ -15,8 +15,8 @@ const anyReceipt: fc.Arbitrary<Receipt> = fc.record({
 });
 
 const united = (...receipts: Receipt[]) =>
-	receipts.reduce<KeptReceipt | null>((kept, one) => mergeReceipts(kept, one).receipt, null);
-const plain = (receipt: KeptReceipt | null) =>
+	receipts.reduce<ReceiptRecord | null>((stored, one) => mergeReceipts(stored, one).receipt, null);
+const plain = (receipt: ReceiptRecord | null) =>
 	receipt && { ...receipt, questions: [...receipt.questions].sort() };
 
 test('the order in which receipts come does not matter', () => {
@@ -31,9 +31,9 @@ test('the order in which receipts come does not matter', () => {
 test('the same one twice changes nothing', () => {
 	fc.assert(
 		fc.property(anyReceipt, anyReceipt, (a, b) => {
-			const kept = united(a, b);
+			const stored = united(a, b);
 			for (const again of [a, b]) {
-				expect(mergeReceipts(kept, again)).toMatchObject({ same: true, done: [], questions: [] });
+				expect(mergeReceipts(stored, again)).toMatchObject({ same: true, done: [], questions: [] });
 			}
 		})
 	);

@@ -4,22 +4,22 @@ import { HandedLesson, Receipt } from './schema.ts';
 import { lines } from '#lib/fields/line.ts';
 
 /** A lesson as it was handed back, and in which receipt: seconds since 1970. */
-const KeptLesson = v.intersect([HandedLesson, v.object({ iat: v.number() })]);
+const ReceiptLesson = v.intersect([HandedLesson, v.object({ iat: v.number() })]);
 
 /** What a physio keeps of an assignment's receipts: one record, whatever came and in which order. */
-export const KeptReceipt = v.object({
+export const ReceiptRecord = v.object({
 	...Receipt.entries,
-	lessons: v.record(v.string(), KeptLesson),
+	lessons: v.record(v.string(), ReceiptLesson),
 	/** Each receipt holds ten at most; what was asked before is not lost. */
 	questions: v.array(lines(200, 1))
 });
 
-type KeptLesson = Readonly<v.InferOutput<typeof KeptLesson>>;
-export type KeptReceipt = Readonly<v.InferOutput<typeof KeptReceipt>>;
+type ReceiptLesson = Readonly<v.InferOutput<typeof ReceiptLesson>>;
+export type ReceiptRecord = Readonly<v.InferOutput<typeof ReceiptRecord>>;
 
 /** What a receipt changes in what was handed back before, in the terms that a person is asked in. */
-export interface Merged {
-	readonly receipt: KeptReceipt;
+export interface MergeResult {
+	readonly receipt: ReceiptRecord;
 	/** Lessons that newly count as done, or were done earlier than was known. */
 	readonly done: readonly string[];
 	/** Questions that were not known before. */
@@ -32,20 +32,20 @@ export interface Merged {
  * Unites a receipt with what is kept of its assignment. Order does not matter, and twice is as once:
  * a lesson's day is the earliest, other values come from the newest, questions are united.
  */
-export function mergeReceipts(kept: KeptReceipt | null, incoming: Receipt): Merged {
-	return mergeKept(kept, asKept(incoming));
+export function mergeReceipts(stored: ReceiptRecord | null, incoming: Receipt): MergeResult {
+	return mergeRecords(stored, recordOf(incoming));
 }
 
 /** As `mergeReceipts`, for a receipt that was made sound. */
-export function mergeKept(kept: KeptReceipt | null, fresh: KeptReceipt): Merged {
-	const receipt = kept ? unite(kept, fresh) : fresh;
+export function mergeRecords(stored: ReceiptRecord | null, fresh: ReceiptRecord): MergeResult {
+	const receipt = stored ? unite(stored, fresh) : fresh;
 	return {
 		receipt,
 		done: Object.keys(receipt.lessons).filter(
-			(id) => (kept?.lessons[id]?.done ?? null) !== (receipt.lessons[id]?.done ?? null)
+			(id) => (stored?.lessons[id]?.done ?? null) !== (receipt.lessons[id]?.done ?? null)
 		),
-		questions: receipt.questions.filter((one) => !kept?.questions.includes(one)),
-		same: kept !== null && JSON.stringify(receipt) === JSON.stringify(unite(kept, kept))
+		questions: receipt.questions.filter((one) => !stored?.questions.includes(one)),
+		same: stored !== null && JSON.stringify(receipt) === JSON.stringify(unite(stored, stored))
 	};
 }
 
@@ -55,7 +55,7 @@ export function mergeKept(kept: KeptReceipt | null, fresh: KeptReceipt): Merged 
  * the day on which it was taken. Twice is as once.
  * @param taken in milliseconds since 1970
  */
-export function soundAt(receipt: KeptReceipt, taken: number): KeptReceipt {
+export function soundAt(receipt: ReceiptRecord, taken: number): ReceiptRecord {
 	const seconds = Math.floor(taken / 1000);
 	const lessons = Object.entries(receipt.lessons).map(([id, one]) => [
 		id,
@@ -64,7 +64,7 @@ export function soundAt(receipt: KeptReceipt, taken: number): KeptReceipt {
 	return {
 		...receipt,
 		iat: Math.min(receipt.iat, seconds),
-		lessons: Object.fromEntries(lessons) as KeptReceipt['lessons']
+		lessons: Object.fromEntries(lessons) as ReceiptRecord['lessons']
 	};
 }
 
@@ -72,16 +72,16 @@ const soundDay = (day: string | null, taken: number): string | null =>
 	day === null || plausibleDay(day, tomorrow(taken)) ? day : localDate(taken);
 
 /** A receipt as it is kept, before it is united with what came before. */
-export function asKept(receipt: Receipt): KeptReceipt {
+export function recordOf(receipt: Receipt): ReceiptRecord {
 	const lessons = Object.entries(receipt.lessons).map(([id, one]) => [
 		id,
 		{ ...one, iat: receipt.iat }
 	]);
-	return { ...receipt, lessons: Object.fromEntries(lessons) as KeptReceipt['lessons'] };
+	return { ...receipt, lessons: Object.fromEntries(lessons) as ReceiptRecord['lessons'] };
 }
 
 /** Unites what is kept of one assignment in two places; neither order nor repeating matters. */
-export function unite(a: KeptReceipt, b: KeptReceipt): KeptReceipt {
+export function unite(a: ReceiptRecord, b: ReceiptRecord): ReceiptRecord {
 	const { v, jti, iat, missed, cadence, course } = newest(valuesOf(a), valuesOf(b));
 	const ids = [...new Set([...Object.keys(a.lessons), ...Object.keys(b.lessons)])].sort();
 	return {
@@ -102,7 +102,7 @@ function newest<T extends { readonly iat: number }>(a: T, b: T): T {
 	return JSON.stringify(a) >= JSON.stringify(b) ? a : b;
 }
 
-function uniteLesson(a: KeptLesson | undefined, b: KeptLesson | undefined): KeptLesson {
+function uniteLesson(a: ReceiptLesson | undefined, b: ReceiptLesson | undefined): ReceiptLesson {
 	const [first, second] = [a && marksOf(a), b && marksOf(b)];
 	const values = first && second ? newest(first, second) : (first ?? second);
 	if (!values) throw new TypeError('a lesson of neither');
@@ -114,7 +114,7 @@ function uniteLesson(a: KeptLesson | undefined, b: KeptLesson | undefined): Kept
  * What the newer one decides, in one order. Nothing that is united is in it: of two from one moment
  * otherwise the choice would depend on what was united before.
  */
-const valuesOf = ({ v, jti, iat, missed, cadence, course }: KeptReceipt) => ({
+const valuesOf = ({ v, jti, iat, missed, cadence, course }: ReceiptRecord) => ({
 	v,
 	jti,
 	iat,
@@ -122,4 +122,4 @@ const valuesOf = ({ v, jti, iat, missed, cadence, course }: KeptReceipt) => ({
 	cadence,
 	course
 });
-const marksOf = ({ right, asked, iat }: KeptLesson) => ({ right, asked, iat });
+const marksOf = ({ right, asked, iat }: ReceiptLesson) => ({ right, asked, iat });

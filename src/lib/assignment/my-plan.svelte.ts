@@ -12,13 +12,13 @@ export class MyPlan {
 	/** Call it while a component is being made. */
 	constructor(facts: Pick<Facts, 'read'>) {
 		$effect(() => {
-			const kept = facts.read(PLANS);
+			const stored = facts.read(PLANS);
 			let stale = false;
-			if (kept === undefined) this.#plans = null;
+			if (stored === undefined) this.#plans = null;
 			else
 				void import('./plans.ts').then(({ readPlans, isConfirmed }) => {
 					if (stale) return;
-					this.#plans = readPlans(kept);
+					this.#plans = readPlans(stored);
 					this.#isConfirmed = isConfirmed(this.#plans);
 				});
 			return () => {

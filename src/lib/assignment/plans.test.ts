@@ -71,8 +71,8 @@ test('who sent a plan is known once the patient has said so, for that key alone'
 });
 
 test('what an earlier version kept is read, and nobody has confirmed it', () => {
-	const kept = { current: priya, clinics: [{ key: 'key-1', name: 'Park Physio' }] };
-	const plans = readPlans(JSON.parse(JSON.stringify(kept)) as never);
+	const stored = { current: priya, clinics: [{ key: 'key-1', name: 'Park Physio' }] };
+	const plans = readPlans(JSON.parse(JSON.stringify(stored)) as never);
 	expect(plans.current).toEqual(priya);
 	expect(isConfirmed(plans)).toBe(false);
 });

@@ -39,8 +39,8 @@ export type Plans = Readonly<v.InferOutput<typeof Plans>>;
 const NONE: Plans = { current: null, clinics: [] };
 
 /** Reads what the record kept; what cannot be read is as if nothing had been kept. */
-export function readPlans(kept: Json | undefined): Plans {
-	const plans = v.safeParse(Plans, kept);
+export function readPlans(stored: Json | undefined): Plans {
+	const plans = v.safeParse(Plans, stored);
 	return plans.success ? plans.output : NONE;
 }
 

@@ -8,7 +8,7 @@ import {
 } from './schema.ts';
 
 /** A lesson of the plan, and the first check of each of its questions that was tried. */
-export interface LessonDone {
+export interface LessonResult {
 	readonly lesson: string;
 	/** The day it was done, `YYYY-MM-DD`; null while it is not. */
 	readonly done: string | null;
@@ -20,7 +20,7 @@ export interface HandBack {
 	readonly jti: string;
 	/** In milliseconds since 1970. */
 	readonly now: number;
-	readonly lessons: readonly LessonDone[];
+	readonly lessons: readonly LessonResult[];
 	readonly withMissed: boolean;
 	/** Measured, in steps a minute; null where it was not, or is kept back. */
 	readonly cadence: number | null;
@@ -48,6 +48,6 @@ export function receiptOf(given: HandBack): Receipt {
 
 const fits = (question: string) => question !== '' && codePoints(question) <= LONGEST_QUESTION;
 
-function counted({ done, tried }: LessonDone): LessonReceipt {
+function counted({ done, tried }: LessonResult): LessonReceipt {
 	return { done, right: tried.filter(({ right }) => right).length, asked: tried.length };
 }

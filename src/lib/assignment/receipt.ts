@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { jsonOf } from '#lib/fields/json.ts';
 import { isCanonical } from './canonical.ts';
 import { PublicKey } from './key.ts';
-import { refuse, type Refused } from './refusals.ts';
+import { refuse, type TokenRefusal } from './refusals.ts';
 import { MAX_INFLATED, MAX_TOKEN, Receipt } from './schema.ts';
 import { isNewer, thumbprint } from './signature.ts';
 import { rawHeader } from './token-header.ts';
@@ -51,7 +51,7 @@ export function receiptFor(token: string): string | null {
 export async function openReceipt(
 	token: string,
 	key: CryptoKey
-): Promise<{ readonly ok: true; readonly receipt: Receipt } | Refused> {
+): Promise<{ readonly ok: true; readonly receipt: Receipt } | TokenRefusal> {
 	if (token.length > MAX_TOKEN) return refuse('large');
 	if (receiptFor(token) === null || !token.split('.').every(isCanonical)) return refuse('damaged');
 	const opened = await unlessRefused(

@@ -22,13 +22,13 @@ const sentences = {
 
 export type Reason = keyof typeof sentences;
 
-export interface Refused {
+export interface TokenRefusal {
 	readonly ok: false;
 	readonly reason: Reason;
 	readonly sentence: string;
 }
 
-export const refuse = (reason: Reason): Refused => ({
+export const refuse = (reason: Reason): TokenRefusal => ({
 	ok: false,
 	reason,
 	sentence: sentences[reason]

@@ -12,7 +12,7 @@ import { isCanonical } from './canonical.ts';
 import { deflate, inflate } from './deflate.ts';
 import { isOnCurve, PublicKey, sameKey } from './key.ts';
 import { rawHeader } from './token-header.ts';
-import { refuse, type Refused } from './refusals.ts';
+import { refuse, type TokenRefusal } from './refusals.ts';
 import { unlessRefused } from './unless-refused.ts';
 import { Assignment, MAX_TOKEN, VERSION } from './schema.ts';
 
@@ -27,7 +27,7 @@ const Header = v.strictObject({
 });
 
 /** An assignment that was read and whose signature fits. Who signed, nobody knows. */
-export interface Signed {
+export interface SignedAssignment {
 	readonly ok: true;
 	readonly assignment: Assignment;
 	/** Thumbprint (RFC 7638) of the key that signed: one thumbprint is one clinic. */
@@ -52,7 +52,7 @@ export async function signAssignment(
  * Reads an assignment's token. Throws for no token whatever; changes nothing. The signature shows that two
  * assignments come from one key, never whose key it is.
  */
-export async function readAssignment(token: string): Promise<Signed | Refused> {
+export async function readAssignment(token: string): Promise<SignedAssignment | TokenRefusal> {
 	if (token.length > MAX_TOKEN) return refuse('large');
 	const parts = token.split('.');
 	if (parts.length !== 3 || !parts.every(isCanonical)) return refuse('damaged');
@@ -65,7 +65,7 @@ export async function readAssignment(token: string): Promise<Signed | Refused> {
 	return inflated ? read(jsonOf(inflated), jwk) : refuse('damaged');
 }
 
-async function read(claims: unknown, jwk: PublicKey): Promise<Signed | Refused> {
+async function read(claims: unknown, jwk: PublicKey): Promise<SignedAssignment | TokenRefusal> {
 	if (isNewer(claims)) return refuse('newer');
 	const read = v.safeParse(Assignment, claims);
 	if (!read.success) return refuse('damaged');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { base64url } from 'jose';
 import { expect, test } from 'vitest';
 import { deflate } from './deflate.ts';
-import { handed } from './link.ts';
+import { extractToken } from './link.ts';
 import { readTakeHome, takeHomeLink, type TakeHome } from './take-home.ts';
 
 const SITE = 'https://clinic.example/run/';
@@ -29,7 +29,7 @@ test('what is taken home is what arrives', async () => {
 			slug,
 			async (lessons, step) => {
 				const takeHome: TakeHome = { v: 1, lessons, at: { lesson: 'cadence', step } };
-				const link = handed(await takeHomeLink(SITE, takeHome));
+				const link = extractToken(await takeHomeLink(SITE, takeHome));
 				expect(link).toMatchObject({ ok: true, kind: 'take-home' });
 				if (link.ok) expect(await readTakeHome(link.token)).toEqual({ ok: true, takeHome });
 			}

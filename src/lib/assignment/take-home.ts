@@ -2,7 +2,7 @@ import { base64url } from 'jose';
 import * as v from 'valibot';
 import { isBase64url } from './canonical.ts';
 import { deflate, inflate } from './deflate.ts';
-import { refuse, type Refused } from './refusals.ts';
+import { refuse, type TokenRefusal } from './refusals.ts';
 import { jsonOf } from '#lib/fields/json.ts';
 import { CourseId } from '#lib/fields/transferred.ts';
 import { LessonReceipt, MAX_TOKEN, MOST_LESSONS, VERSION } from './schema.ts';
@@ -35,7 +35,7 @@ export async function takeHomeLink(site: string, takeHome: TakeHome): Promise<st
  */
 export async function readTakeHome(
 	token: string
-): Promise<{ readonly ok: true; readonly takeHome: TakeHome } | Refused> {
+): Promise<{ readonly ok: true; readonly takeHome: TakeHome } | TokenRefusal> {
 	if (token.length > MAX_TOKEN) return refuse('large');
 	if (!isBase64url(token)) return refuse('damaged');
 	const bytes = await inflate(Uint8Array.from(base64url.decode(token)));

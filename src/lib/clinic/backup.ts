@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Deleted, Handback, KeyPair, Person, Profile } from './schema.ts';
+import { Deletion, Handback, KeyPair, Person, Profile } from './schema.ts';
 import { areValidPairs } from './keys.ts';
 import { withVerifiedPlans } from './verify-plans.ts';
 import { encrypt, decrypt } from './passphrase-encryption.ts';
@@ -21,7 +21,7 @@ const BackupFile = v.object({
 	people: v.array(Person),
 	handbacks: v.array(Handback),
 	/** Who was deleted. Files up to version 0.5.3 have none. */
-	deleted: v.optional(v.array(Deleted), [])
+	deleted: v.optional(v.array(Deletion), [])
 });
 
 export type Backup = Readonly<v.InferOutput<typeof BackupFile>>;

@@ -1,6 +1,6 @@
-import { mergeDeleted, mergeHandback, mergePerson } from './merge.ts';
+import { mergeDeletions, mergeHandback, mergePerson } from './merge.ts';
 import type { Keyring, Records } from './records.ts';
-import type { Deleted, Draft, Handback, LastBackup, Person, Profile, Sorting } from './schema.ts';
+import type { Deletion, Draft, Handback, LastBackup, Person, Profile, Sorting } from './schema.ts';
 
 /** One thing to keep. What another tab kept meanwhile is united with it, never overwritten. */
 export type Change =
@@ -29,7 +29,7 @@ export type Change =
 	| { readonly kind: 'sorting'; readonly value: Sorting }
 	| {
 			readonly kind: 'forget';
-			readonly person: Deleted;
+			readonly person: Deletion;
 			/** Theirs, by the ids of the plans. */
 			readonly handbacks: readonly string[];
 	  };
@@ -94,7 +94,7 @@ export function apply(records: Records, changes: readonly Change[]): Records {
 		else {
 			const { person } = change;
 			people.delete(person.id);
-			next.deleted.set(person.id, mergeDeleted(person, next.deleted.get(person.id)));
+			next.deleted.set(person.id, mergeDeletions(person, next.deleted.get(person.id)));
 			for (const jti of change.handbacks) handbacks.delete(jti);
 			next.drafts = withDraft(next.drafts, person.id, null);
 		}

@@ -5,7 +5,7 @@ import { readAssignment } from '#lib/assignment/signature.ts';
 import { receiptLink } from '#lib/assignment/link.ts';
 import { passphrase, profile, receipt } from './clinic.fixture.ts';
 import { clinic, draft, eachOnNewDevice, onNewDevice, withMina } from './device.fixture.ts';
-import { lookAt } from './import-receipt.ts';
+import { previewReceipt } from './import-receipt.ts';
 
 vi.mock('./passphrase-encryption.ts', () => import('./passphrase-encryption.fixture.ts'));
 eachOnNewDevice();
@@ -109,14 +109,14 @@ describe('what is handed back', () => {
 		if (!plan) throw new Error('no plan');
 		const token = await encryptReceipt(receipt(plan.assignment.jti), plan.assignment.enc);
 		const link = receiptLink('https://run.example/', token);
-		const found = await lookAt(link, made.records);
+		const found = await previewReceipt(link, made.records);
 		expect(found).toMatchObject({ ok: true, person: { name: 'Mina N.' }, older: false });
 		if (!found.ok) return;
 		expect(found.merged).toMatchObject({ done: ['cadence'], same: false });
 		await made.take(found);
-		expect(await lookAt(token, made.records)).toMatchObject({ merged: { same: true } });
+		expect(await previewReceipt(token, made.records)).toMatchObject({ merged: { same: true } });
 		const old = receipt(plan.assignment.jti, { iat: 5, questions: ['Which shoes?'] });
-		const late = await lookAt(await encryptReceipt(old, plan.assignment.enc), made.records);
+		const late = await previewReceipt(await encryptReceipt(old, plan.assignment.enc), made.records);
 		expect(late).toMatchObject({ older: true, merged: { questions: ['Which shoes?'], done: [] } });
 	});
 
@@ -125,7 +125,7 @@ describe('what is handed back', () => {
 		const plan = mina().plans[0];
 		if (!plan) throw new Error('no plan');
 		const says = async (text: string) => {
-			const found = await lookAt(text, made.records);
+			const found = await previewReceipt(text, made.records);
 			return found.ok ? '' : found.sentence;
 		};
 		const stray = await encryptReceipt(receipt('nobody-at-all'), plan.assignment.enc);

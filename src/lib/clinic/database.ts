@@ -1,20 +1,20 @@
 import { Connection, type Transaction } from '#lib/storage/connection.ts';
 import { undone, withDraft, type Change } from './change.ts';
-import { mergeDeleted, mergeHandback, mergePerson } from './merge.ts';
-import { migrations as released, type Migration, type Stored } from './migrations.ts';
+import { mergeDeletions, mergeHandback, mergePerson } from './merge.ts';
+import { migrations as released, type Migration, type ClinicSchema } from './migrations.ts';
 import { readDrafts, readRecords, type Keyring, type Records } from './records.ts';
 import { OtherList } from './refusal.ts';
 import type { Draft } from './schema.ts';
 
 const STORES = ['settings', 'people', 'handbacks', 'deleted'] as const;
-type Writing = Transaction<Stored, 'readwrite'>;
+type Writing = Transaction<ClinicSchema, 'readwrite'>;
 
 /** The name of the database of the clinic whose course is served under `scope`. */
 export const databaseName = (scope: string): string => `back-to-running-clinic:${scope}`;
 
 /** The clinic's database. Opens when first used; every error it throws is a Refusal or OtherList. */
 export class Database {
-	readonly #connection: Connection<Stored>;
+	readonly #connection: Connection<ClinicSchema>;
 
 	/** @param migrations other ones than were released: tests try the next */
 	constructor(scope: string, migrations: readonly Migration[] = released) {
@@ -79,7 +79,7 @@ async function put(to: Writing, change: Change): Promise<void> {
 	} else if (change.kind === 'forget') {
 		const { person } = change;
 		await people.delete(person.id);
-		await deleted.put(mergeDeleted(person, await deleted.get(person.id)));
+		await deleted.put(mergeDeletions(person, await deleted.get(person.id)));
 		for (const jti of change.handbacks) await handbacks.delete(jti);
 		await putDraft(to, person.id, null);
 	} else {

@@ -6,7 +6,7 @@ import type { Receipt } from '#lib/assignment/schema.ts';
 import { handedBack, person, planned, receipt } from './clinic.fixture.ts';
 import { clinic, eachOnNewDevice, NOW, time, withMina } from './device.fixture.ts';
 import { Handback, Person } from './schema.ts';
-import { lookAt, lookAtCode } from './import-receipt.ts';
+import { previewReceipt, previewCode } from './import-receipt.ts';
 
 vi.mock('./passphrase-encryption.ts', () => import('./passphrase-encryption.fixture.ts'));
 eachOnNewDevice();
@@ -21,7 +21,11 @@ describe('what is handed back with a wrong clock', () => {
 		const { jti, enc } = plan.assignment;
 		const look = async (more: Partial<Receipt>, now = NOW) => {
 			time.now = now;
-			const found = await lookAt(await encryptReceipt(receipt(jti, more), enc), made.records, now);
+			const found = await previewReceipt(
+				await encryptReceipt(receipt(jti, more), enc),
+				made.records,
+				now
+			);
 			if (!found.ok) throw new Error(found.sentence);
 			return found;
 		};
@@ -46,18 +50,18 @@ describe('what is handed back with a wrong clock', () => {
 			oddDays: { cadence: '0001-01-01', surfaces: '9999-12-31' }
 		});
 		await made.take(found);
-		const kept = () => made.records.handbacks.get(jti)?.receipt;
-		expect(kept()?.iat).toBe(NOW / 1000);
-		expect(kept()?.lessons['surfaces']?.done).toBe('2026-11-23');
+		const stored = () => made.records.handbacks.get(jti)?.receipt;
+		expect(stored()?.iat).toBe(NOW / 1000);
+		expect(stored()?.lessons['surfaces']?.done).toBe('2026-11-23');
 		expect((await look(wrong, NOW + DAY)).merged.same).toBe(true);
 		const real = await look({ iat: NOW / 1000 + 60, cadence: 164 }, NOW + 60_000);
 		expect(real).toMatchObject({ ahead: false, oddDays: {}, merged: { same: false } });
 		await made.take(real);
-		expect(kept()).toMatchObject({
+		expect(stored()).toMatchObject({
 			cadence: 164,
 			lessons: { cadence: { done: '2026-11-22', right: 3, asked: 4 } }
 		});
-		expect((await clinic()).records.handbacks.get(jti)?.receipt).toEqual(kept());
+		expect((await clinic()).records.handbacks.get(jti)?.receipt).toEqual(stored());
 	});
 
 	it('is mended where an earlier version kept it', async () => {
@@ -78,8 +82,8 @@ describe('what is handed back with a wrong clock', () => {
 		const found = await look({ lessons: { ...receipt(jti).lessons, 'push-off': stray } });
 		expect(found).toMatchObject({ outside: ['push-off'], merged: { done: ['cadence'] } });
 		await made.take(found);
-		const kept = made.records.handbacks.get(jti)?.receipt;
-		expect(Object.keys(kept?.lessons ?? {})).toEqual(['cadence']);
+		const stored = made.records.handbacks.get(jti)?.receipt;
+		expect(Object.keys(stored?.lessons ?? {})).toEqual(['cadence']);
 	});
 
 	it('makes no backup unreadable, nor does a plan that is due in the year 9999', () => {
@@ -129,9 +133,15 @@ describe('a code that is read out', () => {
 			receipt(plan.assignment.jti, { cadence: 164, missed: ['cadence-180'] }),
 			plan.assignment.enc
 		);
-		const full = await lookAt(token, made.records);
+		const full = await previewReceipt(token, made.records);
 		if (full.ok) await made.take(full);
-		const read = lookAtCode(['cadence', 'surfaces'], mina(), made.records, '2026-11-24', NOW + DAY);
+		const read = previewCode(
+			['cadence', 'surfaces'],
+			mina(),
+			made.records,
+			'2026-11-24',
+			NOW + DAY
+		);
 		expect(read).toMatchObject({
 			byCode: true,
 			outside: [],
@@ -148,7 +158,7 @@ describe('a code that is read out', () => {
 
 	it('names the lessons that are not in this person’s plan, and keeps none of them', async () => {
 		const { made, mina } = await withMina();
-		const found = lookAtCode(['push-off', 'cadence'], mina(), made.records, '2026-11-23', NOW);
+		const found = previewCode(['push-off', 'cadence'], mina(), made.records, '2026-11-23', NOW);
 		expect(found).toMatchObject({ outside: ['push-off'], merged: { done: ['cadence'] } });
 	});
 });

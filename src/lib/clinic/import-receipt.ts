@@ -1,10 +1,10 @@
-import { handed } from '#lib/assignment/link.ts';
+import { extractToken } from '#lib/assignment/link.ts';
 import {
-	asKept,
-	mergeKept,
+	recordOf,
+	mergeRecords,
 	soundAt,
-	type KeptReceipt,
-	type Merged
+	type ReceiptRecord,
+	type MergeResult
 } from '#lib/assignment/merge-receipts.ts';
 import { openReceipt, receiptFor } from '#lib/assignment/receipt.ts';
 import { refuse } from '#lib/assignment/refusals.ts';
@@ -20,7 +20,7 @@ export interface ReceiptPreview {
 	readonly person: Person;
 	readonly plan: Plan;
 	/** What it changes; `same` where it was handed in before. */
-	readonly merged: Merged;
+	readonly merged: MergeResult;
 	/** It was made before what is here. */
 	readonly older: boolean;
 	/** It says that it was made more than a day from now; what is kept counts as of now. */
@@ -46,12 +46,12 @@ const NO_PLAN = 'This person has no plan yet, so there is nothing to hand back.'
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Looks at a text that holds a receipt. Never throws, and changes nothing. */
-export async function lookAt(
+export async function previewReceipt(
 	text: string,
 	records: Records,
 	now = Date.now()
 ): Promise<ReceiptLookup> {
-	const found = handed(text, 'receipt');
+	const found = extractToken(text, 'receipt');
 	if (!found.ok) return found;
 	if (found.kind === 'assignment') return refuse('a-plan');
 	if (found.kind === 'take-home') return refuse('a-take-home');
@@ -73,7 +73,7 @@ export async function lookAt(
 }
 
 /** What a code that was read out changes for the person whom the physio picked. */
-export function lookAtCode(
+export function previewCode(
 	done: readonly string[],
 	person: Person,
 	records: Records,
@@ -82,9 +82,9 @@ export function lookAtCode(
 ): ReceiptLookup {
 	const plan = person.plans.at(-1);
 	if (!plan) return no(NO_PLAN);
-	const kept = keptOf(plan, records);
+	const stored = recordFor(plan, records);
 	return {
-		...back({ person, plan }, readOut(done, plan, kept, today, now), records, now),
+		...back({ person, plan }, readOut(done, plan, stored, today, now), records, now),
 		byCode: true,
 		outside: done.filter((id) => !plan.assignment.lessons.includes(id))
 	};
@@ -119,9 +119,9 @@ function ownerOf(jti: string, x: string, { people }: Records): Owner | null {
 }
 
 /** What is kept of a plan, sound also where an earlier version kept what it should not have. */
-function keptOf({ assignment }: Plan, { handbacks }: Records): KeptReceipt | null {
-	const kept = handbacks.get(assignment.jti);
-	return kept ? soundAt(kept.receipt, kept.taken) : null;
+function recordFor({ assignment }: Plan, { handbacks }: Records): ReceiptRecord | null {
+	const stored = handbacks.get(assignment.jti);
+	return stored ? soundAt(stored.receipt, stored.taken) : null;
 }
 
 function back(
@@ -130,13 +130,14 @@ function back(
 	records: Records,
 	now: number
 ): Omit<ReceiptPreview, 'byCode' | 'outside'> {
-	const kept = keptOf(plan, records);
+	const stored = recordFor(plan, records);
 	const questions = receipt.questions.map(withoutPiles).filter(hasInk);
-	const given = asKept({ ...receipt, questions });
-	const merged = mergeKept(kept, soundAt(given, now));
+	const given = recordOf({ ...receipt, questions });
+	const merged = mergeRecords(stored, soundAt(given, now));
 	const made = receipt.iat * 1000;
 	// Its own moment was not kept, so it is known again by all the rest of it.
-	const again = kept && made > now && mergeKept(kept, soundAt(given, kept.iat * 1000)).same;
+	const again =
+		stored && made > now && mergeRecords(stored, soundAt(given, stored.iat * 1000)).same;
 	const odd = Object.entries(receipt.lessons).flatMap(([id, { done }]) =>
 		done === null || plausibleDay(done, tomorrow(now)) ? [] : [[id, done] as const]
 	);
@@ -145,7 +146,7 @@ function back(
 		person,
 		plan,
 		merged: again ? { ...merged, same: true } : merged,
-		older: kept !== null && receipt.iat < kept.iat,
+		older: stored !== null && receipt.iat < stored.iat,
 		ahead: made > now + DAY,
 		made: plausibleDay(localDate(made)) ? localDate(made) : null,
 		oddDays: Object.fromEntries(odd)
@@ -156,7 +157,7 @@ function back(
 function readOut(
 	done: readonly string[],
 	{ assignment }: Plan,
-	kept: KeptReceipt | null,
+	stored: ReceiptRecord | null,
 	today: string,
 	now: number
 ): Receipt {
@@ -164,16 +165,16 @@ function readOut(
 		.filter((id) => done.includes(id))
 		.map((id) => [
 			id,
-			{ right: 0, asked: 0, ...kept?.lessons[id], done: kept?.lessons[id]?.done ?? today }
+			{ right: 0, asked: 0, ...stored?.lessons[id], done: stored?.lessons[id]?.done ?? today }
 		]);
 	return {
 		v: 1,
 		jti: assignment.jti,
-		iat: kept?.iat ?? Math.floor(now / 1000),
+		iat: stored?.iat ?? Math.floor(now / 1000),
 		questions: [],
 		course: '',
-		...kept,
-		lessons: { ...kept?.lessons, ...(Object.fromEntries(fresh) as Receipt['lessons']) }
+		...stored,
+		lessons: { ...stored?.lessons, ...(Object.fromEntries(fresh) as Receipt['lessons']) }
 	};
 }
 

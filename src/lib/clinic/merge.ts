@@ -1,5 +1,5 @@
 import { soundAt, unite } from '#lib/assignment/merge-receipts.ts';
-import type { Deleted, Handback, Person, Plan } from './schema.ts';
+import type { Deletion, Handback, Person, Plan } from './schema.ts';
 
 /**
  * Unites two states of one person, from two tabs or two computers. Plans are all kept; name, archive
@@ -33,7 +33,7 @@ export function mergeHandback(a: Handback, b: Handback): Handback {
 }
 
 /** Of two days on which a person was deleted the first counts. */
-export const mergeDeleted = (a: Deleted, b: Deleted = a): Deleted => (a.on <= b.on ? a : b);
+export const mergeDeletions = (a: Deletion, b: Deletion = a): Deletion => (a.on <= b.on ? a : b);
 
 /** The newer of two; of two from one moment the same one, whichever comes first. */
 function newest<T extends { readonly at: number }>(a: T, b: T): T {

@@ -1,22 +1,22 @@
 import type { DBSchema } from 'idb';
 import type { Migration as MigrationOf } from '#lib/storage/migrate.ts';
-import type { Deleted, Handback, Person } from './schema.ts';
+import type { Deletion, Handback, Person } from './schema.ts';
 
 /** A setting of the clinic: its profile, its keys, its last backup, plans that are being written. */
-export interface Named {
+export interface ClinicSetting {
 	readonly name: 'profile' | 'keys' | 'backup' | 'drafts' | 'sorting';
 	readonly value: unknown;
 }
 
 /** The clinic's database as the newest version has it. */
-export interface Stored extends DBSchema {
-	settings: { key: string; value: Named };
+export interface ClinicSchema extends DBSchema {
+	settings: { key: string; value: ClinicSetting };
 	people: { key: string; value: Person };
 	handbacks: { key: string; value: Handback };
-	deleted: { key: string; value: Deleted };
+	deleted: { key: string; value: Deletion };
 }
 
-export type Migration = MigrationOf<Stored>;
+export type Migration = MigrationOf<ClinicSchema>;
 
 const toVersion1: Migration = (database) => {
 	database.createObjectStore('settings', { keyPath: 'name' });

@@ -22,10 +22,10 @@ it('reminds after fourteen days, or after ten new people', () => {
 });
 
 it('a backup dated after today is no reason to be quiet until then', () => {
-	const kept = { ...people(1, 1), backup };
-	expect(needsBackup(kept, 99.5 * DAY)).toBeNull();
-	expect(needsBackup(kept, (100 - 365) * DAY)).toMatch(/dated in the future/);
-	expect(needsBackup(kept, 500 * DAY)).toMatch(/400 days old/);
+	const stored = { ...people(1, 1), backup };
+	expect(needsBackup(stored, 99.5 * DAY)).toBeNull();
+	expect(needsBackup(stored, (100 - 365) * DAY)).toMatch(/dated in the future/);
+	expect(needsBackup(stored, 500 * DAY)).toMatch(/400 days old/);
 });
 
 it('people added while the clock was ahead are not asked for again and again', () => {

@@ -18,23 +18,23 @@ export function daysInWords(days: readonly string[]): string {
 export function offerInWords(backup: Backup, offer: Offer, leftOut = 0): string[] {
 	const { clinic, by, site } = backup.profile;
 	const { people, receipts, known } = offer;
-	const said = [
+	const sentences = [
 		`This backup of ${clinic} adds ${count(people, 'person', 'people')} and ${count(receipts, 'plan that was handed back', 'plans that were handed back')}.`
 	];
 	if (known > 0)
-		said.push(
+		sentences.push(
 			`${count(known, 'person is', 'people are')} here already: what is newer in either place is kept.`
 		);
 	if (leftOut > 0)
-		said.push(
+		sentences.push(
 			`${count(leftOut, 'plan', 'plans')} in this file ${plural(leftOut, { one: 'does', other: 'do' })} not match the link that goes with it, and ${plural(leftOut, { one: 'is', other: 'are' })} left out.`
 		);
 	if (offer.profile)
-		said.push(
+		sentences.push(
 			`Plans will say that they are from ${by}, ${clinic}. ${site === '' ? 'Links will lead to the address of this page.' : `Links will lead to ${site}`}`
 		);
-	if (offer.keys !== 'same') said.push(KEYS[offer.keys]);
-	return said;
+	if (offer.keys !== 'same') sentences.push(KEYS[offer.keys]);
+	return sentences;
 }
 
 const KEYS = {

@@ -3,7 +3,7 @@ import type { CryptoKey } from 'jose';
 import { PublicKey } from '#lib/assignment/key.ts';
 import { soundAt } from '#lib/assignment/merge-receipts.ts';
 import {
-	Deleted,
+	Deletion,
 	Draft,
 	LastBackup,
 	Profile,
@@ -11,7 +11,7 @@ import {
 	type Handback,
 	type Person
 } from './schema.ts';
-import type { Named } from './migrations.ts';
+import type { ClinicSetting } from './migrations.ts';
 
 /** One pair of keys as the device holds it: the private parts can be used, never read. */
 export interface DeviceKeys {
@@ -38,7 +38,7 @@ export interface Records {
 	readonly people: ReadonlyMap<string, Person>;
 	readonly handbacks: ReadonlyMap<string, Handback>;
 	/** Who was deleted here: their random ids, and the days. */
-	readonly deleted: ReadonlyMap<string, Deleted>;
+	readonly deleted: ReadonlyMap<string, Deletion>;
 	/** Plans that are being written, by person. They stay on this device. */
 	readonly drafts: ReadonlyMap<string, Draft>;
 	/** The order of the list; null until it was chosen. */
@@ -77,13 +77,13 @@ const UNKNOWN: Profile = { clinic: '', by: '', site: '' };
 
 /** Records from what the database gave; what cannot be read is left where it is, and not shown. */
 export function readRecords(
-	settings: readonly Named[],
+	settings: readonly ClinicSetting[],
 	people: readonly unknown[],
 	handbacks: readonly unknown[],
 	deleted: readonly unknown[]
 ): Records {
-	const isSet = (name: Named['name']) => settings.some((one) => one.name === name);
-	const setting = <S extends v.GenericSchema>(name: Named['name'], schema: S) => {
+	const isSet = (name: ClinicSetting['name']) => settings.some((one) => one.name === name);
+	const setting = <S extends v.GenericSchema>(name: ClinicSetting['name'], schema: S) => {
 		const read = v.safeParse(schema, settings.find((one) => one.name === name)?.value);
 		return read.success ? read.output : null;
 	};
@@ -94,15 +94,15 @@ export function readRecords(
 		backup: setting('backup', LastBackup),
 		people: new Map(people.filter(isPerson).map((one) => [one.id, withoutOdd(one)])),
 		handbacks: new Map(handbacks.filter(isHandback).map((one) => [one.jti, sound(one)])),
-		deleted: new Map(deleted.filter(isDeleted).map((one) => [one.id, one])),
+		deleted: new Map(deleted.filter(isDeletion).map((one) => [one.id, one])),
 		drafts: readDrafts(setting('drafts', v.record(v.string(), v.unknown()))),
 		sorting: setting('sorting', Sorting)
 	};
 }
 
 /** The drafts that can be read: one that cannot takes no other along. */
-export function readDrafts(kept: unknown): Map<string, Draft> {
-	const entries = isObject(kept) ? Object.entries(kept) : [];
+export function readDrafts(stored: unknown): Map<string, Draft> {
+	const entries = isObject(stored) ? Object.entries(stored) : [];
 	return new Map(
 		entries.flatMap(([person, draft]) => {
 			const read = v.safeParse(Draft, draft);
@@ -144,7 +144,7 @@ function withoutOdd(person: Person): Person {
 /** Up to version 0.5.3 a receipt from a wrong clock was kept with its days. */
 const sound = (one: Handback): Handback => ({ ...one, receipt: soundAt(one.receipt, one.taken) });
 
-const isDeleted = (value: unknown): value is Deleted => v.is(Deleted, value);
+const isDeletion = (value: unknown): value is Deletion => v.is(Deletion, value);
 
 function isHandback(value: unknown): value is Handback {
 	if (!isObject(value) || !isObject(value['receipt'])) return false;

@@ -1,7 +1,7 @@
 import type { Backup } from './backup.ts';
 import type { Change } from './change.ts';
 import type { Records } from './records.ts';
-import type { Deleted, LastBackup, Person } from './schema.ts';
+import type { Deletion, LastBackup, Person } from './schema.ts';
 
 /** What becomes of the keys of a backup: nothing new, all there is from then on, or more beside others. */
 export type KeysFate = 'same' | 'adopted' | 'beside';
@@ -102,7 +102,7 @@ const notAfter = (one: Person, now: number): Person => ({
 });
 
 /** What takes a person off the list, with all that they handed back. */
-export function forget(person: Deleted, { people, handbacks }: Records): Change {
+export function forget(person: Deletion, { people, handbacks }: Records): Change {
 	const plans = people.get(person.id)?.plans ?? [];
 	const own = plans.map(({ assignment }) => assignment.jti).filter((jti) => handbacks.has(jti));
 	return { kind: 'forget', person, handbacks: own };

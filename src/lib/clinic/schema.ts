@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PublicKey } from '#lib/assignment/key.ts';
-import { KeptReceipt } from '#lib/assignment/merge-receipts.ts';
+import { ReceiptRecord } from '#lib/assignment/merge-receipts.ts';
 import { Assignment, LONGEST_QUESTION } from '#lib/assignment/schema.ts';
 import { line, lines, name } from '#lib/fields/line.ts';
 import { LAST_MOMENT } from '#lib/fields/local-date.ts';
@@ -65,7 +65,7 @@ export const Person = v.object({
 /** What was handed back for one plan. */
 export const Handback = v.object({
 	jti: Id,
-	receipt: KeptReceipt,
+	receipt: ReceiptRecord,
 	/** When it was last added to. */
 	taken: Moment
 });
@@ -89,7 +89,7 @@ export const PrivateKey = v.object({ ...PublicKey.entries, d: Coordinate });
 export const KeyPair = v.object({ signing: PrivateKey, receiving: PrivateKey });
 
 /** What is kept of a deleted person, so that no older backup brings them back unasked: no more than this. */
-export const Deleted = v.object({ id: Id, on: Day });
+export const Deletion = v.object({ id: Id, on: Day });
 
 export const LastBackup = v.object({
 	at: Moment,
@@ -108,5 +108,5 @@ export type Sorting = v.InferOutput<typeof Sorting>;
 export type Handback = Readonly<v.InferOutput<typeof Handback>>;
 export type PrivateKey = Readonly<v.InferOutput<typeof PrivateKey>>;
 export type KeyPair = Readonly<v.InferOutput<typeof KeyPair>>;
-export type Deleted = Readonly<v.InferOutput<typeof Deleted>>;
+export type Deletion = Readonly<v.InferOutput<typeof Deletion>>;
 export type LastBackup = Readonly<v.InferOutput<typeof LastBackup>>;

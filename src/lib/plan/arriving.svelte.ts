@@ -1,5 +1,5 @@
 import { arrivalOf, type Arrival } from '#lib/assignment/arrival.ts';
-import { handed } from '#lib/assignment/link.ts';
+import { extractToken } from '#lib/assignment/link.ts';
 import { readPlans, started } from '#lib/assignment/plans.ts';
 import { PLANS } from '#lib/assignment/my-plan.svelte.ts';
 import { refuse } from '#lib/assignment/refusals.ts';
@@ -34,7 +34,7 @@ export class Arriving {
 	 */
 	async look(text: string): Promise<string | null> {
 		this.#arrival = null;
-		const found = handed(text, 'assignment');
+		const found = extractToken(text, 'assignment');
 		if (!found.ok) return found.sentence;
 		if (found.kind === 'receipt') return refuse('a-receipt').sentence;
 		if (found.kind === 'take-home') return refuse('a-take-home').sentence;

@@ -35,7 +35,7 @@ const BackupFile = v.object({
 export type Backup = v.InferOutput<typeof BackupFile>;
 
 /** What came of reading a file: a backup, or the sentence that says why not and what to do. */
-export type Read =
+export type ReadResult =
 	| { readonly ok: true; readonly backup: Backup }
 	| { readonly ok: false; readonly sentence: string };
 
@@ -66,7 +66,7 @@ export function writeBackup(records: Records, made: number, course?: string): st
 }
 
 /** Reads a backup's text; changes nothing. */
-export function readBackup(text: string): Read {
+export function readBackup(text: string): ReadResult {
 	if (text.length > MAX_BACKUP_SIZE) return refuse('large');
 	let value: unknown;
 	try {
@@ -83,7 +83,7 @@ export function readBackup(text: string): Read {
 }
 
 /** Reads a chosen file; one that is too big is never loaded. */
-export async function readBackupFile(file: Pick<Blob, 'size' | 'text'>): Promise<Read> {
+export async function readBackupFile(file: Pick<Blob, 'size' | 'text'>): Promise<ReadResult> {
 	if (file.size > MAX_BACKUP_SIZE) return refuse('large');
 	const text = await file.text().catch(() => null);
 	return text === null ? refuse('unreadable') : readBackup(text);
@@ -146,6 +146,6 @@ function changed<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T
 		.map(([key]) => key);
 }
 
-function refuse(why: keyof typeof sentences): Read {
+function refuse(why: keyof typeof sentences): ReadResult {
 	return { ok: false, sentence: sentences[why] };
 }

@@ -89,8 +89,7 @@ export function apply(records: Records, change: Change): Records {
 			return change.merge(records, change.records);
 		case 'give-up':
 			return change.taken.reduce(
-				(all, taken) =>
-					withLesson(all, taken.after.lesson, (now) => givenUp(now, taken, change.at)),
+				(all, taken) => withLesson(all, taken.after.lesson, (now) => revert(now, taken, change.at)),
 				records
 			);
 		case 'erase':
@@ -99,7 +98,7 @@ export function apply(records: Records, change: Change): Records {
 }
 
 /** A lesson without what was brought; what has been done in it since stays. */
-function givenUp(now: LessonRecord, { before, after }: LessonChange, at: number): LessonRecord {
+function revert(now: LessonRecord, { before, after }: LessonChange, at: number): LessonRecord {
 	const isPlaceBrought = now.at === after.at && now.step === after.step;
 	return {
 		...now,

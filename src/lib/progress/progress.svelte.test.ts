@@ -16,9 +16,9 @@ describe('an answer', () => {
 
 	it('is durable before it is seen: no feedback for what a killed tab would lose', async () => {
 		const progress = await device().opened();
-		const kept = progress.answer(answerTo());
+		const stored = progress.answer(answerTo());
 		expect(progress.attempts('q1')).toEqual([]);
-		const attempt = await kept;
+		const attempt = await stored;
 		expect(progress.attempts('q1')).toEqual([attempt]);
 		// Nothing is closed or flushed here, as when a tab is killed.
 		expect((await device().opened()).attempts('q1')).toEqual([attempt]);

@@ -3,10 +3,10 @@ import type { Loss } from './device/notices.ts';
 import type { Keys, Records } from './records.ts';
 
 /** The records that were written elsewhere. */
-export type Changed = Keys | 'everything';
+export type RemoteWrite = Keys | 'everything';
 
 /** What a write has left behind, so that memory need not read it again. */
-export interface Written {
+export interface WriteResult {
 	/** The records that the changes read or wrote. */
 	readonly keys: Keys;
 	readonly records: Records;
@@ -24,7 +24,7 @@ export interface RecordStore {
 	/** The records under some keys, as far as they exist. */
 	readKeys(keys: Keys): Promise<Records>;
 	/** Applies the changes to what is stored by then. Resolves once that is durable, never before. */
-	write(changes: readonly Change[]): Promise<Written>;
+	write(changes: readonly Change[]): Promise<WriteResult>;
 	/** Whether the browser has promised to keep the records; null where it promises nothing. */
 	readonly persisted: boolean | null;
 	close(): void;
@@ -33,7 +33,7 @@ export interface RecordStore {
 /** What happens to stored records without being asked for. */
 export interface StoreEvents {
 	/** Another page has written. */
-	readonly onChanged: (changed: Changed) => void;
+	readonly onChanged: (changed: RemoteWrite) => void;
 	readonly onLost: (loss: Loss) => void;
 	/** It can be tried again, after another page had blocked it. */
 	readonly onAvailable: () => void;

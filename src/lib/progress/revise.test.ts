@@ -7,7 +7,7 @@ import { DeviceWithTabs, eachOnANewDevice } from './testing/tabs.ts';
 
 const device = eachOnANewDevice();
 
-const listIn = (kept: Json | undefined): readonly Json[] => (Array.isArray(kept) ? kept : []);
+const listIn = (stored: Json | undefined): readonly Json[] => (Array.isArray(stored) ? stored : []);
 const withTick = (tick: string) => (before: Json | undefined) => [
 	...listIn(before).filter((one) => one !== tick),
 	tick
@@ -26,9 +26,9 @@ describe('a fact that builds on what was kept', () => {
 
 	it('is seen at once, before it is durable and before what was kept is read', async () => {
 		const next = device().tab();
-		const kept = next.revise('ticked', withTick('length'));
+		const stored = next.revise('ticked', withTick('length'));
 		expect(next.read('ticked')).toEqual(['length']);
-		await kept;
+		await stored;
 	});
 
 	it('loses nothing where several come faster than one is durable', async () => {
@@ -59,8 +59,8 @@ describe('two tabs that change one list in the same moment', () => {
 		await Promise.all(
 			tabs.flatMap((tab, own) => ticks.map((tick) => tab.revise('ticked', withTick(tick + own))))
 		);
-		const kept = listIn((await device().opened()).read('ticked'));
-		expect(kept.toSorted()).toEqual(['a0', 'a1', 'b0', 'b1', 'c0', 'c1', 'd0', 'd1']);
+		const stored = listIn((await device().opened()).read('ticked'));
+		expect(stored.toSorted()).toEqual(['a0', 'a1', 'b0', 'b1', 'c0', 'c1', 'd0', 'd1']);
 	});
 
 	it('keep what each did with its own lines, in whatever order they write', async () => {
@@ -90,8 +90,8 @@ describe('two tabs that change one list in the same moment', () => {
 					for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
 				}
 				await Promise.all(under);
-				const kept = listIn((await fresh.opened()).read('ticked'));
-				expect(kept.toSorted()).toEqual([...expected].sort());
+				const stored = listIn((await fresh.opened()).read('ticked'));
+				expect(stored.toSorted()).toEqual([...expected].sort());
 				fresh.closeAll();
 			}),
 			{ numRuns: 300 }

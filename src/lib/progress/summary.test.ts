@@ -144,9 +144,9 @@ describe('the one button at home', () => {
 		steps: [{ id: 'guess' }, { id: 'last' }],
 		questions: [{ id: `${id}-q`, key: 'k' }]
 	}));
-	const home = (kept: Record<string, { step?: string; at?: number; doneOn?: string }>) =>
+	const home = (stored: Record<string, { step?: string; at?: number; doneOn?: string }>) =>
 		carryOn(lessons, {
-			lesson: (id) => kept[id] && { ...record, lesson: id, ...kept[id] },
+			lesson: (id) => stored[id] && { ...record, lesson: id, ...stored[id] },
 			attempts: () => []
 		});
 
@@ -155,13 +155,17 @@ describe('the one button at home', () => {
 	});
 
 	it('carries on the lesson visited last', () => {
-		const kept = { two: { step: 'last', at: 5 }, one: { step: 'last', at: 3 } };
-		expect(home(kept)).toEqual({ lesson: 'two', screen: 'last', words: 'You are at step 2 of 2' });
+		const stored = { two: { step: 'last', at: 5 }, one: { step: 'last', at: 3 } };
+		expect(home(stored)).toEqual({
+			lesson: 'two',
+			screen: 'last',
+			words: 'You are at step 2 of 2'
+		});
 	});
 
 	it('passes over a finished lesson that was visited last', () => {
-		const kept = { one: { step: 'end', at: 9, doneOn: '2026-11-23' } };
-		expect(home(kept)).toMatchObject({ lesson: 'two', words: null });
+		const stored = { one: { step: 'end', at: 9, doneOn: '2026-11-23' } };
+		expect(home(stored)).toMatchObject({ lesson: 'two', words: null });
 	});
 
 	it('has nowhere to lead once all is done', () => {

@@ -1,6 +1,6 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
-import { handed } from '#lib/assignment/link.ts';
+import { extractToken } from '#lib/assignment/link.ts';
 import { takeFragment } from './fragment.ts';
 
 /** The page that takes each kind in, and the text before its token. */
@@ -26,7 +26,7 @@ const OWN: Readonly<Record<string, RegExp>> = {
 export async function redirectToken(route: string | null): Promise<void> {
 	if (OWN[route ?? '']?.test(location.hash)) return;
 	const text = takeFragment();
-	const found = handed(text);
+	const found = extractToken(text);
 	if (!found.ok && found.reason !== 'damaged') return;
 	const place = found.ok ? PLACES[found.kind] : PLACES.assignment;
 	const [part = ''] = found.ok ? [found.token] : (/^[\w.=-]*/.exec(text) ?? []);

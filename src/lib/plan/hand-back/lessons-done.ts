@@ -1,4 +1,4 @@
-import type { LessonDone } from '#lib/assignment/receipt-of.ts';
+import type { LessonResult } from '#lib/assignment/receipt-of.ts';
 import type { LessonBrief } from '#lib/course/page.ts';
 import type { LessonRecords } from '#lib/progress/summary.ts';
 
@@ -6,7 +6,7 @@ import type { LessonRecords } from '#lib/progress/summary.ts';
 export function lessonsDone(
 	lessons: readonly LessonBrief[],
 	progress: LessonRecords
-): LessonDone[] {
+): LessonResult[] {
 	return lessons.map(({ id, questions }) => ({
 		lesson: id,
 		done: progress.lesson(id)?.doneOn ?? null,

@@ -11,7 +11,7 @@ export const storesInDatabase = [...storeNames, 'newest'] as const;
 export type StoreInDatabase = (typeof storesInDatabase)[number];
 
 /** The database as the newest version has it. */
-export interface Stored extends DBSchema {
+export interface ProgressSchema extends DBSchema {
 	attempts: { key: string; value: Attempt; indexes: { question: string } };
 	/** The newest attempt of each kind: it follows from the attempts, and is read in their place. */
 	newest: { key: AttemptKind; value: Attempt };

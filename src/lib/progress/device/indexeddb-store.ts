@@ -4,13 +4,19 @@ import { isMarked, mark, unmark } from '#lib/storage/mark.ts';
 import type { Persistence } from '#lib/storage/persistence.ts';
 import { joinTabs, type Tabs } from '#lib/storage/tabs.ts';
 import { apply, touchedKeys, type Change } from '../change.ts';
-import { databaseName, storesInDatabase, type Stored } from './database-schema.ts';
+import { databaseName, storesInDatabase, type ProgressSchema } from './database-schema.ts';
 import { markName } from '../first-visit.ts';
 import { migrations } from './migrations.ts';
 import { validRecords } from './stores.ts';
 import { readEveryAttempt, readNewest, renewNewest } from './newest-attempts.ts';
 import { StoragePromise } from './promise.svelte.ts';
-import type { Changed, OpenStore, RecordStore, StoreEvents, Written } from '../record-store.ts';
+import type {
+	RemoteWrite,
+	OpenStore,
+	RecordStore,
+	StoreEvents,
+	WriteResult
+} from '../record-store.ts';
 import {
 	emptyRecords,
 	readEachStore,
@@ -32,7 +38,7 @@ export interface IndexedDbOptions {
 class IndexedDbStore implements RecordStore {
 	/** Under this name `localStorage` knows that something is kept. */
 	readonly #mark: string;
-	readonly #database: Connection<Stored>;
+	readonly #database: Connection<ProgressSchema>;
 	readonly #tabs: Tabs;
 	readonly #promise: StoragePromise;
 
@@ -70,7 +76,7 @@ class IndexedDbStore implements RecordStore {
 		return this.#database.read((transaction) => readKeys(transaction, keys));
 	}
 
-	async write(changes: readonly Change[]): Promise<Written> {
+	async write(changes: readonly Change[]): Promise<WriteResult> {
 		const written = await this.#database.write((to) => writeChanges(to, changes));
 		const isEmpty = written.erased && storeNames.every((name) => written.records[name].size === 0);
 		if (isEmpty) unmark(this.#mark);
@@ -91,13 +97,13 @@ export function openIndexedDb(options: IndexedDbOptions): OpenStore {
 	return (events) => new IndexedDbStore(options, events);
 }
 
-type Reading = Transaction<Stored, 'readonly'>;
-type Writing = Transaction<Stored, 'readwrite'>;
+type Reading = Transaction<ProgressSchema, 'readonly'>;
+type Writing = Transaction<ProgressSchema, 'readwrite'>;
 
 const Message = v.object(v.entriesFromList(storeNames, v.array(v.string())));
 
 /** A message of another tab. A newer version's may have another form; it still says that something changed. */
-function read(message: unknown): Changed {
+function read(message: unknown): RemoteWrite {
 	const keys = v.safeParse(Message, message);
 	return keys.success ? keys.output : 'everything';
 }
@@ -134,7 +140,10 @@ function readKeys(transaction: Reading | Writing, keys: Keys): Promise<Records> 
 }
 
 /** Applies the changes to what the database holds now, and writes what became of it. */
-async function writeChanges(transaction: Writing, changes: readonly Change[]): Promise<Written> {
+async function writeChanges(
+	transaction: Writing,
+	changes: readonly Change[]
+): Promise<WriteResult> {
 	const eraser = changes.map(({ kind }) => kind).lastIndexOf('erase');
 	if (eraser >= 0) {
 		await Promise.all(storesInDatabase.map((name) => transaction.objectStore(name).clear()));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Connection } from '#lib/storage/connection.ts';
-import { databaseName, type Stored } from './database-schema.ts';
+import { databaseName, type ProgressSchema } from './database-schema.ts';
 import { readAll, readLatest } from './indexeddb-store.ts';
 import { migrations, type Migration } from './migrations.ts';
 import { Device } from '#lib/storage/testing/device.ts';
@@ -31,7 +31,7 @@ const version1 = {
 };
 
 let device: Device;
-let open: Connection<Stored>[];
+let open: Connection<ProgressSchema>[];
 beforeEach(async () => {
 	device = new Device();
 	vi.stubGlobal('indexedDB', device.factory());
@@ -52,7 +52,7 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-function database(all = migrations, scope = '/'): Connection<Stored> {
+function database(all = migrations, scope = '/'): Connection<ProgressSchema> {
 	const made = new Connection({ name: databaseName(scope), migrations: all });
 	open.push(made);
 	return made;
@@ -100,9 +100,9 @@ it('goes through each version once, and the data is there afterwards', async () 
 it('passes over a record that no version wrote, and leaves it where it is', async () => {
 	const one = database();
 	const odd = { name: 'odd', value: () => 1, at: 'yesterday' };
-	const kept = { ...odd, value: new Date(0) };
+	const stored = { ...odd, value: new Date(0) };
 	await one.write(async (transaction) => {
-		await transaction.objectStore('notes').put(kept as never);
+		await transaction.objectStore('notes').put(stored as never);
 	});
 	expect((await one.read(readAll)).notes.size).toBe(1);
 	const count = await one.read((transaction) => transaction.objectStore('notes').count());

@@ -1,8 +1,8 @@
 import type { Migration as MigrationOf } from '#lib/storage/migrate.ts';
 import { fillNewest } from './newest-attempts.ts';
-import type { Stored } from './database-schema.ts';
+import type { ProgressSchema } from './database-schema.ts';
 
-export type Migration = MigrationOf<Stored>;
+export type Migration = MigrationOf<ProgressSchema>;
 
 const toVersion1: Migration = (database) => {
 	database.createObjectStore('attempts', { keyPath: 'id' }).createIndex('question', 'question');

@@ -2,10 +2,14 @@ import type { IDBPTransaction } from 'idb';
 import type { Attempt } from '#lib/learner/record.ts';
 import { kindOf, newest } from './newest.ts';
 import type { Records } from '../records.ts';
-import type { Stored, StoreInDatabase } from './database-schema.ts';
+import type { ProgressSchema, StoreInDatabase } from './database-schema.ts';
 import { validRecords } from './stores.ts';
 
-type Open<Mode extends IDBTransactionMode> = IDBPTransaction<Stored, StoreInDatabase[], Mode>;
+type Open<Mode extends IDBTransactionMode> = IDBPTransaction<
+	ProgressSchema,
+	StoreInDatabase[],
+	Mode
+>;
 type Readable = Open<'readonly'> | Open<'readwrite'> | Open<'versionchange'>;
 type Writable = Open<'readwrite'> | Open<'versionchange'>;
 
@@ -33,9 +37,9 @@ export async function readEveryAttempt(transaction: Readable): Promise<Records['
  * that is some hundreds. They follow from the attempts, so where one is odd those are read instead.
  */
 export async function readNewest(transaction: Readable): Promise<Records['attempts']> {
-	const kept = await (transaction as Open<'readonly'>).objectStore('newest').getAll();
-	const sound = validRecords('attempts', kept);
-	if (sound.size === kept.length) return sound;
+	const stored = await (transaction as Open<'readonly'>).objectStore('newest').getAll();
+	const sound = validRecords('attempts', stored);
+	if (sound.size === stored.length) return sound;
 	return newest((await readEveryAttempt(transaction)).values());
 }
 

@@ -17,10 +17,10 @@ const KEYS = ['k1', 'k2'];
 
 /** All that any screen reads of attempts: its words follow from these. */
 function views(records: Records) {
-	const kept = lessonRecordsOf(records);
+	const stored = lessonRecordsOf(records);
 	return {
 		questions: QUESTIONS.map((question) => {
-			const own = kept.attempts(question);
+			const own = stored.attempts(question);
 			return [
 				own.length > 0,
 				own.at(-1),
@@ -32,10 +32,10 @@ function views(records: Records) {
 		lessons: ['wear-and-tear', 'cadence', 'surfaces'].flatMap((id) =>
 			KEYS.map((key) => {
 				const questions = QUESTIONS.map((one) => ({ id: one, key }));
-				const attempts = QUESTIONS.flatMap((one) => kept.attempts(one));
-				const since = kept.lesson(id)?.since ?? 0;
+				const attempts = QUESTIONS.flatMap((one) => stored.attempts(one));
+				const since = stored.lesson(id)?.since ?? 0;
 				return [
-					lessonState(kept.lesson(id), attempts, { id, steps: [], questions }),
+					lessonState(stored.lesson(id), attempts, { id, steps: [], questions }),
 					latestAttempts(questions, attempts, since),
 					missed(questions, attempts, since),
 					latest([...records.attempts.values()].filter(({ lesson }) => lesson === id))

@@ -4,7 +4,7 @@ import { apply, supersedes, type Change } from '../change.ts';
 import { applyMovedIds, type MovedIds } from './moved-ids.ts';
 import { newest } from './newest.ts';
 import { notices, type Loss, type NoticeKind } from './notices.ts';
-import type { Changed, OpenStore, RecordStore } from '../record-store.ts';
+import type { RemoteWrite, OpenStore, RecordStore } from '../record-store.ts';
 import { emptyRecords, replaceRecords, type Records } from '../records.ts';
 
 /** What a queue reports. */
@@ -128,7 +128,7 @@ export class WriteQueue {
 	}
 
 	/** Another tab has written: reads again what it says has changed. */
-	#refresh(changed: Changed): Promise<void> {
+	#refresh(changed: RemoteWrite): Promise<void> {
 		return this.#inTurn(async () => {
 			if (changed === 'everything' || !this.#loaded) return this.#read();
 			const fresh = await this.#store.readKeys(changed);

@@ -6,17 +6,17 @@ import { fromUrlDefense } from './url-defense.ts';
  */
 
 /** Texts that one text may become. Two or three hold the link; the rest is for wrappers in wrappers. */
-const MOST_READINGS = 30;
+const MOST_REPAIRS = 30;
 /** Wrappers in wrappers that are undone at once. */
 const MOST_LAYERS = 6;
 
 /** The text itself, then with more and more of what mail programs did to it undone. */
-export function* readings(text: string): Generator<string> {
+export function* linkRepairs(text: string): Generator<string> {
 	const seen = new Set<string>();
 	const queue = [text];
 	for (const raw of queue) {
 		if (seen.has(raw)) continue;
-		if (seen.size >= MOST_READINGS) return;
+		if (seen.size >= MOST_REPAIRS) return;
 		seen.add(raw);
 		const bare = unwrapped(raw);
 		yield bare;
