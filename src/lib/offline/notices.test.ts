@@ -74,7 +74,7 @@ describe('the line about the internet', () => {
 		offline.keepFirst(['cadence']);
 		await vi.waitFor(() => expect(worker.heard).toContain('first'));
 		browser.workers.registration.move(worker, 'active');
-		await vi.waitFor(() => expect(offline.status).toBe('plan'));
+		await vi.waitFor(() => expect(offline.saving.status).toBe('plan'));
 		expect(words(show('internet', offline))).toBe('No internet. Your plan still works.');
 		expect(words(show('line', offline))).toBe(
 			'Your plan works with no internet. The rest follows.'

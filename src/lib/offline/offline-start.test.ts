@@ -54,7 +54,7 @@ describe('a first visit', () => {
 		browser.navigator.onLine = false;
 		browser.window.dispatchEvent(new Event('offline'));
 		await awake(offline);
-		expect(offline.news?.noInternet).toBe(true);
+		expect(offline.news?.network.showsNotice).toBe(true);
 	});
 
 	it('tells even a quiet page that another version took over', async () => {

@@ -1,8 +1,10 @@
 import type { BeforeNavigate } from '@sveltejs/kit';
 import { Install } from './install.svelte.ts';
+import { loadDocument } from './load-document.ts';
 import { readMessage } from './messages.ts';
+import { Network } from './network.svelte.ts';
 import { WorkerVersions } from './worker-versions.ts';
-import { PrecacheStatus, type OfflineStatus } from './precache-status.svelte.ts';
+import { PrecacheStatus } from './precache-status.svelte.ts';
 import { register, send, serviceWorkers } from './service-workers.ts';
 
 export interface OfflineOptions {
@@ -18,13 +20,12 @@ const PATIENCE = 10_000;
 
 /** The course on this device: whether it is saved, whether a newer version waits, and the network. */
 export class Offline {
-	readonly #saving: PrecacheStatus;
-	#online = $state.raw(true);
-	#isOfflineTold = $state.raw(false);
+	readonly saving: PrecacheStatus;
+	readonly network = new Network();
+	readonly install = new Install();
+
 	#isUpdateWaiting = $state.raw(false);
 	#isUpdateLater = $state.raw(false);
-
-	readonly install = new Install();
 
 	readonly #options: OfflineOptions;
 	#workers: ServiceWorkerContainer | undefined;
@@ -32,9 +33,9 @@ export class Offline {
 	#signal: AbortSignal | undefined;
 	readonly #versions: WorkerVersions;
 	/** The worker that knows that this tab is open. */
-	#told: ServiceWorker | undefined;
+	#informedWorker: ServiceWorker | undefined;
 	/** The last worker that began to save. */
-	#began: ServiceWorker | undefined;
+	#lastSaver: ServiceWorker | undefined;
 	/** Another worker took control while this tab was open. */
 	#hasChanged = false;
 	#isAskedByVersion = false;
@@ -42,42 +43,8 @@ export class Offline {
 
 	constructor(options: OfflineOptions) {
 		this.#options = options;
-		this.#saving = new PrecacheStatus(options.folder);
+		this.saving = new PrecacheStatus(options.folder);
 		this.#versions = new WorkerVersions(options.folder, () => this.#look());
-	}
-
-	get status(): OfflineStatus {
-		return this.#saving.status;
-	}
-
-	/** The status as a line for everyone. */
-	get words(): string {
-		return this.#saving.words;
-	}
-
-	/** Files saved so far, while `status` is `saving`. */
-	get done(): number {
-		return this.#saving.done;
-	}
-
-	/** Files to save, or 0 while it is not known. */
-	get total(): number {
-		return this.#saving.total;
-	}
-
-	/** Whether the device has a network; a network need not lead anywhere. */
-	get online(): boolean {
-		return this.#online;
-	}
-
-	/** Whether to say "No internet": until the person opens another page. */
-	get noInternet(): boolean {
-		return !this.#online && !this.#isOfflineTold;
-	}
-
-	/** Whether this is the app from the home screen. On an iPhone its storage begins empty. */
-	get installed(): boolean {
-		return this.install.standalone;
 	}
 
 	/** Whether a newer version waits and the person has not pressed "Later" during this visit. */
@@ -94,14 +61,16 @@ export class Offline {
 		const signal = stop.signal;
 		this.#signal = signal;
 		this.install.start(signal);
-		this.#online = navigator.onLine;
-		window.addEventListener('online', () => this.#goOnline(), { signal });
-		window.addEventListener('offline', () => this.#goOffline(), { signal });
+		// Without a network there is nothing but the cache, so the worker looks again at what is saved.
+		this.network.start(
+			{ onOnline: () => void this.#check(), onOffline: () => this.#reportOpen() },
+			signal
+		);
 
 		const workers = serviceWorkers();
 		if (!workers) return () => stop.abort();
 		this.#workers = workers;
-		this.#saving.begin(workers.controller !== null);
+		this.saving.begin(workers.controller !== null);
 		workers.addEventListener('message', (event) => this.#hear(event), { signal });
 		workers.addEventListener('controllerchange', () => this.#changeWorker(), { signal });
 		window.addEventListener('pageshow', ({ persisted }) => persisted && this.#changeWorker(), {
@@ -148,12 +117,7 @@ export class Offline {
 	 * @param lessons their ids
 	 */
 	keepFirst(lessons: readonly string[]): void {
-		this.#saving.keepFirst(lessons, this.#registration);
-	}
-
-	/** The person opened another page, so they have seen the line about the internet. */
-	goOn(): void {
-		if (!this.#online) this.#isOfflineTold = true;
+		this.saving.keepFirst(lessons, this.#registration);
 	}
 
 	/**
@@ -161,28 +125,7 @@ export class Offline {
 	 * document, so that no tab ever mixes two versions.
 	 */
 	leaveStale(navigation: BeforeNavigate): void {
-		const { from, to, type, willUnload, cancel } = navigation;
-		if (!this.#isStale() || willUnload || !to) return;
-		// Steps of the same lesson are not another page.
-		if (from?.url.pathname === to.url.pathname) return;
-		if (type === 'popstate') {
-			// Back and forward have changed the address already.
-			location.reload();
-			return;
-		}
-		cancel();
-		location.assign(to.url);
-	}
-
-	#goOnline(): void {
-		this.#online = true;
-		void this.#check();
-	}
-
-	/** Asks the worker again what is saved: without a network there is nothing but the cache. */
-	#goOffline(): void {
-		this.#online = false;
-		this.#tellOpen();
+		if (this.#isStale()) loadDocument(navigation);
 	}
 
 	#hear({ data, ports, source }: MessageEvent<unknown>): void {
@@ -190,7 +133,7 @@ export class Offline {
 		if (message?.type === 'version') ports[0]?.postMessage(this.#options.version);
 		// Another copy of the course, at the root of the same host, sends messages about its own files.
 		if (source && 'scriptURL' in source && !this.#versions.isFromHere(source)) return;
-		this.#saving.hear(message, this.#registration);
+		this.saving.hear(message, this.#registration);
 	}
 
 	/** Another worker is in control, or may be: the first one, or a newer one. */
@@ -218,9 +161,9 @@ export class Offline {
 	}
 
 	/** Has the worker save missing files and delete those that no tab needs any more. */
-	#tellOpen(): void {
+	#reportOpen(): void {
 		const worker = this.#worker();
-		this.#told = worker;
+		this.#informedWorker = worker;
 		if (!worker) return;
 		send(worker, { type: 'opened' });
 		this.#versions.askAgain(worker);
@@ -234,7 +177,7 @@ export class Offline {
 			this.#registration = registration;
 			this.#follow(registration);
 		} catch (error) {
-			this.#saving.fail(error);
+			this.saving.fail(error);
 		}
 	}
 
@@ -242,9 +185,9 @@ export class Offline {
 		const signal = this.#signal;
 		if (!signal) return;
 		const followInstalling = () => {
-			this.#saving.follow(registration);
-			this.#began = registration.installing ?? this.#began;
-			if (this.#began) this.#versions.versionOf(this.#began);
+			this.saving.follow(registration);
+			this.#lastSaver = registration.installing ?? this.#lastSaver;
+			if (this.#lastSaver) this.#versions.versionOf(this.#lastSaver);
 			registration.installing?.addEventListener('statechange', () => this.#look(), { signal });
 			this.#look();
 		};
@@ -254,17 +197,17 @@ export class Offline {
 
 	/** Follows the state of the registration and the workers. */
 	#look(): void {
-		this.#saving.look(this.#registration);
+		this.saving.look(this.#registration);
 		const { active, waiting, installing } = this.#registration ?? {};
-		if (this.#worker() !== this.#told) this.#tellOpen();
+		if (this.#worker() !== this.#informedWorker) this.#reportOpen();
 		const inCharge = active ?? this.#worker();
 		const version = inCharge && this.#versions.versionOf(inCharge);
 		const newer = waiting ? this.#versions.versionOf(waiting) : undefined;
-		if (typeof version === 'string') this.#saving.meet();
+		if (typeof version === 'string') this.saving.meet();
 		if (active && version === null) {
 			// Not the course's worker: an empty file, or another site's. This tab does not depend on it.
 			if (waiting && typeof newer === 'string') send(waiting, { type: 'take-over' });
-			else if (!installing) this.#saving.missWorker();
+			else if (!installing) this.saving.missWorker();
 		}
 		this.#isUpdateWaiting =
 			typeof version === 'string' && typeof newer === 'string' && newer !== version;
@@ -276,7 +219,7 @@ export class Offline {
 	 * registers again, with an address that no cache holds.
 	 */
 	#askByVersion(): void {
-		const saved = this.#began && this.#versions.versionOf(this.#began);
+		const saved = this.#lastSaver && this.#versions.versionOf(this.#lastSaver);
 		if (this.#isAskedByVersion || !saved || saved === this.#options.version) return;
 		this.#isAskedByVersion = true;
 		void this.#register(`?${this.#options.version}`);
@@ -287,10 +230,10 @@ export class Offline {
 		const registration = this.#registration;
 		if (registration?.installing) return;
 		if (!registration?.active) {
-			if (this.#saving.isToBeTriedAgain) await this.#register();
+			if (this.saving.isToBeTriedAgain) await this.#register();
 			return;
 		}
-		this.#tellOpen();
+		this.#reportOpen();
 		try {
 			await registration.update();
 		} catch {

@@ -38,34 +38,34 @@ describe('saving', () => {
 		browser.workers.registration.installing = worker;
 		start();
 		await settle();
-		expect(offline.status).toBe('saving');
+		expect(offline.saving.status).toBe('saving');
 		browser.workers.say({ type: 'saving', done: 40, total: 96 });
-		expect([offline.done, offline.total]).toEqual([40, 96]);
+		expect([offline.saving.done, offline.saving.total]).toEqual([40, 96]);
 		browser.workers.registration.move(worker, 'waiting');
 		expect(offline.updateReady).toBe(false);
 		browser.workers.registration.move(worker, 'active');
 		// It has looked at what it holds, and says so.
 		expect(worker.heard).toContain('opened');
 		browser.workers.say({ type: 'healing', status: 'saved' }, [], worker);
-		expect(offline.status).toBe('saved');
+		expect(offline.saving.status).toBe('saved');
 	});
 
 	it('says at once that it is saved where it was before', async () => {
 		await startSaved();
 		browser.workers.say({ type: 'saving', done: 1, total: 96 });
-		expect(offline.status).toBe('saved');
+		expect(offline.saving.status).toBe('saved');
 	});
 
 	it('says so while the browser had cleared it away, and tries again with the internet', async () => {
 		const worker = await startSaved();
 		browser.workers.say({ type: 'healing', status: 'saving' });
-		expect(offline.status).toBe('saving');
+		expect(offline.saving.status).toBe('saving');
 		browser.workers.say({ type: 'healing', status: 'failed' });
-		expect(offline.status).toBe('failed');
+		expect(offline.saving.status).toBe('failed');
 		browser.window.dispatchEvent(new Event('online'));
 		expect(worker.heard.filter((type) => type === 'opened')).toHaveLength(2);
 		browser.workers.say({ type: 'healing', status: 'saved' });
-		expect(offline.status).toBe('saved');
+		expect(offline.saving.status).toBe('saved');
 	});
 
 	it('says that it failed, and tries again when the internet is back', async () => {
@@ -74,7 +74,7 @@ describe('saving', () => {
 		start();
 		await settle();
 		browser.workers.registration.move(worker, 'redundant');
-		expect(offline.status).toBe('failed');
+		expect(offline.saving.status).toBe('failed');
 		browser.window.dispatchEvent(new Event('online'));
 		expect(browser.workers.register).toHaveBeenCalledTimes(2);
 	});
@@ -83,17 +83,17 @@ describe('saving', () => {
 		browser.workers.register.mockRejectedValueOnce(new TypeError('no network'));
 		start();
 		await settle();
-		expect(offline.status).toBe('failed');
+		expect(offline.saving.status).toBe('failed');
 		browser.workers.register.mockRejectedValueOnce(new Error('storage is blocked'));
 		start();
 		await settle();
-		expect(offline.status).toBe('unsupported');
+		expect(offline.saving.status).toBe('unsupported');
 	});
 
 	it('is silent where the browser has no service workers', () => {
 		delete browser.navigator.serviceWorker;
 		start();
-		expect(offline.status).toBe('unsupported');
+		expect(offline.saving.status).toBe('unsupported');
 	});
 });
 
@@ -194,21 +194,21 @@ it('loads the next page whole where the first worker to come is newer than the o
 describe('no internet', () => {
 	it('is said once: until the person continues', () => {
 		start();
-		offline.goOn();
-		expect(offline.noInternet).toBe(false);
+		offline.network.openPage();
+		expect(offline.network.showsNotice).toBe(false);
 		browser.window.dispatchEvent(new Event('offline'));
-		expect(offline.noInternet).toBe(true);
-		offline.goOn();
-		expect(offline.noInternet).toBe(false);
-		expect(offline.online).toBe(false);
+		expect(offline.network.showsNotice).toBe(true);
+		offline.network.openPage();
+		expect(offline.network.showsNotice).toBe(false);
+		expect(offline.network.online).toBe(false);
 		browser.window.dispatchEvent(new Event('online'));
 		browser.window.dispatchEvent(new Event('offline'));
-		expect(offline.noInternet).toBe(false);
+		expect(offline.network.showsNotice).toBe(false);
 	});
 
 	it('is said to someone who begins without it', () => {
 		browser.navigator.onLine = false;
 		start();
-		expect(offline.noInternet).toBe(true);
+		expect(offline.network.showsNotice).toBe(true);
 	});
 });

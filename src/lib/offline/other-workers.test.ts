@@ -25,14 +25,14 @@ describe('what is not the course’s worker', () => {
 		start();
 		await wait();
 		browser.workers.say({ type: 'healing', status: 'saved' }, [], stranger);
-		expect([offline.status, stranger.heard]).toEqual(['unsupported', []]);
+		expect([offline.saving.status, stranger.heard]).toEqual(['unsupported', []]);
 	});
 
 	it('an empty file that the browser took for one saves nothing, and the line says so', async () => {
 		browser.workers.registration.active = new FakeWorker(undefined);
 		start();
 		await wait();
-		expect(offline.status).toBe('failed');
+		expect(offline.saving.status).toBe('failed');
 	});
 
 	it('gives way at once to the course’s own, once that has come', async () => {
@@ -53,7 +53,7 @@ describe('what is not the course’s worker', () => {
 		browser.workers.registration.move(empty, 'installing');
 		browser.workers.registration.move(empty, 'waiting');
 		await wait();
-		expect([offline.status, offline.updateReady]).toEqual(['saved', false]);
+		expect([offline.saving.status, offline.updateReady]).toEqual(['saved', false]);
 		offline.update();
 		await vi.advanceTimersByTimeAsync(10_000);
 		expect(browser.reload).toHaveBeenCalledOnce();
@@ -95,7 +95,7 @@ describe('what the browser clears away under an open page', () => {
 			else browser.page.dispatchEvent(new Event('visibilitychange'));
 			expect(worker.heard).toEqual(['opened']);
 			browser.workers.say({ type: 'healing', status: 'failed' }, [], worker);
-			expect(offline.status).toBe('failed');
+			expect(offline.saving.status).toBe('failed');
 		}
 	);
 });
