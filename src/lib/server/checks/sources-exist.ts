@@ -4,7 +4,10 @@ import type { CourseSource } from '../read-course.ts';
 
 const IN_BRACKETS = /\[@?([a-z0-9]+(?:-[a-z0-9]+)+)\]/g;
 
-/** Every citation names a source of `references.yaml`, and every such name in brackets is a citation. */
+/**
+ * Every citation names a source of `references.yaml`, and every such name in brackets is a citation.
+ * Whether a figure has a citation is checked in `figures-cited.ts`.
+ */
 export function sourcesExist(course: CourseSource): Issue[] {
 	const known = new Set(Object.keys(course.references));
 	const issues: Issue[] = [];

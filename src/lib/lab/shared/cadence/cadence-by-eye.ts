@@ -15,6 +15,8 @@ export type ByEye =
  * Refused are what is no whole number from 0 up (`not-a-count`) and what gives fewer than 100 or more
  * than 240 steps a minute: `too-few` may be a short count, `too-many` may be a count of both feet.
  * A miscount by one landing is 4 steps a minute.
+ *
+ * The other ways: `cadence-from-taps.ts` and `cadence-from-sensor.ts`.
  */
 export function cadenceByEye(rightFootLandings: number): ByEye {
 	if (!Number.isSafeInteger(rightFootLandings) || rightFootLandings < 0) {

@@ -53,12 +53,14 @@ type Stretch =
  *
  * Most of the time must agree on one rate; otherwise it is `unclear`: a number that may be an octave off is
  * worse than none. `walking` is a steady rhythm without the flight of a run.
+ *
+ * The other ways: `cadence-from-taps.ts` and `cadence-by-eye.ts`.
  */
 export function cadenceFromSensor(samples: readonly MotionSample[]): BySensor {
 	const { force } = verticalForce(samples);
 	const there = force.filter((value) => !Number.isNaN(value)).length;
 	if (there * GRID < LEAST_SECONDS) return { refused: 'too-short' };
-	const stretches = stretchesOf(force).map(lookAt);
+	const stretches = stretchesOf(force).map(judge);
 	const half = stretches.length / 2;
 	const rates = stretches.flatMap((stretch) => (stretch.kind === 'run' ? [stretch.rate] : []));
 	const middle = median(rates);
@@ -78,7 +80,7 @@ function stretchesOf(force: Float64Array): readonly Float64Array[] {
 	);
 }
 
-function lookAt(force: Float64Array): Stretch {
+function judge(force: Float64Array): Stretch {
 	const there = force.filter((value) => !Number.isNaN(value)).sort();
 	if (there.length < force.length / 2) return { kind: 'unclear' };
 	const [low, high] = [part(there, 0.1), part(there, 0.9)];

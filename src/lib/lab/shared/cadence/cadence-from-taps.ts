@@ -52,6 +52,8 @@ export function withTap(taps: readonly number[], at: number): readonly number[] 
  * is known as a doubled one and left out, and a gap of two or three intervals as missed taps and
  * bridged. Then the slope of tap times over tap numbers, as the median over pairs of taps (Theil-Sen),
  * gives the interval: it averages a shaky thumb out far better than the median of intervals alone.
+ *
+ * The other ways: `cadence-from-sensor.ts` and `cadence-by-eye.ts`.
  */
 export function cadenceFromTaps(times: readonly number[], tapFor: TapFor): TapReading {
 	const kept = withoutDoubled(sinceRest(times).slice(-KEPT));
