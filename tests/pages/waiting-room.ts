@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { databaseName } from '#lib/waiting-room/store.ts';
-import { keptSecret } from '#lib/waiting-room/pin.ts';
+import { hashedSecret } from '#lib/waiting-room/pin.ts';
 import type { Settings } from '#lib/waiting-room/schema.ts';
 import { keepSettings } from '../bench/keep-settings.js';
 import { alive } from './open.ts';
@@ -37,8 +37,8 @@ export async function turnedOn(
 		voice: '',
 		theme: 'light',
 		quiet: null,
-		pin: await keptSecret(PIN),
-		recovery: await keptSecret(RECOVERY),
+		pin: await hashedSecret(PIN),
+		recovery: await hashedSecret(RECOVERY),
 		...some
 	};
 	await page.goto(`${course}waiting-room/`, { waitUntil: 'commit' });

@@ -34,11 +34,11 @@ describe("the lessons of a physio's plan", () => {
 	});
 
 	it('are all that is promised by the next page too, until the rest is there', () => {
-		const kept = new Map<string, string>();
+		const items = new Map<string, string>();
 		vi.stubGlobal('localStorage', {
-			getItem: (key: string) => kept.get(key) ?? null,
-			setItem: (key: string, value: string) => kept.set(key, value),
-			removeItem: (key: string) => kept.delete(key)
+			getItem: (key: string) => items.get(key) ?? null,
+			setItem: (key: string, value: string) => items.set(key, value),
+			removeItem: (key: string) => items.delete(key)
 		});
 		browser.installing = worker;
 		saving.keepFirst(plan, registration);
@@ -89,13 +89,13 @@ describe("the lessons of a physio's plan", () => {
 });
 
 describe('files that something on the way changes', () => {
-	const kept = new Map<string, string>();
+	const items = new Map<string, string>();
 	beforeEach(() => {
-		kept.clear();
+		items.clear();
 		vi.stubGlobal('localStorage', {
-			getItem: (key: string) => kept.get(key) ?? null,
-			setItem: (key: string, value: string) => kept.set(key, value),
-			removeItem: (key: string) => kept.delete(key)
+			getItem: (key: string) => items.get(key) ?? null,
+			setItem: (key: string, value: string) => items.set(key, value),
+			removeItem: (key: string) => items.delete(key)
 		});
 		return () => vi.unstubAllGlobals();
 	});

@@ -12,7 +12,7 @@ export const DRAFTS = 'drafts';
 /** More than anyone has under way; the oldest go first. */
 const MOST = 50;
 
-const Stored = v.record(
+const DraftsNote = v.record(
 	v.string(),
 	v.object({
 		key: v.string(),
@@ -23,7 +23,7 @@ const Stored = v.record(
 );
 
 const read = (stored: Json | undefined) => {
-	const result = v.safeParse(Stored, stored);
+	const result = v.safeParse(DraftsNote, stored);
 	return result.success ? result.output : {};
 };
 

@@ -4,10 +4,10 @@ import { Connection, type ConnectionOptions } from './connection.ts';
 import type { Migration as MigrationOf } from './migrate.ts';
 import { Device } from './testing/device.ts';
 
-interface Stored extends DBSchema {
+interface TestSchema extends DBSchema {
 	settings: { key: string; value: { name: string; value: string; at: number } };
 }
-type Migration = MigrationOf<Stored>;
+type Migration = MigrationOf<TestSchema>;
 const migrations: readonly Migration[] = [
 	(database) => void database.createObjectStore('settings', { keyPath: 'name' })
 ];
@@ -15,7 +15,7 @@ const NAME = 'back-to-running:/';
 
 const record = { name: 'theme', value: 'dark', at: 1 };
 let device: Device;
-let open: Connection<Stored>[];
+let open: Connection<TestSchema>[];
 
 beforeEach(() => {
 	device = new Device();
@@ -27,15 +27,15 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-function database(options: Partial<ConnectionOptions<Stored>> = {}): Connection<Stored> {
-	const made = new Connection<Stored>({ name: NAME, migrations, ...options });
+function database(options: Partial<ConnectionOptions<TestSchema>> = {}): Connection<TestSchema> {
+	const made = new Connection<TestSchema>({ name: NAME, migrations, ...options });
 	open.push(made);
 	return made;
 }
 
-const put = (to: Connection<Stored>, value = record) =>
+const put = (to: Connection<TestSchema>, value = record) =>
 	to.write(async (transaction) => void (await transaction.objectStore('settings').put(value)));
-const get = (from: Connection<Stored>) =>
+const get = (from: Connection<TestSchema>) =>
 	from.read((transaction) => transaction.objectStore('settings').get('theme'));
 const refused = (kind: string) => expect.objectContaining({ name: 'Refusal', kind });
 

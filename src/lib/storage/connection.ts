@@ -10,14 +10,14 @@ import { errorName, Refusal, refusalFrom } from './refusal.ts';
 
 /** A transaction over all stores of a database. */
 export type Transaction<
-	Stored extends DBSchema,
+	Schema extends DBSchema,
 	Mode extends IDBTransactionMode = IDBTransactionMode
-> = IDBPTransaction<Stored, StoreNames<Stored>[], Mode>;
+> = IDBPTransaction<Schema, StoreNames<Schema>[], Mode>;
 
-export interface ConnectionOptions<Stored extends DBSchema> {
+export interface ConnectionOptions<Schema extends DBSchema> {
 	readonly name: string;
 	/** One function a version, in order; their number is the database's version. */
-	readonly migrations: readonly Migration<Stored>[];
+	readonly migrations: readonly Migration<Schema>[];
 	/** Called when a database that another tab had blocked is open at last. */
 	readonly onUnblocked?: () => void;
 	/**
@@ -32,21 +32,21 @@ export interface ConnectionOptions<Stored extends DBSchema> {
  * Refusal, but for errors of the work itself; after each it may be used again: a connection that was
  * lost is opened again.
  */
-export class Connection<Stored extends DBSchema> {
-	readonly #options: ConnectionOptions<Stored>;
-	#handle: IDBPDatabase<Stored> | null = null;
-	#opening: Promise<IDBPDatabase<Stored>> | null = null;
+export class Connection<Schema extends DBSchema> {
+	readonly #options: ConnectionOptions<Schema>;
+	#handle: IDBPDatabase<Schema> | null = null;
+	#opening: Promise<IDBPDatabase<Schema>> | null = null;
 	/** Another tab holds the database; the request to open it waits. */
 	#isBlocked = false;
 	#isClosed = false;
 	#wasOpen = false;
 
-	constructor(options: ConnectionOptions<Stored>) {
+	constructor(options: ConnectionOptions<Schema>) {
 		this.#options = options;
 	}
 
 	/** Runs `work` on one consistent state of all stores. */
-	read<T>(work: (transaction: Transaction<Stored, 'readonly'>) => Promise<T>): Promise<T> {
+	read<T>(work: (transaction: Transaction<Schema, 'readonly'>) => Promise<T>): Promise<T> {
 		return this.#twice('readonly', work);
 	}
 
@@ -54,7 +54,7 @@ export class Connection<Stored extends DBSchema> {
 	 * Runs `work` in one transaction and resolves once it is durable, never before. `work` may run
 	 * twice, so it must give the same result on the same records. Where it throws, nothing is written.
 	 */
-	write<T>(work: (transaction: Transaction<Stored, 'readwrite'>) => Promise<T>): Promise<T> {
+	write<T>(work: (transaction: Transaction<Schema, 'readwrite'>) => Promise<T>): Promise<T> {
 		return this.#twice('readwrite', work);
 	}
 
@@ -67,7 +67,7 @@ export class Connection<Stored extends DBSchema> {
 	/** Browsers drop connections, WebKit in background tabs: a second try has a new one. */
 	async #twice<Mode extends 'readonly' | 'readwrite', T>(
 		mode: Mode,
-		work: (transaction: Transaction<Stored, Mode>) => Promise<T>
+		work: (transaction: Transaction<Schema, Mode>) => Promise<T>
 	): Promise<T> {
 		try {
 			return await this.#once(mode, work);
@@ -84,10 +84,10 @@ export class Connection<Stored extends DBSchema> {
 
 	async #once<Mode extends 'readonly' | 'readwrite', T>(
 		mode: Mode,
-		work: (transaction: Transaction<Stored, Mode>) => Promise<T>
+		work: (transaction: Transaction<Schema, Mode>) => Promise<T>
 	): Promise<T> {
 		const handle = await this.#connect();
-		const names: StoreNames<Stored>[] = [...handle.objectStoreNames];
+		const names: StoreNames<Schema>[] = [...handle.objectStoreNames];
 		const transaction = handle.transaction(names, mode, { durability: 'strict' });
 		// It rejects with the first request that failed, which says less than why the whole was aborted.
 		transaction.done.catch(() => {});
@@ -129,7 +129,7 @@ export class Connection<Stored extends DBSchema> {
 		this.#handle = null;
 	}
 
-	async #connect(): Promise<IDBPDatabase<Stored>> {
+	async #connect(): Promise<IDBPDatabase<Schema>> {
 		if (this.#handle) return this.#handle;
 		if (this.#isClosed) throw new Refusal('unavailable');
 		// The blocked request still waits; a second one would only queue behind it.
@@ -138,11 +138,11 @@ export class Connection<Stored extends DBSchema> {
 		return this.#opening;
 	}
 
-	#open(): Promise<IDBPDatabase<Stored>> {
+	#open(): Promise<IDBPDatabase<Schema>> {
 		const { name, migrations } = this.#options;
 		let isNew = false;
 		return new Promise((resolve, reject) => {
-			openDB<Stored>(name, migrations.length, {
+			openDB<Schema>(name, migrations.length, {
 				upgrade: (database, from, _to, upgrade) => {
 					isNew = from === 0;
 					void migrate(database, upgrade, from, migrations);
@@ -167,7 +167,7 @@ export class Connection<Stored extends DBSchema> {
 		});
 	}
 
-	#adopt(handle: IDBPDatabase<Stored>, isNew: boolean): void {
+	#adopt(handle: IDBPDatabase<Schema>, isNew: boolean): void {
 		const wasBlocked = this.#isBlocked;
 		this.#isBlocked = false;
 		if (this.#isClosed) {

@@ -1,9 +1,9 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
 /** The transaction that migrates a database to a newer version. */
-export type Upgrade<Stored extends DBSchema> = IDBPTransaction<
-	Stored,
-	StoreNames<Stored>[],
+export type Upgrade<Schema extends DBSchema> = IDBPTransaction<
+	Schema,
+	StoreNames<Schema>[],
 	'versionchange'
 >;
 
@@ -11,20 +11,20 @@ export type Upgrade<Stored extends DBSchema> = IDBPTransaction<
  * Brings a database from the version before to its own. May wait for requests on `upgrade` and for
  * nothing else. Once released it never changes: what comes later is a function of its own.
  */
-export type Migration<Stored extends DBSchema> = (
-	database: IDBPDatabase<Stored>,
-	upgrade: Upgrade<Stored>
+export type Migration<Schema extends DBSchema> = (
+	database: IDBPDatabase<Schema>,
+	upgrade: Upgrade<Schema>
 ) => void | Promise<void>;
 
 /**
  * Brings a database that is at version `from` to the newest; all of it, or it stays as it was, and
  * the request to open it fails.
  */
-export async function migrate<Stored extends DBSchema>(
-	database: IDBPDatabase<Stored>,
-	upgrade: Upgrade<Stored>,
+export async function migrate<Schema extends DBSchema>(
+	database: IDBPDatabase<Schema>,
+	upgrade: Upgrade<Schema>,
 	from: number,
-	all: readonly Migration<Stored>[]
+	all: readonly Migration<Schema>[]
 ): Promise<void> {
 	// The request to open reports the failure; this would only repeat it.
 	upgrade.done.catch(() => {});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counted, countsAsCsv, firstKept, mostChosen } from './counts.ts';
+import { counted, countsAsCsv, firstStoredDay, mostChosen } from './counts.ts';
 import type { DayCounts } from './schema.ts';
 
 const day = '2026-11-26';
@@ -22,9 +22,9 @@ test('an offer called as what every object has is counted like any other', () =>
 });
 
 test('90 days are kept, over the days on which clocks change too', () => {
-	expect(firstKept(new Date(2026, 10, 26, 0, 5).getTime())).toBe('2026-08-29');
-	expect(firstKept(new Date(2026, 10, 26, 23, 55).getTime())).toBe('2026-08-29');
-	expect(firstKept(new Date(2026, 3, 6, 2, 30).getTime())).toBe('2026-01-07');
+	expect(firstStoredDay(new Date(2026, 10, 26, 0, 5).getTime())).toBe('2026-08-29');
+	expect(firstStoredDay(new Date(2026, 10, 26, 23, 55).getTime())).toBe('2026-08-29');
+	expect(firstStoredDay(new Date(2026, 3, 6, 2, 30).getTime())).toBe('2026-01-07');
 });
 
 test('most chosen first; as a table that a spreadsheet reads', () => {

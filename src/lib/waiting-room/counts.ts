@@ -20,7 +20,7 @@ export function counted(before: DayCounts | undefined, day: string, event: Visit
 }
 
 /** The first day that is still kept. Whole days by the calendar, so that clocks may change. */
-export function firstKept(now: number): string {
+export function firstStoredDay(now: number): string {
 	const date = new Date(now);
 	date.setDate(date.getDate() - (KEPT_DAYS - 1));
 	return localDate(date.getTime());

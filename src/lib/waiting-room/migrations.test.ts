@@ -23,7 +23,7 @@ const days = [
 	{ day: '2026-09-21', started: 3, finished: 1, chosen: { taster: 2, cadence: 1 } },
 	{ day: '2026-09-22', started: 1, finished: 0, chosen: {} }
 ];
-const kept = { settings, tries: { pin: tries, recovery: { wrong: 0, until: 0 } }, days };
+const stored = { settings, tries: { pin: tries, recovery: { wrong: 0, until: 0 } }, days };
 
 beforeEach(async () => {
 	vi.stubGlobal('indexedDB', new IDBFactory());
@@ -56,7 +56,7 @@ async function onDisk(scope = '/') {
 const next = (change: Migration): Migration[] => [...migrations, change];
 
 test('all that version 1 kept is read', async () => {
-	expect(await new Store('/').read()).toEqual(kept);
+	expect(await new Store('/').read()).toEqual(stored);
 });
 
 test('a new database has the same stores as version 1 had', async () => {
@@ -74,7 +74,7 @@ test('a next version goes through each step once, and keeps every record', async
 			steps.push(version);
 		};
 	};
-	expect(await new Store('/', [...migrations, note(2), note(3)]).read()).toEqual(kept);
+	expect(await new Store('/', [...migrations, note(2), note(3)]).read()).toEqual(stored);
 	expect(steps).toEqual([2, 3]);
 });
 
@@ -98,7 +98,7 @@ test.each([
 	const before = await onDisk();
 	await expect(new Store('/', next(fails)).read()).rejects.toMatchObject({ kind: 'unavailable' });
 	expect(await onDisk()).toEqual(before);
-	expect(await new Store('/').read()).toEqual(kept);
+	expect(await new Store('/').read()).toEqual(stored);
 });
 
 test('a newer version’s data is refused by older code, and left alone', async () => {
@@ -124,6 +124,6 @@ test('an upgrade that another tab blocks does not wait for ever, and continues o
 	);
 	await expect(store.read()).rejects.toMatchObject({ kind: 'blocked' });
 	inTheWay.close();
-	await vi.waitFor(async () => expect(await store.read()).toEqual(kept));
-	expect(await new Store('/', [...next(() => {}), () => {}]).read()).toEqual(kept);
+	await vi.waitFor(async () => expect(await store.read()).toEqual(stored));
+	expect(await new Store('/', [...next(() => {}), () => {}]).read()).toEqual(stored);
 });

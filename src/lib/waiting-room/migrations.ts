@@ -3,12 +3,12 @@ import type { Migration as MigrationOf } from '#lib/storage/migrate.ts';
 import type { DayCounts } from './schema.ts';
 
 /** The tablet's database as the newest version has it. */
-export interface Stored extends DBSchema {
+export interface WaitingRoomSchema extends DBSchema {
 	kept: { key: string; value: unknown };
 	days: { key: string; value: DayCounts };
 }
 
-export type Migration = MigrationOf<Stored>;
+export type Migration = MigrationOf<WaitingRoomSchema>;
 
 const toVersion1: Migration = (database) => {
 	database.createObjectStore('kept');

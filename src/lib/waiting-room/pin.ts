@@ -19,14 +19,14 @@ export const isPin = (text: string): boolean => /^\d{4,8}$/.test(text);
  * A PIN or a recovery code as it is kept: PBKDF2 with SHA-256, by Web Crypto. It keeps a PIN that is
  * used elsewhere too from being read off a tablet's storage; four digits do not withstand a real attack there.
  */
-export async function keptSecret(text: string): Promise<Secret> {
+export async function hashedSecret(text: string): Promise<Secret> {
 	const salt = crypto.getRandomValues(new Uint8Array(16));
 	return { salt: base64url.encode(salt), hash: base64url.encode(await hash(text, salt)) };
 }
 
-export async function isRight(text: string, kept: Secret): Promise<boolean> {
-	const salt = Uint8Array.from(base64url.decode(kept.salt));
-	return base64url.encode(await hash(text, salt)) === kept.hash;
+export async function isRight(text: string, secret: Secret): Promise<boolean> {
+	const salt = Uint8Array.from(base64url.decode(secret.salt));
+	return base64url.encode(await hash(text, salt)) === secret.hash;
 }
 
 /** Milliseconds to wait after so many wrong ones in a row. */

@@ -28,11 +28,11 @@ async function restarted(): Promise<WaitingRoom> {
 
 beforeEach(() => {
 	vi.stubGlobal('indexedDB', new IDBFactory());
-	const kept = new Map<string, string>();
+	const items = new Map<string, string>();
 	vi.stubGlobal('localStorage', {
-		getItem: (key: string) => kept.get(key) ?? null,
-		setItem: (key: string, value: string) => kept.set(key, value),
-		removeItem: (key: string) => kept.delete(key)
+		getItem: (key: string) => items.get(key) ?? null,
+		setItem: (key: string, value: string) => items.set(key, value),
+		removeItem: (key: string) => items.delete(key)
 	});
 });
 afterEach(() => void vi.unstubAllGlobals());

@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Refusal } from '#lib/storage/refusal.ts';
-import { keptSecret } from './pin.ts';
+import { hashedSecret } from './pin.ts';
 import { WaitingRoom } from './room.svelte.ts';
 import type { Settings } from './schema.ts';
 import { SetUpBefore, troubleOf } from './trouble.ts';
@@ -15,8 +15,8 @@ const settings = async (): Promise<Settings> => ({
 	voice: '',
 	theme: 'light',
 	quiet: null,
-	pin: await keptSecret('4711'),
-	recovery: await keptSecret('7K2M0QRS9XVA')
+	pin: await hashedSecret('4711'),
+	recovery: await hashedSecret('7K2M0QRS9XVA')
 });
 
 /** The tablet after a restart: what is kept, and nothing in memory. */
@@ -32,11 +32,11 @@ const isOn = (scope: string) =>
 
 beforeEach(() => {
 	vi.stubGlobal('indexedDB', new IDBFactory());
-	const kept = new Map<string, string>();
+	const items = new Map<string, string>();
 	vi.stubGlobal('localStorage', {
-		getItem: (key: string) => kept.get(key) ?? null,
-		setItem: (key: string, value: string) => kept.set(key, value),
-		removeItem: (key: string) => kept.delete(key)
+		getItem: (key: string) => items.get(key) ?? null,
+		setItem: (key: string, value: string) => items.set(key, value),
+		removeItem: (key: string) => items.delete(key)
 	});
 });
 

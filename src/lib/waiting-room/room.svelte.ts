@@ -1,5 +1,5 @@
 import type { VisitEvent } from './counts.ts';
-import { current, isRight, keptSecret, NO_TRIES, takeTry, waitLeft } from './pin.ts';
+import { current, isRight, hashedSecret, NO_TRIES, takeTry, waitLeft } from './pin.ts';
 import { plainRecoveryCode } from './recovery.ts';
 import type { DayCounts, Settings, Tries } from './schema.ts';
 import { Store, type Kind } from './store.ts';
@@ -82,11 +82,11 @@ export class WaitingRoom {
 	}
 
 	/** Where the clock was set back since, the wait counts from now on, once and for all tabs. */
-	async #bound(kept: Readonly<Record<Kind, Tries>>): Promise<void> {
+	async #bound(stored: Readonly<Record<Kind, Tries>>): Promise<void> {
 		for (const kind of ['pin', 'recovery'] as const) {
-			const tries = current(kept[kind], Date.now());
+			const tries = current(stored[kind], Date.now());
 			this.#tries[kind] = tries;
-			if (tries !== kept[kind]) await this.#store.keepTries(kind, tries).catch(() => {});
+			if (tries !== stored[kind]) await this.#store.keepTries(kind, tries).catch(() => {});
 		}
 	}
 
@@ -118,7 +118,7 @@ export class WaitingRoom {
 
 	/** Takes another recovery code for right from now on. @throws where the browser keeps nothing */
 	async changeRecovery(code: string): Promise<void> {
-		this.#settings = await this.#store.changeRecovery(await keptSecret(plainRecoveryCode(code)));
+		this.#settings = await this.#store.changeRecovery(await hashedSecret(plainRecoveryCode(code)));
 	}
 
 	/** Milliseconds until one is taken again, as far as this tab knows. */
@@ -136,8 +136,8 @@ export class WaitingRoom {
 		const { tries, wait } = await this.#takeTry(kind);
 		this.#tries[kind] = tries;
 		if (wait > 0) return { wait };
-		const kept = this.#settings?.[kind];
-		if (kept && (await isRight(kind === 'recovery' ? plainRecoveryCode(typed) : typed, kept))) {
+		const secret = this.#settings?.[kind];
+		if (secret && (await isRight(kind === 'recovery' ? plainRecoveryCode(typed) : typed, secret))) {
 			this.#tries[kind] = NO_TRIES;
 			await this.#store.keepTries(kind, NO_TRIES).catch(() => {});
 			return 'right';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { localDate } from '#lib/fields/local-date.ts';
 import { Connection } from '#lib/storage/connection.ts';
-import { counted, firstKept, type VisitEvent } from './counts.ts';
-import { migrations as released, type Migration, type Stored } from './migrations.ts';
+import { counted, firstStoredDay, type VisitEvent } from './counts.ts';
+import { migrations as released, type Migration, type WaitingRoomSchema } from './migrations.ts';
 import { NO_TRIES, takeTry } from './pin.ts';
 import { DayCounts, Settings, Tries, type Secret } from './schema.ts';
 import { SetUpBefore } from './trouble.ts';
@@ -11,7 +11,7 @@ import { SetUpBefore } from './trouble.ts';
 const TRIES = { pin: 'tries', recovery: 'recovery-tries' } as const;
 export type Kind = keyof typeof TRIES;
 
-export interface Kept {
+export interface WaitingRoomData {
 	/** Null where it was never set up, or what was kept cannot be read. */
 	readonly settings: Settings | null;
 	readonly tries: Readonly<Record<Kind, Tries>>;
@@ -23,20 +23,20 @@ export const databaseName = (scope: string): string => `back-to-running-waiting-
 
 /** The tablet's database: what staff set, and counts. Its methods reject where storage refuses. */
 export class Store {
-	readonly #connection: Connection<Stored>;
+	readonly #connection: Connection<WaitingRoomSchema>;
 
 	/** @param migrations other ones than were released: tests try the next */
 	constructor(scope: string, migrations: readonly Migration[] = released) {
 		this.#connection = new Connection({ name: databaseName(scope), migrations });
 	}
 
-	read(): Promise<Kept> {
+	read(): Promise<WaitingRoomData> {
 		return this.#connection.read(async (transaction) => {
-			const kept = transaction.objectStore('kept');
+			const values = transaction.objectStore('kept');
 			const [settings, pin, recovery, days] = await Promise.all([
-				kept.get('settings'),
-				kept.get(TRIES.pin),
-				kept.get(TRIES.recovery),
+				values.get('settings'),
+				values.get(TRIES.pin),
+				values.get(TRIES.recovery),
 				transaction.objectStore('days').getAll()
 			]);
 			return {
@@ -50,10 +50,10 @@ export class Store {
 	/** Keeps what staff set for the first time. @throws SetUpBefore where another tab was faster */
 	async begin(settings: Settings): Promise<void> {
 		const isFirst = await this.#connection.write(async (transaction) => {
-			const kept = transaction.objectStore('kept');
+			const values = transaction.objectStore('kept');
 			// Settings that cannot be read any more are as none.
-			if (knownSettings(await kept.get('settings')) !== null) return false;
-			await kept.put(settings, 'settings');
+			if (knownSettings(await values.get('settings')) !== null) return false;
+			await values.put(settings, 'settings');
 			return true;
 		});
 		if (!isFirst) throw new SetUpBefore();
@@ -62,10 +62,10 @@ export class Store {
 	/** Keeps another recovery code in what staff set. @throws where storage refuses */
 	changeRecovery(recovery: Secret): Promise<Settings | null> {
 		return this.#connection.write(async (transaction) => {
-			const kept = transaction.objectStore('kept');
-			const before = knownSettings(await kept.get('settings'));
+			const values = transaction.objectStore('kept');
+			const before = knownSettings(await values.get('settings'));
 			const after = before && { ...before, recovery };
-			if (after) await kept.put(after, 'settings');
+			if (after) await values.put(after, 'settings');
 			return after;
 		});
 	}
@@ -78,9 +78,9 @@ export class Store {
 	/** Takes one try in one step, whatever other tabs do. See `takeTry`. */
 	takeTry(kind: Kind, now: number): Promise<ReturnType<typeof takeTry>> {
 		return this.#connection.write(async (transaction) => {
-			const kept = transaction.objectStore('kept');
-			const taken = takeTry(knownTries(await kept.get(TRIES[kind])), now);
-			await kept.put(taken.tries, TRIES[kind]);
+			const values = transaction.objectStore('kept');
+			const taken = takeTry(knownTries(await values.get(TRIES[kind])), now);
+			await values.put(taken.tries, TRIES[kind]);
 			return taken;
 		});
 	}
@@ -103,7 +103,7 @@ export class Store {
 			for (const event of events) counts = counted(counts, day, event);
 			if (counts) await store.put(counts);
 			// Looked for first: to delete what is not there is written down too.
-			const old = await store.getAllKeys(IDBKeyRange.upperBound(firstKept(Date.now()), true));
+			const old = await store.getAllKeys(IDBKeyRange.upperBound(firstStoredDay(Date.now()), true));
 			for (const key of old) await store.delete(key);
 			return store.getAll();
 		});

@@ -14,10 +14,10 @@ const HOUR = 3_600_000;
  */
 const FORGOTTEN = 12 * HOUR;
 
-type StoredPlan = SessionRecord['plan'];
+type SessionPlan = SessionRecord['plan'];
 
 /** A session that begins at `now`, in ms since 1970. */
-export const begun = (plan: Omit<StoredPlan, 'coolDown'>, now: number): SessionRecord => ({
+export const begun = (plan: Omit<SessionPlan, 'coolDown'>, now: number): SessionRecord => ({
 	plan: { ...plan, coolDown: 0 },
 	watch: started(now),
 	stopped: false
