@@ -49,9 +49,9 @@ async function saveFrom(host: Host, version: string, fault: Host['fault']) {
 
 /** Nothing is in the cache but what was built. */
 async function expectOnlyOwn(version: string) {
-	const kept = (await caches.read(nameOf(version))) ?? {};
+	const stored = (await caches.read(nameOf(version))) ?? {};
 	const built = course(version);
-	for (const [path, text] of Object.entries(kept)) expect(text, path).toBe(built[path]);
+	for (const [path, text] of Object.entries(stored)) expect(text, path).toBe(built[path]);
 }
 
 describe.each(FAULTS)('%s, at each request of the first visit', (kind) => {

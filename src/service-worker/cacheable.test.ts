@@ -13,9 +13,9 @@ describe('a sound file', () => {
 		['/sub/_app/immutable/a.css', 'text/plain', 'text/css; charset=utf-8'],
 		['/sub/_app/immutable/a1-B.js', 'text/plain', 'text/javascript; charset=utf-8'],
 		['/sub/icon.svg', 'text/xml', 'image/svg+xml; charset=utf-8']
-	])('%s that came as %s is kept as %s', async (path, came, kept) => {
+	])('%s that came as %s is kept as %s', async (path, came, stored) => {
 		const response = cacheableResponse(path, answer(came));
-		expect(response.headers.get('content-type')).toBe(kept);
+		expect(response.headers.get('content-type')).toBe(stored);
 		expect(response.headers.get('x-policy')).toBe('a');
 		expect(await response.text()).toBe('as it was built');
 	});
@@ -33,8 +33,8 @@ describe('a sound file', () => {
 	it('that was sent on from another address is kept as an answer of its own', async () => {
 		const response = answer('text/html');
 		Object.defineProperty(response, 'redirected', { value: true });
-		const kept = cacheableResponse('/sub/lessons/cadence/', response);
-		expect([kept.redirected, kept.status, await kept.text()]).toEqual([
+		const stored = cacheableResponse('/sub/lessons/cadence/', response);
+		expect([stored.redirected, stored.status, await stored.text()]).toEqual([
 			false,
 			200,
 			'as it was built'

@@ -88,10 +88,10 @@ describe('precaching a version', () => {
 	});
 
 	it('is there in the end, however often it is cut off on the way', async () => {
-		const kept = async () => Object.keys((await caches.read(name)) ?? {}).length;
+		const stored = async () => Object.keys((await caches.read(name)) ?? {}).length;
 		let tries = 0;
 		for (let isWhole = false; !isWhole; tries += 1) {
-			const before = await kept();
+			const before = await stored();
 			// Each try gets one file further, and is then cut off.
 			host.fault = { at: 2, kind: 'gone' };
 			host.asked.length = 0;
@@ -99,7 +99,7 @@ describe('precaching a version', () => {
 				() => true,
 				() => false
 			);
-			await vi.waitFor(async () => expect(await kept()).toBe(before + 1));
+			await vi.waitFor(async () => expect(await stored()).toBe(before + 1));
 		}
 		expect(tries).toBeLessThanOrEqual(Object.keys(files).length);
 		expect(await caches.read(name)).toEqual(files);

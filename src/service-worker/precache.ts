@@ -124,8 +124,8 @@ export async function backfill(
 	onprogress: (done: number, total: number) => void
 ): Promise<void> {
 	const cache = await caches.open(cacheName(wanted.base, wanted.version));
-	const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-	const missing = [...wanted.paths].filter((path) => !kept.has(path));
+	const stored = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+	const missing = [...wanted.paths].filter((path) => !stored.has(path));
 	if (missing.length === 0) return;
 	onprogress(0, missing.length);
 	await fill(new PrecacheOrder(missing), wanted, onprogress);

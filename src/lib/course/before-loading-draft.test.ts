@@ -8,8 +8,8 @@ const ids = fc.array(fc.string(), { maxLength: 12 });
 
 test('what was ticked is read back, whatever was kept before', () => {
 	fc.assert(
-		fc.property(fc.jsonValue(), ids, fc.nat(), (kept, ticked, version) => {
-			const draft = withTicks(kept as Json, ticked, version);
+		fc.property(fc.jsonValue(), ids, fc.nat(), (stored, ticked, version) => {
+			const draft = withTicks(stored as Json, ticked, version);
 			expect(readDraft(draft)?.ticked).toEqual(ticked);
 		})
 	);
@@ -38,6 +38,6 @@ test.each<Json | undefined>([
 	{ ticked: 'fever' },
 	{ ticked: [1] },
 	{ yes: [] }
-])('%j holds no ticks', (kept) => {
-	expect(readDraft(kept)).toBeNull();
+])('%j holds no ticks', (stored) => {
+	expect(readDraft(stored)).toBeNull();
 });

@@ -10,9 +10,9 @@ export interface BeforeLoadingDraft {
 }
 
 /** What was ticked and not sent before the page was left; null where there is none. */
-export function readDraft(kept: Json | undefined): BeforeLoadingDraft | null {
-	if (kept === null || typeof kept !== 'object' || Array.isArray(kept)) return null;
-	const { ticked, anew } = kept as { readonly [key: string]: Json };
+export function readDraft(stored: Json | undefined): BeforeLoadingDraft | null {
+	if (stored === null || typeof stored !== 'object' || Array.isArray(stored)) return null;
+	const { ticked, anew } = stored as { readonly [key: string]: Json };
 	if (!Array.isArray(ticked) || !ticked.every((one) => typeof one === 'string')) return null;
 	return { ticked, anew: anew === true };
 }
@@ -24,11 +24,11 @@ export function readDraft(kept: Json | undefined): BeforeLoadingDraft | null {
  * @param version of the questions in sight
  */
 export function withTicks(
-	kept: Json | undefined,
+	stored: Json | undefined,
 	ticked: readonly string[],
 	version: number
 ): Json {
-	const answer = readBeforeLoading(kept);
-	const anew = answer ? answer.version < version : (readDraft(kept)?.anew ?? false);
+	const answer = readBeforeLoading(stored);
+	const anew = answer ? answer.version < version : (readDraft(stored)?.anew ?? false);
 	return { ticked, anew };
 }

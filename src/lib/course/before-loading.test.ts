@@ -20,17 +20,17 @@ describe('answers from before there were versions', () => {
 });
 
 test('answers to these questions, or to newer ones, need no asking', () => {
-	const kept = (version: number) => readBeforeLoading({ yes: [], saidYes: false, version });
-	expect(answers(kept(2), 2)).toBe(true);
-	expect(answers(kept(3), 2)).toBe(true);
+	const stored = (version: number) => readBeforeLoading({ yes: [], saidYes: false, version });
+	expect(answers(stored(2), 2)).toBe(true);
+	expect(answers(stored(3), 2)).toBe(true);
 	expect(answers(null, 1)).toBe(false);
 });
 
 test.each<Json>([null, 'yes', [], {}, { yes: 'chest' }, { yes: [1] }])(
 	'%j is no answer',
-	(kept) => {
-		expect(readBeforeLoading(kept)).toBeNull();
-		expect(mayLoad(readBeforeLoading(kept))).toBe(false);
+	(stored) => {
+		expect(readBeforeLoading(stored)).toBeNull();
+		expect(mayLoad(readBeforeLoading(stored))).toBe(false);
 	}
 );
 
@@ -41,18 +41,18 @@ test('a yes holds back until a doctor or physio has said yes', () => {
 });
 
 describe('“they said yes”', () => {
-	const kept = (yes: readonly string[]) => ({ yes, saidYes: false, version: 2 });
+	const stored = (yes: readonly string[]) => ({ yes, saidYes: false, version: 2 });
 
 	test('is for the answers that were in sight', () => {
-		expect(withSaidYes(kept(['operation']), ['operation'])).toEqual({
-			...kept(['operation']),
+		expect(withSaidYes(stored(['operation']), ['operation'])).toEqual({
+			...stored(['operation']),
 			saidYes: true
 		});
 	});
 
 	test('is not for a yes that another tab has added since', () => {
-		const after = withSaidYes(kept(['operation', 'chest']), ['operation']);
-		expect(after).toEqual(kept(['operation', 'chest']));
+		const after = withSaidYes(stored(['operation', 'chest']), ['operation']);
+		expect(after).toEqual(stored(['operation', 'chest']));
 		expect(mayLoad(readBeforeLoading(after))).toBe(false);
 	});
 

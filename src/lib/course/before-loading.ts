@@ -13,9 +13,9 @@ export interface BeforeLoadingAnswer {
 }
 
 /** What was answered, or null where nothing readable was kept: then it is asked. */
-export function readBeforeLoading(kept: Json | undefined): BeforeLoadingAnswer | null {
-	if (kept === null || typeof kept !== 'object' || Array.isArray(kept)) return null;
-	const { yes, saidYes, version } = kept as { readonly [key: string]: Json };
+export function readBeforeLoading(stored: Json | undefined): BeforeLoadingAnswer | null {
+	if (stored === null || typeof stored !== 'object' || Array.isArray(stored)) return null;
+	const { yes, saidYes, version } = stored as { readonly [key: string]: Json };
 	if (!Array.isArray(yes) || !yes.every((one) => typeof one === 'string')) return null;
 	return {
 		yes,
@@ -30,9 +30,9 @@ export function readBeforeLoading(kept: Json | undefined): BeforeLoadingAnswer |
  *
  * @param seen ids of the questions whose yes was in sight when it was said
  */
-export function withSaidYes(kept: Json | undefined, seen: readonly string[]): Json {
-	const answer = readBeforeLoading(kept);
-	if (!answer) return kept ?? null;
+export function withSaidYes(stored: Json | undefined, seen: readonly string[]): Json {
+	const answer = readBeforeLoading(stored);
+	if (!answer) return stored ?? null;
 	const { yes, version } = answer;
 	const saidYes = answer.saidYes || yes.every((one) => seen.includes(one));
 	return { yes, saidYes, version };

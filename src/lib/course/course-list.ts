@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
 import type { ModuleBrief } from './page.ts';
 
-let kept: Promise<readonly ModuleBrief[]> | undefined;
+let cached: Promise<readonly ModuleBrief[]> | undefined;
 
 /**
  * Every lesson by stop. Fetched once a visit, and only where there is progress or a plan to hold
@@ -9,11 +9,11 @@ let kept: Promise<readonly ModuleBrief[]> | undefined;
  * @throws where it is out of reach; the next call tries again
  */
 export function courseList(): Promise<readonly ModuleBrief[]> {
-	kept ??= fetchList().catch((error: unknown) => {
-		kept = undefined;
+	cached ??= fetchList().catch((error: unknown) => {
+		cached = undefined;
 		throw error;
 	});
-	return kept;
+	return cached;
 }
 
 async function fetchList(): Promise<readonly ModuleBrief[]> {

@@ -14,10 +14,10 @@ export interface MyQuestions {
 }
 
 /** Reads what the record kept; anything unreadable is as if nothing had been kept. */
-export function readMyQuestions(kept: Json | undefined): MyQuestions {
-	if (kept === null || typeof kept !== 'object' || Array.isArray(kept))
+export function readMyQuestions(stored: Json | undefined): MyQuestions {
+	if (stored === null || typeof stored !== 'object' || Array.isArray(stored))
 		return { ticked: [], own: [] };
-	const lists = kept as { readonly [key: string]: Json };
+	const lists = stored as { readonly [key: string]: Json };
 	return { ticked: texts(lists.ticked), own: texts(lists.own) };
 }
 

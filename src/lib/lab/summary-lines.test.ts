@@ -8,7 +8,7 @@ const names: LabNames = {
 	checks: ['toes', 'heel', 'width']
 };
 
-const lines = (kept: Record<string, Json>) => summaryLines((name) => kept[name], names);
+const lines = (stored: Record<string, Json>) => summaryLines((name) => stored[name], names);
 
 describe('what a patient did in labs, in a summary', () => {
 	test('is nothing before anything was done', () => {
@@ -32,8 +32,8 @@ describe('what a patient did in labs, in a summary', () => {
 	});
 
 	test('names grounds by group, and passes over one that is gone', () => {
-		const kept = { start: ['grass', 'moss', 'dirt'], later: [], ask: ['sand'] };
-		expect(lines({ 'surfaces-chosen': kept })[0]?.text).toBe(
+		const stored = { start: ['grass', 'moss', 'dirt'], later: [], ask: ['sand'] };
+		expect(lines({ 'surfaces-chosen': stored })[0]?.text).toBe(
 			'Start: Grass, Dirt path. Ask my physio: Sand'
 		);
 		expect(lines({ 'surfaces-chosen': { start: ['moss'], later: [], ask: [] } })).toEqual([]);
@@ -48,8 +48,8 @@ describe('what a patient did in labs, in a summary', () => {
 	test('takes what cannot be read as not there', () => {
 		const odds: Json[] = [null, 7, 'x', [], {}, { steps: 9000, way: 'taps' }, { ticked: 'all' }];
 		for (const odd of odds) {
-			const kept = ['own-cadence', 'heel-raises', 'surfaces-chosen', 'shoes-checked'];
-			expect(lines(Object.fromEntries(kept.map((name): [string, Json] => [name, odd])))).toEqual(
+			const stored = ['own-cadence', 'heel-raises', 'surfaces-chosen', 'shoes-checked'];
+			expect(lines(Object.fromEntries(stored.map((name): [string, Json] => [name, odd])))).toEqual(
 				[]
 			);
 		}

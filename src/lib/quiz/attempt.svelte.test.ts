@@ -6,7 +6,7 @@ import { question } from './questions.fixture.ts';
 import { RecordInMemory } from './record-in-memory.fixture.ts';
 
 const asked = question('single');
-const kept = (response: Json, over: Partial<Answer> = {}): Answer => ({
+const stored = (response: Json, over: Partial<Answer> = {}): Answer => ({
 	lesson: 'wear-and-tear',
 	question: asked.id,
 	response,
@@ -113,8 +113,8 @@ describe('a question', () => {
 describe('a question that was answered before', () => {
 	it('shows the last attempt, and does not announce it', async () => {
 		const learner = new RecordInMemory();
-		await learner.answer(kept({ kind: 'single', option: 'world' }));
-		await learner.answer(kept({ kind: 'single', option: 'fun' }));
+		await learner.answer(stored({ kind: 'single', option: 'world' }));
+		await learner.answer(stored({ kind: 'single', option: 'fun' }));
 		const attempt = begin(learner);
 		expect(attempt.answered).toEqual({
 			outcome: 'other',
@@ -125,7 +125,7 @@ describe('a question that was answered before', () => {
 
 	it('is asked again, and says so, when its answer has changed', async () => {
 		const learner = new RecordInMemory();
-		await learner.answer(kept({ kind: 'single', option: 'world' }, { key: 'older' }));
+		await learner.answer(stored({ kind: 'single', option: 'world' }, { key: 'older' }));
 		const attempt = begin(learner);
 		expect(attempt.phase).toBe('asking');
 		expect(attempt.changed).toBe(true);
@@ -135,7 +135,7 @@ describe('a question that was answered before', () => {
 
 	it('is asked again where it was of another kind, and what was kept stays', async () => {
 		const learner = new RecordInMemory();
-		await learner.answer(kept({ kind: 'true-false', answer: false }, { key: 'older' }));
+		await learner.answer(stored({ kind: 'true-false', answer: false }, { key: 'older' }));
 		const attempt = begin(learner);
 		expect(attempt.phase).toBe('asking');
 		expect(attempt.changed).toBe(true);
@@ -158,13 +158,13 @@ describe('a question that was answered before', () => {
 		{ kind: 'single', option: 3 }
 	])('is asked again where what was kept cannot be read: %j', async (response) => {
 		const learner = new RecordInMemory();
-		await learner.answer(kept(response));
+		await learner.answer(stored(response));
 		expect(begin(learner).phase).toBe('asking');
 	});
 
 	it('is asked again where it comes back at the end, and then shows the new answer', async () => {
 		const learner = new RecordInMemory();
-		await learner.answer(kept({ kind: 'single', option: 'fun' }));
+		await learner.answer(stored({ kind: 'single', option: 'fun' }));
 		const attempt = new QuestionAttempt(learner, 'wear-and-tear', asked, { anew: true });
 		expect(attempt.phase).toBe('asking');
 		attempt.draft = { kind: 'single', option: 'world' };
@@ -176,7 +176,7 @@ describe('a question that was answered before', () => {
 		const learner = new RecordInMemory();
 		const attempt = begin(learner);
 		attempt.draft = { kind: 'single', option: 'fun' };
-		await learner.answer(kept({ kind: 'single', option: 'world' }));
+		await learner.answer(stored({ kind: 'single', option: 'world' }));
 		expect(attempt.phase).toBe('asking');
 		expect(attempt.draft).toEqual({ kind: 'single', option: 'fun' });
 	});
@@ -210,7 +210,7 @@ describe('an answer that was begun and not checked', () => {
 
 	it('is shown before the answer of an earlier try', async () => {
 		const learner = new RecordInMemory();
-		await learner.answer(kept({ kind: 'single', option: 'b' }));
+		await learner.answer(stored({ kind: 'single', option: 'b' }));
 		const attempt = begin(learner);
 		attempt.again();
 		attempt.draft = begun;

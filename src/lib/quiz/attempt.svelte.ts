@@ -29,10 +29,10 @@ export class QuestionAttempt {
 	#unlisted = $state.raw<Attempt | null>(null);
 
 	readonly #last = $derived.by(() => {
-		const kept = this.#learner.attempts(this.question.id);
+		const stored = this.#learner.attempts(this.question.id);
 		const unlisted = this.#unlisted;
-		if (unlisted && !kept.some(({ id }) => id === unlisted.id)) return unlisted;
-		return kept.at(-1);
+		if (unlisted && !stored.some(({ id }) => id === unlisted.id)) return unlisted;
+		return stored.at(-1);
 	});
 	readonly #answered = $derived.by(() => this.#read(this.#last));
 	/** What was begun and not checked, here or earlier; an attempt made since ends what is earlier. */
@@ -127,20 +127,20 @@ export class QuestionAttempt {
 		this.#keeping = true;
 		this.#message = '';
 		try {
-			const kept = await this.#learner.answer({
+			const stored = await this.#learner.answer({
 				lesson: this.#lesson,
 				question: this.question.id,
 				response,
 				outcome,
 				key: this.question.key
 			});
-			const listed = this.#learner.attempts(this.question.id).some(({ id }) => id === kept.id);
-			this.#unlisted = listed ? null : kept;
+			const listed = this.#learner.attempts(this.question.id).some(({ id }) => id === stored.id);
+			this.#unlisted = listed ? null : stored;
 			this.#draft = null;
 			this.#fresh = true;
 			// At once: a page that is left in the middle of a write leaves WebKit's database stuck for the next.
 			if (wasBegun) this.#keepDraft(null);
-			return kept;
+			return stored;
 		} finally {
 			this.#keeping = false;
 		}
@@ -149,7 +149,7 @@ export class QuestionAttempt {
 	#keepDraft(draft: Draft | null): void {
 		if (this.#guess) return;
 		const after = this.#last?.id ?? null;
-		void this.#learner.revise(DRAFTS, (kept) => withDraft(kept, this.question, draft, after));
+		void this.#learner.revise(DRAFTS, (stored) => withDraft(stored, this.question, draft, after));
 	}
 
 	get #storedDraft(): Draft | null {

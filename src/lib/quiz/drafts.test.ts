@@ -9,21 +9,21 @@ const chosen = { kind: 'single', option: 'a' } as const;
 
 it('an answer that was begun is read back, whatever else is under way', () => {
 	const typed = { kind: 'number', text: 'about 11' } as const;
-	const kept = withDraft(withDraft(undefined, single, chosen, null), number, typed, 'a1');
-	expect(storedDraft(kept, single, null)).toEqual(chosen);
-	expect(storedDraft(kept, number, 'a1')).toEqual(typed);
-	expect(storedDraft(withDraft(kept, single, null, null), single, null)).toBeNull();
-	expect(storedDraft(withDraft(kept, single, null, null), number, 'a1')).toEqual(typed);
+	const stored = withDraft(withDraft(undefined, single, chosen, null), number, typed, 'a1');
+	expect(storedDraft(stored, single, null)).toEqual(chosen);
+	expect(storedDraft(stored, number, 'a1')).toEqual(typed);
+	expect(storedDraft(withDraft(stored, single, null, null), single, null)).toBeNull();
+	expect(storedDraft(withDraft(stored, single, null, null), number, 'a1')).toEqual(typed);
 });
 
 it('one that was checked since then is over, though the tab was killed before that was kept', () => {
-	const kept = withDraft(undefined, single, chosen, 'a1');
-	expect(storedDraft(kept, single, 'a2')).toBeNull();
+	const stored = withDraft(undefined, single, chosen, 'a1');
+	expect(storedDraft(stored, single, 'a2')).toBeNull();
 });
 
 it('one to a question that has changed since is left out', () => {
-	const kept = withDraft(undefined, single, chosen, null);
-	expect(storedDraft(kept, { ...single, key: 'another' }, null)).toBeNull();
+	const stored = withDraft(undefined, single, chosen, null);
+	expect(storedDraft(stored, { ...single, key: 'another' }, null)).toBeNull();
 });
 
 it.each([
@@ -37,12 +37,12 @@ it.each([
 ])('%j is as if nothing had been kept', (odd) => expect(storedDraft(odd, single, null)).toBeNull());
 
 it('never grows without end, and writing it twice does no harm', () => {
-	let kept = withDraft(undefined, single, chosen, null);
+	let stored = withDraft(undefined, single, chosen, null);
 	for (let id = 0; id < 200; id += 1) {
-		kept = withDraft(kept, { ...single, id: `q${id}` }, draftFrom(chosen), null);
+		stored = withDraft(stored, { ...single, id: `q${id}` }, draftFrom(chosen), null);
 	}
-	expect(Object.keys(kept as object)).toHaveLength(50);
+	expect(Object.keys(stored as object)).toHaveLength(50);
 	const last = { ...single, id: 'q199' };
-	expect(storedDraft(kept, last, null)).toEqual(chosen);
-	expect(withDraft(kept, last, chosen, null)).toEqual(kept);
+	expect(storedDraft(stored, last, null)).toEqual(chosen);
+	expect(withDraft(stored, last, chosen, null)).toEqual(stored);
 });

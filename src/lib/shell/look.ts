@@ -7,11 +7,11 @@ const TEXTS = ['large', 'larger', 'largest'];
  * Applies a look at once, and leaves a copy where app.html finds it before the first paint of the
  * next page. The copy is for paint alone: the database keeps the choice.
  */
-export function applyLook(kept: { readonly theme: unknown; readonly text: unknown }): void {
+export function applyLook(stored: { readonly theme: unknown; readonly text: unknown }): void {
 	// Anything else, or nothing, means: as the device has it.
 	const look = {
-		theme: THEMES.find((one) => one === kept.theme),
-		text: TEXTS.find((one) => one === kept.text)
+		theme: THEMES.find((one) => one === stored.theme),
+		text: TEXTS.find((one) => one === stored.text)
 	};
 	const { documentElement } = document;
 	// Forced colours are the device's own: drawings must be made for its ground, not for another theme's.

@@ -7,5 +7,5 @@ test('the day of the last copy is said', () => {
 
 test.each([undefined, null, 'x', -1, 8.64e15 + 1, 1e300])(
 	'a file that says %s for it is passed over',
-	(kept) => expect(momentWords(kept)).toBeNull()
+	(stored) => expect(momentWords(stored)).toBeNull()
 );

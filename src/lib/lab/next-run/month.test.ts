@@ -28,8 +28,8 @@ test('the month has 30 days, ends today and crosses summer time', () => {
 
 test('a run of 30 days ago falls out, one of 29 days ago stays', () => {
 	const old: Run = { on: daysBefore(today, 30), length: 9 };
-	const kept: Run = { on: daysBefore(today, 29), length: 4 };
-	expect(runsOfMonth([old, kept], today)).toEqual([kept]);
+	const stored: Run = { on: daysBefore(today, 29), length: 4 };
+	expect(runsOfMonth([old, stored], today)).toEqual([stored]);
 });
 
 test('no run gives no longest one', () => {

@@ -13,15 +13,15 @@ const runs: readonly Run[] = Array.from({ length: 30 }, (_, index) => ({
 
 /** A record that someone wrote a month of runs into on the 25th of November. */
 function written() {
-	const kept = new Map<string, Json>();
-	kept.set(RUNS_OF_MONTH.name, {
+	const stored = new Map<string, Json>();
+	stored.set(RUNS_OF_MONTH.name, {
 		unit: 'km',
 		km: runs.map((run) => ({ ...run })),
 		minutes: []
 	});
 	const facts: Pick<Facts, 'read' | 'revise'> = {
-		read: (name) => kept.get(name),
-		revise: async (name, change) => void kept.set(name, change(kept.get(name)))
+		read: (name) => stored.get(name),
+		revise: async (name, change) => void stored.set(name, change(stored.get(name)))
 	};
 	return (today: string) => new Months(today, facts as Facts, example);
 }

@@ -24,12 +24,12 @@ export class Months {
 	readonly #own = $derived.by(() => this.#ownIn(this.#facts.read(RUNS_OF_MONTH.name)));
 
 	#ownIn(value: Json | undefined) {
-		const kept = RUNS_OF_MONTH.read(value);
+		const stored = RUNS_OF_MONTH.read(value);
 		const of = (runs: readonly Run[] = []) => ({
 			month: runsOfMonth(runs, this.#today),
 			around: runsAround(runs, this.#today)
 		});
-		return { unit: kept?.unit ?? null, km: of(kept?.km), minutes: of(kept?.minutes) };
+		return { unit: stored?.unit ?? null, km: of(stored?.km), minutes: of(stored?.minutes) };
 	}
 
 	/** Someone who wrote runs down before finds them again. */
@@ -75,13 +75,13 @@ export class Months {
 	#keep(unit: Unit, day: string, length: number): Promise<void> {
 		return this.#facts.revise(RUNS_OF_MONTH.name, (before) => {
 			const own = this.#ownIn(before);
-			const kept = (counted: Unit) => {
+			const stored = (counted: Unit) => {
 				const { month, around } = own[counted];
 				return [...around, ...(counted === unit ? withRun(month, day, length) : month)]
 					.map(({ on, length }) => ({ on, length }))
 					.toSorted((one, other) => one.on.localeCompare(other.on));
 			};
-			return { unit, km: kept('km'), minutes: kept('minutes') };
+			return { unit, km: stored('km'), minutes: stored('minutes') };
 		});
 	}
 }

@@ -23,36 +23,36 @@ export const begun = (plan: Omit<SessionPlan, 'coolDown'>, now: number): Session
 	stopped: false
 });
 
-export const held = (kept: SessionRecord, now: number): SessionRecord => ({
-	...kept,
-	watch: paused(kept.watch, now)
+export const held = (stored: SessionRecord, now: number): SessionRecord => ({
+	...stored,
+	watch: paused(stored.watch, now)
 });
 
-export const stopped = (kept: SessionRecord, now: number): SessionRecord => ({
-	...held(kept, now),
+export const stopped = (stored: SessionRecord, now: number): SessionRecord => ({
+	...held(stored, now),
 	stopped: true
 });
 
-export const goingOn = (kept: SessionRecord, now: number): SessionRecord => ({
-	...kept,
-	watch: resumed(kept.watch, now),
+export const goingOn = (stored: SessionRecord, now: number): SessionRecord => ({
+	...stored,
+	watch: resumed(stored.watch, now),
 	stopped: false
 });
 
 /** The state of a stored session at `now`; null for one that was abandoned. */
 export function standOf(
-	kept: SessionRecord,
+	stored: SessionRecord,
 	now: number
 ): { readonly stage: Stage; readonly moment: Moment; readonly elapsed: number } | null {
-	if (Math.abs(now - kept.watch.startedAt) > FORGOTTEN) return null;
-	const plan: WalkRunPlan = kept.plan;
-	const passed = elapsed(kept.watch, now);
+	if (Math.abs(now - stored.watch.startedAt) > FORGOTTEN) return null;
+	const plan: WalkRunPlan = stored.plan;
+	const passed = elapsed(stored.watch, now);
 	const moment = momentAt(segmentsOf(plan), passed);
 	const stage = moment.done
 		? 'done'
-		: kept.stopped
+		: stored.stopped
 			? 'stopped'
-			: kept.watch.pausedAt === null
+			: stored.watch.pausedAt === null
 				? 'running'
 				: 'paused';
 	return { stage, moment, elapsed: passed };

@@ -53,15 +53,15 @@ export class SessionTimer {
 	}
 
 	pause(): void {
-		this.#change((kept, now) => kept && held(kept, now));
+		this.#change((stored, now) => stored && held(stored, now));
 	}
 
 	goOn(): void {
-		this.#change((kept, now) => kept && goingOn(kept, now));
+		this.#change((stored, now) => stored && goingOn(stored, now));
 	}
 
 	stop(): void {
-		this.#change((kept, now) => kept && stopped(kept, now));
+		this.#change((stored, now) => stored && stopped(stored, now));
 	}
 
 	/** Forgets the session. */
@@ -69,7 +69,7 @@ export class SessionTimer {
 		this.#change(() => null);
 	}
 
-	#change(after: (kept: SessionRecord | null, now: number) => SessionRecord | null): void {
+	#change(after: (stored: SessionRecord | null, now: number) => SessionRecord | null): void {
 		const now = Date.now();
 		this.#now = now;
 		void this.#facts.revise(WALK_RUN_SESSION.name, (before) =>

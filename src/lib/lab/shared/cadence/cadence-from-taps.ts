@@ -56,18 +56,18 @@ export function withTap(taps: readonly number[], at: number): readonly number[] 
  * The other ways: `cadence-from-sensor.ts` and `cadence-by-eye.ts`.
  */
 export function cadenceFromTaps(times: readonly number[], tapFor: TapFor): TapReading {
-	const kept = withoutDoubled(sinceRest(times).slice(-KEPT));
-	const taps = kept.length;
+	const usable = withoutDoubled(sinceRest(times).slice(-KEPT));
+	const taps = usable.length;
 	if (taps < LEAST) {
 		return { state: 'few', taps, cadence: null, within: null, moreTaps: LEAST - taps };
 	}
-	const numbers = tapNumbers(kept);
-	const interval = medianSlope(numbers, kept);
+	const numbers = tapNumbers(usable);
+	const interval = medianSlope(numbers, usable);
 	const steps = tapFor === 'each-step' ? 1 : 2;
 	const cadence = (steps * 60_000) / interval;
 	const side = sideOf(cadence);
 	// The standard error of a slope over n evenly spaced points is spread * sqrt(12 / n^3).
-	const spread = Math.max(STEADIEST, spreadAround(interval, numbers, kept));
+	const spread = Math.max(STEADIEST, spreadAround(interval, numbers, usable));
 	const error = (count: number) => 2 * (cadence / interval) * spread * Math.sqrt(12 / count ** 3);
 	const within = error(taps);
 	if (side !== 'within') return { state: side, taps, cadence, within, moreTaps: LEAST };
@@ -87,12 +87,12 @@ const intervals = (times: readonly number[]) =>
 /** A tap that follows another within half the usual interval is the same one again. */
 function withoutDoubled(times: readonly number[]): readonly number[] {
 	const soonest = median(intervals(times)) / 2;
-	const kept: number[] = [];
+	const usable: number[] = [];
 	for (const at of times) {
-		const last = kept.at(-1);
-		if (last === undefined || at - last > soonest) kept.push(at);
+		const last = usable.at(-1);
+		if (last === undefined || at - last > soonest) usable.push(at);
 	}
-	return kept;
+	return usable;
 }
 
 /** Numbers the taps by the beat they belong to, so that a missed tap leaves a number out. */
