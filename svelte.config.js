@@ -18,10 +18,7 @@ const config = {
 	extensions: ['.svelte', '.md'],
 	preprocess: [lessonMarkdown(), vitePreprocess()],
 	compilerOptions: {
-		runes: true,
-		// Most templates here are a few elements: to make these one by one costs a slow phone less than to
-		// call its parser for each.
-		fragments: 'tree'
+		runes: true
 	},
 	kit: {
 		adapter: adapter({ strict: true }),

@@ -2,13 +2,12 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BASELINE } from './scripts/build/baseline.js';
-import { compileEagerly } from './scripts/build/compile-eagerly.js';
 import { codeSplittingGroups } from './scripts/build/script-groups.js';
 import { sourcesVersion } from './scripts/build/sources-version.js';
 import { workerFiles } from './scripts/build/worker-files.js';
 
 export default defineConfig({
-	plugins: [sveltekit(), workerFiles(), compileEagerly()],
+	plugins: [sveltekit(), workerFiles()],
 	// For pages on the server and for the worker, never for scripts: see svelte.config.js.
 	define: { __COURSE_VERSION__: JSON.stringify(sourcesVersion()) },
 	build: {
