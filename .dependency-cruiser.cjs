@@ -6,10 +6,10 @@
  */
 const FLOORS = {
 	0: ['ui', 'styles', 'fields'],
-	1: ['animation', 'learner', 'qr', 'storage'],
-	2: ['course', 'quiz', 'lab', 'assignment', 'programme'],
+	1: ['animation', 'learner', 'programme', 'qr', 'sound', 'storage'],
+	2: ['course', 'quiz', 'lab', 'assignment', 'diary'],
 	3: ['progress', 'clinic', 'waiting-room', 'offline'],
-	4: ['home', 'lesson', 'plan', 'shell']
+	4: ['home', 'lesson', 'plan', 'shell', 'training']
 };
 
 /** Every page has this frame, so the rest of its floor may use parts of it. It knows none of them. */

@@ -1,30 +1,9 @@
 import * as v from 'valibot';
 import { Reviewed, Slug, Sure, text } from '#lib/fields/authored.ts';
-import { METRES, MINUTES, MOST_ROUNDS, MOST_STAGES, TIMES } from './bounds.ts';
+import { hasLength, metres, minutes, outOfTen, roundEntries, whole } from './amounts.ts';
+import { METRES, MOST_ROUNDS, MOST_STAGES } from './bounds.ts';
 
-const minutes = v.pipe(
-	v.number('write a number of minutes'),
-	v.minValue(MINUTES.from, 'at least half a minute'),
-	v.maxValue(MINUTES.to, `at most ${MINUTES.to} minutes in one go`),
-	v.multipleOf(MINUTES.by, 'write whole or half minutes, such as 1.5')
-);
-const metres = v.pipe(
-	v.number('write a number of metres'),
-	v.minValue(METRES.from, `at least ${METRES.from} metres`),
-	v.maxValue(METRES.to, `at most ${METRES.to} metres in one go`),
-	v.multipleOf(METRES.by, 'write metres in tens, such as 160')
-);
-const whole = (from: number, to: number) => {
-	const message = `write a whole number from ${from} to ${to}`;
-	return v.pipe(
-		v.number(message),
-		v.integer(message),
-		v.minValue(from, message),
-		v.maxValue(to, message)
-	);
-};
 const texts = v.pipe(v.array(text), v.minLength(1, 'write at least one line'));
-const outOfTen = v.optional(whole(0, 10));
 
 const Amount = v.strictObject({ minutes, how: text });
 
@@ -40,17 +19,7 @@ const programmeBy = <U extends 'minutes' | 'metres', A extends typeof minutes | 
 	measure: U,
 	amount: A
 ) => {
-	const Round = v.pipe(
-		v.strictObject({
-			times: v.optional(whole(TIMES.from, TIMES.to), 1),
-			walk: v.optional(amount),
-			run: v.optional(amount)
-		}),
-		v.check(
-			({ walk, run }) => walk !== undefined || run !== undefined,
-			'write how long to walk, to run, or both'
-		)
-	);
+	const Round = v.pipe(v.strictObject(roundEntries(amount)), hasLength());
 	const Stage = v.strictObject({
 		id: Slug,
 		title: text,

@@ -42,6 +42,7 @@ describe('a programme is refused, with line and reason', () => {
 		['a telephone number', 'swelling: Rest if your knee swells.', 'swelling: Ring 13 11 14.', 24, /the telephone number 13 11 14/],
 		['a placeholder that is none', 'swelling: Rest if your knee swells.', 'swelling: "Ring {nurses}."', 24, /\{nurses\} is not a known placeholder/],
 		['hard words', 'You may run.', '"Physiological musculoskeletal rehabilitation necessitates individualised multidisciplinary consideration, notwithstanding contraindications, comorbidities, psychosocial determinants, deconditioning, hypermobility, polypharmacy, immunosuppression, osteoporosis."', 1, /the programme "a-programme" reads at grade/],
+		['a rule too long for a plan', 'stay: Stay if it is sore.', `stay: ${'Stay if it is sore. '.repeat(13)}`, 25, /a plan cannot carry it: must have 1 to 240/],
 		['two stages with one id', 'id: two', 'id: one', 16, /this list has "one" twice/],
 	];
 

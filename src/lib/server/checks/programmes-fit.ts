@@ -1,7 +1,10 @@
 import { LONGEST_SESSION } from '#lib/programme/bounds.ts';
+import * as v from 'valibot';
+import { PlannedProgramme } from '#lib/programme/planned.ts';
 import type { Programme } from '#lib/programme/schema.ts';
 import { sessionTotals } from '#lib/programme/session.ts';
 import { jumpsOf } from '#lib/programme/stages.ts';
+import { plannable } from '#lib/programme/travel.ts';
 import type { Issue } from '../issue.ts';
 import type { CourseSource } from '../read-course.ts';
 
@@ -25,7 +28,8 @@ export function programmesFit(course: CourseSource): Issue[] {
 			...sums(programme, say),
 			...jumpsNamed(programme, say),
 			...weekFits(programme, say),
-			...somethingToRun(programme, say)
+			...somethingToRun(programme, say),
+			...fitsAPlan(programme, say)
 		];
 	});
 }
@@ -110,4 +114,21 @@ function weekFits({ sessions_a_week, rest_days }: Programme, say: Say): Issue[] 
 function somethingToRun(programme: Programme, say: Say): Issue[] {
 	if (programme.stages.some((stage) => sessionTotals(programme, stage).run > 0)) return [];
 	return [say(['stages'], 'no stage has any running', 'write run in the rounds of a stage')];
+}
+
+/** What a physio's plan has no room for could not be set. */
+function fitsAPlan(programme: Programme, say: Say): Issue[] {
+	const planned = v.safeParse(PlannedProgramme, plannable(programme));
+	if (planned.success) return [];
+	// What concerns the whole is named by the other checks.
+	const issue = planned.issues.find((one) => v.getDotPath(one) !== null);
+	if (!issue) return [];
+	const path = (v.getDotPath(issue) ?? '').split('.').filter((part) => part !== '');
+	return [
+		say(
+			path.map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
+			`a plan cannot carry it: ${issue.message}`,
+			'shorten what is named there'
+		)
+	];
 }
