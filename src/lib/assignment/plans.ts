@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import type { Json } from '#lib/learner/record.ts';
+import { PlannedProgramme } from '#lib/programme/planned.ts';
 import { Assignment } from './schema.ts';
 
 const Key = v.pipe(v.string(), v.maxLength(100));
 
 const Plan = v.object({
 	assignment: Assignment,
+	/** Its programme as it was at the start, whole: a later course may have other ready-made ones. */
+	programme: v.optional(PlannedProgramme),
 	/** Thumbprint of the key that signed it. */
 	key: Key,
 	/** When the patient pressed Start, in milliseconds since 1970. */

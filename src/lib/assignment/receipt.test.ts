@@ -102,7 +102,7 @@ test('what would unfold to more than 16 KiB is given up', async () => {
 });
 
 test('a newer version is distinguished from damage', async () => {
-	expect(await openReceipt(await sealed({ v: 2 }), key)).toMatchObject({ reason: 'newer' });
+	expect(await openReceipt(await sealed({ v: 3 }), key)).toMatchObject({ reason: 'newer' });
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { jsonOf } from '#lib/fields/json.ts';
 import { isCanonical } from './canonical.ts';
 import { PublicKey } from './key.ts';
 import { refuse, type TokenRefusal } from './refusals.ts';
-import { MAX_INFLATED, MAX_TOKEN, Receipt } from './schema.ts';
+import { MAX_INFLATED, MAX_TOKEN, Receipt, VERSION } from './schema.ts';
 import { isNewer, thumbprint } from './signature.ts';
 import { rawHeader } from './token-header.ts';
 import { unlessRefused } from './unless-refused.ts';
@@ -62,7 +62,7 @@ export async function openReceipt(
 		})
 	);
 	const claims = opened && jsonOf(opened.plaintext);
-	if (isNewer(claims)) return refuse('newer');
+	if (isNewer(claims, VERSION)) return refuse('newer');
 	const receipt = v.safeParse(Receipt, claims);
 	return receipt.success ? { ok: true, receipt: receipt.output } : refuse('damaged');
 }

@@ -1,13 +1,17 @@
 import * as v from 'valibot';
 import { line, lines, name } from '#lib/fields/line.ts';
 import { CourseId, Day as RealDay, PlausibleDay as Day } from '#lib/fields/transferred.ts';
+import { ProgrammeInPlan } from '#lib/programme/planned.ts';
 import { PublicKey } from './key.ts';
 
 /**
- * What travels between a physio and a patient, version 1. Both sides read it with these schemas
- * alone, so nothing that is not described here reaches a page or a database.
+ * What travels between a physio and a patient. Both sides read it with these schemas alone, so nothing
+ * that is not described here reaches a page or a database.
+ *
+ * Version 2 adds programmes and sessions. Without them both forms stay version 1, which a course from
+ * before reads too.
  */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Longest token that is looked at, in characters. */
 export const MAX_TOKEN = 4096;
@@ -31,8 +35,9 @@ const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1000
 const unique = (list: string[]) => new Set(list).size === list.length;
 
 /** What a physio asks of a patient. Nothing about health, and no name of the patient. */
-export const Assignment = v.object({
-	v: v.literal(VERSION),
+const Claims = v.object({
+	/** 2 where there is a programme, otherwise 1. */
+	v: v.picklist([1, 2]),
 	/** This assignment, under its key. */
 	jti: AssignmentId,
 	/** When it was made, in seconds since 1970. */
@@ -53,9 +58,19 @@ export const Assignment = v.object({
 	cadence: v.optional(
 		v.pipe(v.number(), v.integer(), v.minValue(CADENCE.min), v.maxValue(CADENCE.max))
 	),
+	/** The sessions to walk and run. */
+	programme: v.optional(ProgrammeInPlan),
 	/** Receipts are encrypted to this key. */
 	enc: PublicKey
 });
+
+export const Assignment = v.pipe(
+	Claims,
+	v.check(
+		({ v: version, programme }) => (version === 2) === (programme !== undefined),
+		'version 2 is for plans with a programme'
+	)
+);
 
 const lessonReceipt = <D extends v.GenericSchema<string>>(day: D) =>
 	v.pipe(
@@ -80,7 +95,7 @@ export const LessonReceipt = lessonReceipt(Day);
 export const HandedLesson = lessonReceipt(RealDay);
 
 export const Receipt = v.object({
-	v: v.literal(VERSION),
+	v: v.literal(1),
 	jti: AssignmentId,
 	iat: Seconds,
 	lessons: v.pipe(

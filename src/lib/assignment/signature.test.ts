@@ -219,7 +219,7 @@ describe('what unfolds', () => {
 });
 
 test('a newer version is distinguished from damage', async () => {
-	expect(await readAssignment(await signed({ v: 2, anything: true }))).toMatchObject({
+	expect(await readAssignment(await signed({ v: 3, anything: true }))).toMatchObject({
 		reason: 'newer'
 	});
 });

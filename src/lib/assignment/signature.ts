@@ -66,7 +66,7 @@ export async function readAssignment(token: string): Promise<SignedAssignment | 
 }
 
 async function read(claims: unknown, jwk: PublicKey): Promise<SignedAssignment | TokenRefusal> {
-	if (isNewer(claims)) return refuse('newer');
+	if (isNewer(claims, VERSION)) return refuse('newer');
 	const read = v.safeParse(Assignment, claims);
 	if (!read.success) return refuse('damaged');
 	const { output: assignment } = read;
@@ -77,10 +77,10 @@ async function read(claims: unknown, jwk: PublicKey): Promise<SignedAssignment |
 /** The thumbprint (RFC 7638, SHA-256, base64url) of a public key. */
 export const thumbprint = (key: PublicKey): Promise<string> => calculateJwkThumbprint({ ...key });
 
-/** Whether a payload says that it follows a later version of these formats. */
-export function isNewer(claims: unknown): boolean {
+/** Whether a payload says that it follows a later version than the newest that is read here. */
+export function isNewer(claims: unknown, newest: number): boolean {
 	const head = v.safeParse(v.object({ v: v.pipe(v.number(), v.integer()) }), claims);
-	return head.success && head.output.v > VERSION;
+	return head.success && head.output.v > newest;
 }
 
 /** A new assignment's id: 132 random bits, 22 characters. */

@@ -74,7 +74,7 @@ export async function writeBackup(
 		handbacks: [...handbacks.values()],
 		deleted: [...deleted.values()]
 	};
-	const odd = content.people.find((one) => !v.is(Person, one));
+	const odd = content.people.find((one): boolean => !v.is(Person, one));
 	if (odd) {
 		const sentence = `The page about “${odd.name}” holds something that a backup can’t. Rename this person, and save again. If that does not help, delete them and add them anew.`;
 		return { ok: false, sentence };
