@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Attempt, Json, LearnerRecord } from './record.ts';
+import type { PlannedSession, SessionRecord } from './session.ts';
 
 /** For tests only: makes an empty record of a new learner, read and ready. */
 export type NewRecord = () => Promise<LearnerRecord>;
@@ -127,6 +128,23 @@ export function learnerRecordContract(keeper: string, newRecord: NewRecord): voi
 		});
 	});
 
+	describe(`${keeper} keeps sessions`, () => {
+		it('note by note, each as it was noted last', async () => {
+			const record = await newRecord();
+			expect(record.sessions()).toEqual([]);
+			await record.note('session-1', { day: '2026-11-22', ended: 'done', pain: 2 }, PLANNED);
+			await record.note('session-2', { ended: 'stopped' });
+			await record.note('session-1', { pain: 4, morning: 1 }, { ...PLANNED, stage: 'two' });
+			await record.note('session-1', { morning: null });
+			const [first, second] = record.sessions().toSorted((a, b) => (a.id < b.id ? -1 : 1));
+			expect(first).toMatchObject({ id: 'session-1', planned: PLANNED });
+			expect(valuesOf(first)).toEqual({ day: '2026-11-22', ended: 'done', pain: 4, morning: null });
+			expect(second?.planned).toBeNull();
+			expect(second?.notes.day.value).toMatch(/^\d{4}-\d\d-\d\d$/);
+			expect(second?.notes.ended?.value).toBe('stopped');
+		});
+	});
+
 	it(`${keeper} reads back what was done last, in whatever order it was done`, async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(action, { maxLength: 12 }), async (actions) => {
@@ -153,6 +171,22 @@ export function learnerRecordContract(keeper: string, newRecord: NewRecord): voi
 		);
 	});
 }
+
+const PLANNED: PlannedSession = {
+	plan: 'plan-0001',
+	programme: 'knee-pain-minutes',
+	stage: 'one',
+	title: 'Walk 2, run 3',
+	measure: 'minutes',
+	walk: 6,
+	run: 9,
+	pain: { during: 2 }
+};
+
+const valuesOf = (session: SessionRecord | undefined) =>
+	Object.fromEntries(
+		Object.entries(session?.notes ?? {}).map(([name, note]) => [name, note?.value])
+	);
 
 const LESSONS = ['cadence', 'surfaces'] as const;
 /** Each belongs to the lesson of the same place. */

@@ -1,3 +1,5 @@
+import type { Sessions } from './session.ts';
+
 /**
  * The learner's record: what questions, labs and pages write to and read from.
  *
@@ -100,7 +102,7 @@ export interface Settings {
 }
 
 /** All of it: what each keeper fulfils and a layout gives. */
-export interface LearnerRecord extends Answers, Facts, Places, Settings {
+export interface LearnerRecord extends Answers, Facts, Places, Settings, Sessions {
 	/** False until what was kept before has been read; answers may already be given. */
 	readonly ready: boolean;
 	/** In a public place: nothing that loads the body may be asked for there. */

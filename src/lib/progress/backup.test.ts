@@ -70,7 +70,7 @@ describe('a file that is no good says so, and what to do', () => {
 		['empty', '', /not your progress/],
 		['other JSON', '{"format":"other","version":1}', /not your progress/],
 		['null', 'null', /not your progress/],
-		['from a newer version', changed({ version: 2, attempts: {} }), /newer version.*update/],
+		['from a newer version', changed({ version: 3, attempts: {} }), /newer version.*update/],
 		['without its attempts', changed({ attempts: undefined }), /damaged/],
 		['with an odd attempt', changed({ attempts: [{ ...attempt, at: '5' }] }), /damaged/],
 		[
@@ -110,6 +110,26 @@ describe('a file that is no good says so, and what to do', () => {
 	});
 });
 
+describe('a backup with sessions', () => {
+	const session = {
+		id: 'session-1',
+		planned: null,
+		notes: { day: { value: '2026-11-23', at: 1 }, ended: { value: 'done' as const, at: 1 } }
+	};
+	const records = { ...some, sessions: new Map([[session.id, session]]) };
+
+	it('says that it needs a course that knows them, and holds them all', () => {
+		const written = writeBackup(records, 0);
+		expect(JSON.parse(written)).toMatchObject({ version: 2 });
+		expect(JSON.parse(writeBackup(some, 0))).toMatchObject({ version: 1 });
+		expect(readBackup(written)).toMatchObject({ ok: true, backup: { sessions: [session] } });
+	});
+
+	it('names how many it would add', () => {
+		expect(describeImport(some, records).sentence).toBe('This file adds 1 session.');
+	});
+});
+
 describe('before importing, it is said what would be added', () => {
 	it('to an empty device: everything', () => {
 		expect(describeImport(emptyRecords, some)).toEqual({
@@ -119,6 +139,7 @@ describe('before importing, it is said what would be added', () => {
 			places: 1,
 			settings: 1,
 			notes: 1,
+			sessions: 0,
 			sentence:
 				'This file adds 2 answers to 1 question, 1 finished lesson, your place in 1 lesson, 1 note and 1 setting.'
 		});

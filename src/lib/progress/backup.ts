@@ -2,14 +2,15 @@ import * as v from 'valibot';
 import { plausibleDay } from '#lib/fields/local-date.ts';
 import { merge } from './device/stores.ts';
 import type { Records } from './records.ts';
-import { AttemptRecord, LessonRecord, NamedRecord } from './device/schema.ts';
+import { AttemptRecord, LessonRecord, NamedRecord, SessionRecord } from './device/schema.ts';
 import { plural } from '#lib/ui/plural.ts';
 
 /** The name of the file that holds someone's progress. */
 export const backupName = 'back-to-running.json';
 
 const FORMAT = 'back-to-running';
-const VERSION = 1;
+/** 2 where there are sessions, which a course from before would leave out; otherwise 1. */
+const NEWEST = 2;
 
 /** In bytes. Many times the size of years of practice, and small enough for any phone. */
 export const MAX_BACKUP_SIZE = 20 * 1024 * 1024;
@@ -22,13 +23,14 @@ const DoneInTime = v.pipe(
 
 const BackupFile = v.object({
 	format: v.literal(FORMAT),
-	version: v.literal(VERSION),
+	version: v.picklist([1, NEWEST]),
 	made: v.pipe(v.string(), v.maxLength(40)),
 	course: v.optional(v.pipe(v.string(), v.maxLength(100))),
 	attempts: v.array(AttemptRecord),
 	lessons: v.array(DoneInTime),
 	settings: v.array(NamedRecord),
-	notes: v.array(NamedRecord)
+	notes: v.array(NamedRecord),
+	sessions: v.optional(v.array(SessionRecord), [])
 });
 
 /** A backup that was read and found sound. */
@@ -54,13 +56,14 @@ const sentences = {
 export function writeBackup(records: Records, made: number, course?: string): string {
 	const backup: Backup = {
 		format: FORMAT,
-		version: VERSION,
+		version: records.sessions.size > 0 ? NEWEST : 1,
 		made: new Date(made).toISOString(),
 		...(course !== undefined && { course }),
 		attempts: [...records.attempts.values()],
 		lessons: [...records.lessons.values()],
 		settings: [...records.settings.values()],
-		notes: [...records.notes.values()]
+		notes: [...records.notes.values()],
+		sessions: [...records.sessions.values()]
 	};
 	return `${JSON.stringify(backup, null, '\t')}\n`;
 }
@@ -77,7 +80,7 @@ export function readBackup(text: string): ReadResult {
 	}
 	const head = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.number() }), value);
 	if (!head.success) return refuse('other');
-	if (head.output.version > VERSION) return refuse('newer');
+	if (head.output.version > NEWEST) return refuse('newer');
 	const file = v.safeParse(BackupFile, value);
 	return file.success ? { ok: true, backup: file.output } : refuse('damaged');
 }
@@ -100,6 +103,8 @@ export interface ImportSummary {
 	readonly places: number;
 	readonly settings: number;
 	readonly notes: number;
+	/** Sessions that are new or have further notes. */
+	readonly sessions: number;
 	/** All of it in one sentence. */
 	readonly sentence: string;
 }
@@ -118,7 +123,8 @@ export function describeImport(current: Records, incoming: Records): ImportSumma
 		done: done.length,
 		places: lessons.length - done.length,
 		settings: changed(current.settings, after.settings).length,
-		notes: changed(current.notes, after.notes).length
+		notes: changed(current.notes, after.notes).length,
+		sessions: changed(current.sessions, after.sessions).length
 	};
 	return { ...counts, sentence: inWords(counts) };
 }
@@ -129,6 +135,7 @@ function inWords(added: Omit<ImportSummary, 'sentence'>): string {
 			`${count(added.answers, 'answer', 'answers')}${added.questions < added.answers ? ` to ${count(added.questions, 'question', 'questions')}` : ''}`,
 		count(added.done, 'finished lesson', 'finished lessons'),
 		added.places > 0 && `your place in ${count(added.places, 'lesson', 'lessons')}`,
+		count(added.sessions, 'session', 'sessions'),
 		count(added.notes, 'note', 'notes'),
 		count(added.settings, 'setting', 'settings')
 	].filter((part) => part !== false);

@@ -1,6 +1,7 @@
 import { LAST_MOMENT } from '#lib/fields/local-date.ts';
 import { plain } from '#lib/learner/new-attempt.ts';
 import { emptyLesson, type Attempt, type Json, type LessonRecord } from '#lib/learner/record.ts';
+import { withNotes, type Noting } from '#lib/learner/session.ts';
 import { eachKeys, emptyRecords, type Keys, type Records } from './records.ts';
 
 /** A lesson's record before something was brought to this device, and after. */
@@ -38,6 +39,7 @@ export type Change =
 			readonly change: (before: Json | undefined) => Json;
 			readonly at: number;
 	  }
+	| ({ readonly kind: 'note'; readonly session: string } & Noting)
 	| {
 			readonly kind: 'unite';
 			readonly records: Records;
@@ -85,6 +87,11 @@ export function apply(records: Records, change: Change): Records {
 			const moment = Math.max(at, Math.min((old?.at ?? -1) + 1, LAST_MOMENT));
 			return { ...records, notes: new Map(records.notes).set(name, { name, value, at: moment }) };
 		}
+		case 'note': {
+			const { session: id } = change;
+			const after = withNotes(records.sessions.get(id), id, change);
+			return { ...records, sessions: new Map(records.sessions).set(id, after) };
+		}
 		case 'unite':
 			return change.merge(records, change.records);
 		case 'give-up':
@@ -122,6 +129,8 @@ function keysOf(change: Change): Partial<Keys> {
 			return { [change.store]: [change.name] };
 		case 'revise':
 			return { notes: [change.name] };
+		case 'note':
+			return { sessions: [change.session] };
 		case 'unite':
 			return eachKeys((store) => [...change.records[store].keys()]);
 		case 'give-up':

@@ -9,6 +9,7 @@ import {
 	type LearnerRecord,
 	type LessonRecord
 } from '#lib/learner/record.ts';
+import type { PlannedSession, SessionNotes, SessionRecord } from '#lib/learner/session.ts';
 import type { Change } from './change.ts';
 import type { ProgressRecords } from './context.ts';
 import { LazyQueue, type LazyQueueOptions } from './lazy-queue.svelte.ts';
@@ -148,6 +149,22 @@ export class Progress implements LearnerRecord, ProgressRecords {
 			return { kind: 'finish', lesson, on, at: this.#clock.moment(record.at) };
 		});
 		if (change) await this.keep(change);
+	}
+
+	sessions(): readonly SessionRecord[] {
+		return [...this.#state.sessions.values()];
+	}
+
+	async note(
+		session: string,
+		notes: Partial<SessionNotes>,
+		planned: PlannedSession | null = null
+	): Promise<void> {
+		const before = untrack(() => this.#state.sessions.get(session));
+		const last = latest(Object.values(before?.notes ?? {}));
+		const at = this.#clock.moment(last);
+		const today = this.#clock.today();
+		await this.keep({ kind: 'note', session, notes: { ...notes }, planned, today, at });
 	}
 
 	restart(lesson: string): Promise<() => Promise<void>> {

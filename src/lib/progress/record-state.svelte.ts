@@ -10,6 +10,7 @@ export class RecordState {
 	#lessons = $state.raw(emptyRecords.lessons);
 	#settings = $state.raw(emptyRecords.settings);
 	#notes = $state.raw(emptyRecords.notes);
+	#sessions = $state.raw(emptyRecords.sessions);
 
 	/** As a text, so that a new place alone does not make every question look again. */
 	readonly #since = $derived(
@@ -39,10 +40,14 @@ export class RecordState {
 		return this.#notes;
 	}
 
+	get sessions(): Records['sessions'] {
+		return this.#sessions;
+	}
+
 	/** Everything at once. */
 	get records(): Records {
-		const { attempts, lessons, settings, notes } = this;
-		return { attempts, lessons, settings, notes };
+		const { attempts, lessons, settings, notes, sessions } = this;
+		return { attempts, lessons, settings, notes, sessions };
 	}
 
 	/** Attempts at one question that count in the present run, oldest first. */
@@ -56,5 +61,6 @@ export class RecordState {
 		if (!same(this.#lessons, records.lessons)) this.#lessons = records.lessons;
 		if (!same(this.#settings, records.settings)) this.#settings = records.settings;
 		if (!same(this.#notes, records.notes)) this.#notes = records.notes;
+		if (!same(this.#sessions, records.sessions)) this.#sessions = records.sessions;
 	}
 }

@@ -1,4 +1,5 @@
 import type { Attempt, Json, LessonRecord } from '#lib/learner/record.ts';
+import type { SessionRecord } from '#lib/learner/session.ts';
 
 /** A setting or a note: a value under a name, and when it was last written. */
 export interface NamedRecord {
@@ -13,6 +14,7 @@ export interface RecordTypes {
 	readonly lessons: LessonRecord;
 	readonly settings: NamedRecord;
 	readonly notes: NamedRecord;
+	readonly sessions: SessionRecord;
 }
 
 export type StoreName = keyof RecordTypes;
@@ -32,7 +34,8 @@ export function eachStore(make: <S extends StoreName>(store: S) => ByKey<S>): Re
 		attempts: make('attempts'),
 		lessons: make('lessons'),
 		settings: make('settings'),
-		notes: make('notes')
+		notes: make('notes'),
+		sessions: make('sessions')
 	};
 }
 
@@ -40,13 +43,14 @@ export function eachStore(make: <S extends StoreName>(store: S) => ByKey<S>): Re
 export async function readEachStore(
 	read: <S extends StoreName>(store: S) => Promise<ByKey<S>>
 ): Promise<Records> {
-	const [attempts, lessons, settings, notes] = await Promise.all([
+	const [attempts, lessons, settings, notes, sessions] = await Promise.all([
 		read('attempts'),
 		read('lessons'),
 		read('settings'),
-		read('notes')
+		read('notes'),
+		read('sessions')
 	]);
-	return { attempts, lessons, settings, notes };
+	return { attempts, lessons, settings, notes, sessions };
 }
 
 /** The records of someone who has done nothing yet. */

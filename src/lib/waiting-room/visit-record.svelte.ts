@@ -9,6 +9,12 @@ import {
 	type LearnerRecord,
 	type LessonRecord
 } from '#lib/learner/record.ts';
+import {
+	withNotes,
+	type PlannedSession,
+	type SessionNotes,
+	type SessionRecord
+} from '#lib/learner/session.ts';
 
 /**
  * One visitor's record. It is in memory alone, and goes with the visit: there is nothing to erase,
@@ -22,6 +28,7 @@ export class VisitRecord implements LearnerRecord {
 	readonly #facts = new SvelteMap<string, Json>();
 	readonly #lessons = new SvelteMap<string, LessonRecord>();
 	readonly #settings = new SvelteMap<string, Json>();
+	readonly #sessions = new SvelteMap<string, SessionRecord>();
 
 	/** `now` gives milliseconds since 1970. */
 	constructor(now?: () => number) {
@@ -85,6 +92,21 @@ export class VisitRecord implements LearnerRecord {
 
 	set(name: string, value: Json): Promise<void> {
 		this.#settings.set(name, plain(value));
+		return Promise.resolve();
+	}
+
+	sessions(): readonly SessionRecord[] {
+		return [...this.#sessions.values()];
+	}
+
+	note(
+		id: string,
+		notes: Partial<SessionNotes>,
+		planned: PlannedSession | null = null
+	): Promise<void> {
+		const before = this.#sessions.get(id);
+		const noting = { notes, planned, today: this.#clock.today(), at: this.#clock.moment(0) };
+		this.#sessions.set(id, withNotes(before, id, noting));
 		return Promise.resolve();
 	}
 

@@ -27,6 +27,7 @@ function fileWith(notes: Record<string, unknown>): Backup {
 		made: '',
 		attempts: [],
 		lessons: [],
+		sessions: [],
 		settings: [],
 		notes: named
 	};

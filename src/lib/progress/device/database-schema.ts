@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb';
 import type { Attempt, LessonRecord } from '#lib/learner/record.ts';
+import type { SessionRecord } from '#lib/learner/session.ts';
 import type { AttemptKind } from './newest.ts';
 import { storeNames, type NamedRecord } from '../records.ts';
 
@@ -18,4 +19,5 @@ export interface ProgressSchema extends DBSchema {
 	lessons: { key: string; value: LessonRecord };
 	settings: { key: string; value: NamedRecord };
 	notes: { key: string; value: NamedRecord };
+	sessions: { key: string; value: SessionRecord };
 }

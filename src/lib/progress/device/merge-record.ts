@@ -1,4 +1,5 @@
 import type { LessonRecord } from '#lib/learner/record.ts';
+import type { SessionRecord } from '#lib/learner/session.ts';
 
 /** One lesson's two records: first day done, newest place, latest beginning. */
 export function mergeLesson(a: LessonRecord, b: LessonRecord): LessonRecord {
@@ -9,6 +10,20 @@ export function mergeLesson(a: LessonRecord, b: LessonRecord): LessonRecord {
 		at: place.at,
 		doneOn: earliest(a.doneOn, b.doneOn),
 		since: Math.max(a.since, b.since)
+	};
+}
+
+/** One session's two records, note by note. */
+export function mergeSession(a: SessionRecord, b: SessionRecord): SessionRecord {
+	const notes: Record<string, { readonly at: number }> = { ...a.notes };
+	for (const [name, note] of Object.entries(b.notes)) {
+		const other = notes[name];
+		notes[name] = other === undefined ? note : later(other, note);
+	}
+	return {
+		id: a.id,
+		planned: greater(a.planned, b.planned),
+		notes: notes as SessionRecord['notes']
 	};
 }
 

@@ -17,5 +17,9 @@ const toVersion2: Migration = async (database, upgrade) => {
 	await fillNewest(upgrade);
 };
 
+const toVersion3: Migration = (database) => {
+	database.createObjectStore('sessions', { keyPath: 'id' });
+};
+
 /** One function a version, in order; their number is the database's version. */
-export const migrations: readonly Migration[] = [toVersion1, toVersion2];
+export const migrations: readonly Migration[] = [toVersion1, toVersion2, toVersion3];

@@ -47,3 +47,56 @@ export const LessonRecord = v.object({
 
 /** A setting or a note: a value under a name, and when it was last written. */
 export const NamedRecord = v.object({ name: Id, value: Value, at: Moment });
+
+const outOfTen = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
+const swelling = v.picklist(['none', 'same', 'more']);
+const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000));
+
+/** A note of a session and its moment; null is a note that was taken back. */
+const note = <T extends v.GenericSchema>(value: T) =>
+	v.optional(v.object({ value: v.nullable(value), at: Moment }));
+
+/** A session's record; see `SessionRecord` in `learner/session.ts`. */
+export const SessionRecord = v.object({
+	id: v.pipe(v.string(), v.regex(/^[\w-]{8,32}$/)),
+	planned: v.nullable(
+		v.object({
+			plan: v.nullable(v.pipe(v.string(), v.maxLength(64))),
+			programme: v.pipe(v.string(), v.maxLength(64)),
+			stage: v.pipe(v.string(), v.maxLength(64)),
+			title: v.pipe(v.string(), v.maxLength(200)),
+			measure: v.picklist(['minutes', 'metres']),
+			walk: amount,
+			run: amount,
+			pain: v.object({
+				during: v.optional(outOfTen),
+				evening: v.optional(outOfTen),
+				morning: v.optional(outOfTen),
+				week_to_week: v.optional(outOfTen)
+			})
+		})
+	),
+	notes: v.object({
+		day: v.object({ value: Day, at: Moment }),
+		began: note(Moment),
+		painBefore: note(outOfTen),
+		swellingBefore: note(swelling),
+		slept: note(v.picklist(['well', 'so-so', 'badly'])),
+		ended: note(v.picklist(['done', 'stopped'])),
+		seconds: note(amount),
+		runSeconds: note(amount),
+		runMetres: note(amount),
+		pain: note(outOfTen),
+		evening: note(outOfTen),
+		morning: note(outOfTen),
+		moved: note(v.picklist(['as-usual', 'differently'])),
+		effort: note(outOfTen),
+		swelling: note(swelling),
+		swellingNextMorning: note(swelling),
+		warning: note(v.boolean()),
+		choice: note(v.picklist(['repeat', 'next', 'back', 'rest'])),
+		words: note(v.pipe(v.string(), v.maxLength(2000))),
+		byHand: note(v.boolean()),
+		removed: note(v.boolean())
+	})
+});

@@ -61,7 +61,8 @@ describe('uniting what two devices hold', () => {
 			attempts: [...records.attempts.values()],
 			lessons: [...records.lessons.values()],
 			settings: [...records.settings.values()],
-			notes: [...records.notes.values()]
+			notes: [...records.notes.values()],
+			sessions: [...records.sessions.values()]
 		});
 		fc.assert(
 			fc.property(anyRecords, anyRecords, (a, b) => {
@@ -70,7 +71,8 @@ describe('uniting what two devices hold', () => {
 					attempts: [...one.attempts, ...two.attempts],
 					lessons: [...one.lessons, ...two.lessons],
 					settings: [...one.settings, ...two.settings],
-					notes: [...one.notes, ...two.notes]
+					notes: [...one.notes, ...two.notes],
+					sessions: [...one.sessions, ...two.sessions]
 				});
 				expect(all).toEqual(merge(a, b));
 			})

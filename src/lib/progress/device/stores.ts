@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { greater, later, mergeLesson } from './merge-record.ts';
+import { greater, later, mergeLesson, mergeSession } from './merge-record.ts';
 import {
 	eachStore,
 	type ByKey,
@@ -33,7 +33,8 @@ const stores: { readonly [S in StoreName]: Store<RecordTypes[S]> } = {
 	attempts: { schema: schema.AttemptRecord, key: ({ id }) => id, merge: greater },
 	lessons: { schema: schema.LessonRecord, key: ({ lesson }) => lesson, merge: mergeLesson },
 	settings: named,
-	notes: named
+	notes: named,
+	sessions: { schema: schema.SessionRecord, key: ({ id }) => id, merge: mergeSession }
 };
 
 /**
@@ -46,9 +47,9 @@ export function merge(a: Records, b: Records): Records {
 
 /** Lists of records by their keys. Two under one key are merged. */
 export function collect(lists: {
-	readonly [S in StoreName]: readonly RecordTypes[S][];
+	readonly [S in StoreName]?: readonly RecordTypes[S][];
 }): Records {
-	return eachStore((store) => collectStore(store, lists[store]));
+	return eachStore((store) => collectStore<typeof store>(store, lists[store] ?? []));
 }
 
 function collectStore<S extends StoreName>(store: S, records: readonly RecordTypes[S][]): ByKey<S> {

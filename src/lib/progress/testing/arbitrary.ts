@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Attempt, Json, LessonRecord } from '#lib/learner/record.ts';
+import type { SessionRecord } from '#lib/learner/session.ts';
 import { collect } from '../device/stores.ts';
 import type { NamedRecord, Records } from '../records.ts';
 
@@ -38,12 +39,30 @@ const named: fc.Arbitrary<NamedRecord> = fc.record({
 	at
 });
 
+const day = fc.constantFrom('2026-11-22', '2026-11-23');
+const note = <T>(value: fc.Arbitrary<T>) => fc.option(fc.record({ value, at }), { nil: undefined });
+
+const sessionRecord: fc.Arbitrary<SessionRecord> = fc
+	.record({
+		id: fc.constantFrom('session-1', 'session-2', 'session-3'),
+		planned: fc.constant(null),
+		day: fc.record({ value: day, at }),
+		pain: note(fc.option(fc.integer({ min: 0, max: 10 }), { nil: null })),
+		ended: note(fc.constantFrom('done' as const, 'stopped' as const, null))
+	})
+	.map(({ id, planned, ...notes }) => ({
+		id,
+		planned,
+		notes: JSON.parse(JSON.stringify(notes)) as SessionRecord['notes']
+	}));
+
 /** The records of some device. */
 export const anyRecords: fc.Arbitrary<Records> = fc
 	.record({
 		attempts: fc.array(attempt),
 		lessons: fc.array(lessonRecord),
 		settings: fc.array(named),
-		notes: fc.array(named)
+		notes: fc.array(named),
+		sessions: fc.array(sessionRecord)
 	})
 	.map(collect);
