@@ -4,6 +4,7 @@ import { buildGuess, buildQuestion } from '#lib/quiz/build.ts';
 import type { LabNames } from '#lib/lab/summary-lines.ts';
 import type { LabContent } from '#lib/lab/schema.ts';
 import type { Guess, Question } from '#lib/quiz/schema.ts';
+import { LANGUAGE } from '#lib/ui/language.ts';
 import { checkCourse } from './check-course.ts';
 import { termNotes } from './glossary.ts';
 import { ContentError } from './issue.ts';
@@ -174,6 +175,6 @@ function page(source: CourseSource, lessons: readonly Complete[], lesson: Comple
 
 /** A date such as 2027-01-15 in words. */
 function inWords(date: string): string {
-	const words = new Intl.DateTimeFormat('en-AU', { dateStyle: 'long', timeZone: 'UTC' });
+	const words = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long', timeZone: 'UTC' });
 	return words.format(new Date(`${date}T00:00:00Z`));
 }

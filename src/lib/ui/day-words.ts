@@ -1,3 +1,5 @@
+import { LANGUAGE } from './language.ts';
+
 /** How much of a day is said: "Thursday 20 March", "Thu 20 March", "20 March" or "20 Mar". */
 const FORMS = {
 	full: { weekday: 'long', day: 'numeric', month: 'long' },
@@ -16,7 +18,7 @@ export function dayWords(day: string, form: keyof typeof FORMS = 'full', now = n
 	const name = `${form}${String(withYear)}`;
 	const format =
 		made.get(name) ??
-		new Intl.DateTimeFormat('en-AU', { ...FORMS[form], ...(withYear && { year: 'numeric' }) });
+		new Intl.DateTimeFormat(LANGUAGE, { ...FORMS[form], ...(withYear && { year: 'numeric' }) });
 	made.set(name, format);
 	return format.format(date).replace(',', '');
 }

@@ -1,6 +1,7 @@
 import { LAST_MOMENT } from '#lib/fields/local-date.ts';
+import { LANGUAGE } from '#lib/ui/language.ts';
 
-const date = new Intl.DateTimeFormat('en-AU', { dateStyle: 'long' });
+const date = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long' });
 
 /**
  * The day of a moment that the record kept; null where it is none. Settings come out of files too,

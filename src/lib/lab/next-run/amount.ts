@@ -1,4 +1,5 @@
 import type { Unit } from './month.ts';
+import { LANGUAGE } from '#lib/ui/language.ts';
 import { plural } from '#lib/ui/plural.ts';
 
 /** A length as it is read: "5.5", "22". */
@@ -10,7 +11,7 @@ export function lengthInWords(length: number, unit: Unit): string {
 	return `${figureOf(length)} ${words}`;
 }
 
-const DAY_WORDS = new Intl.DateTimeFormat('en-AU', {
+const DAY_WORDS = new Intl.DateTimeFormat(LANGUAGE, {
 	weekday: 'short',
 	day: 'numeric',
 	month: 'short',
