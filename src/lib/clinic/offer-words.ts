@@ -1,40 +1,82 @@
 import { dayWords } from '#lib/ui/day-words.ts';
+import { plural } from '#lib/ui/plural.ts';
 import type { Backup } from './backup.ts';
 import type { Offer } from './restore.ts';
-import { plural } from '#lib/ui/plural.ts';
 
-const count = (number: number, one: string, many: string) =>
-	`${String(number)} ${plural(number, { one, other: many })}`;
+type Deletions = readonly { readonly on: string }[];
 
-/** The day, or the first and the last of several: "3 March" or "from 3 March to 9 April". */
-export function daysInWords(days: readonly string[]): string {
-	const sorted = [...days].sort();
-	const [first = '', last = ''] = [sorted[0], sorted.at(-1)];
-	const words = (day: string) => dayWords(day, 'date');
-	return first === last ? `on ${words(first)}` : `from ${words(first)} to ${words(last)}`;
+/** The first and the last of several days, in words. */
+function edgesOf(deleted: Deletions): { first: string; last: string } {
+	const sorted = deleted.map(({ on }) => on).sort();
+	return { first: dayWords(sorted[0] ?? '', 'date'), last: dayWords(sorted.at(-1) ?? '', 'date') };
+}
+
+/** Who is in the file and was deleted here, and when. */
+export function deletedHereWords(deleted: Deletions): string {
+	const { first, last } = edgesOf(deleted);
+	const many = deleted.length;
+	return plural(many, {
+		one: `1 person in this file was deleted here on ${first}.`,
+		other:
+			first === last
+				? `${many} people in this file were deleted here on ${first}.`
+				: `${many} people in this file were deleted here from ${first} to ${last}.`
+	});
+}
+
+/** Who is on this list and was deleted where the file was made, and when; their names follow. */
+export function deletedThereWords(deleted: Deletions): string {
+	const { first, last } = edgesOf(deleted);
+	const many = deleted.length;
+	return plural(many, {
+		one: `1 person on this list was deleted on the other computer on ${first}:`,
+		other:
+			first === last
+				? `${many} people on this list were deleted on the other computer on ${first}:`
+				: `${many} people on this list were deleted on the other computer from ${first} to ${last}:`
+	});
 }
 
 /** What a backup would change here, in words, a paragraph each. */
 export function offerInWords(backup: Backup, offer: Offer, leftOut = 0): string[] {
 	const { clinic, by, site } = backup.profile;
-	const { people, receipts, known } = offer;
-	const sentences = [
-		`This backup of ${clinic} adds ${count(people, 'person', 'people')} and ${count(receipts, 'plan that was handed back', 'plans that were handed back')}.`
-	];
+	const { known } = offer;
+	const sentences = [addsWords(clinic, offer)];
 	if (known > 0)
 		sentences.push(
-			`${count(known, 'person is', 'people are')} here already: what is newer in either place is kept.`
+			plural(known, {
+				one: '1 person is here already: what is newer in either place is kept.',
+				other: `${known} people are here already: what is newer in either place is kept.`
+			})
 		);
 	if (leftOut > 0)
 		sentences.push(
-			`${count(leftOut, 'plan', 'plans')} in this file ${plural(leftOut, { one: 'does', other: 'do' })} not match the link that goes with it, and ${plural(leftOut, { one: 'is', other: 'are' })} left out.`
+			plural(leftOut, {
+				one: '1 plan in this file does not match the link that goes with it, and is left out.',
+				other: `${leftOut} plans in this file do not match the link that goes with it, and are left out.`
+			})
 		);
 	if (offer.profile)
 		sentences.push(
-			`Plans will say that they are from ${by}, ${clinic}. ${site === '' ? 'Links will lead to the address of this page.' : `Links will lead to ${site}`}`
+			site === ''
+				? `Plans will say that they are from ${by}, ${clinic}. Links will lead to the address of this page.`
+				: `Plans will say that they are from ${by}, ${clinic}. Links will lead to ${site}`
 		);
 	if (offer.keys !== 'same') sentences.push(KEYS[offer.keys]);
 	return sentences;
+}
+
+function addsWords(clinic: string, { people, receipts }: Offer): string {
+	return plural(people, {
+		one: plural(receipts, {
+			one: `This backup of ${clinic} adds 1 person and 1 plan that was handed back.`,
+			other: `This backup of ${clinic} adds 1 person and ${receipts} plans that were handed back.`
+		}),
+		other: plural(receipts, {
+			one: `This backup of ${clinic} adds ${people} people and 1 plan that was handed back.`,
+			other: `This backup of ${clinic} adds ${people} people and ${receipts} plans that were handed back.`
+		})
+	});
 }
 
 const KEYS = {

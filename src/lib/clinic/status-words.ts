@@ -1,5 +1,8 @@
+import type { LessonReceipt } from '#lib/assignment/schema.ts';
 import { localDate } from '#lib/fields/local-date.ts';
 import { dayWords } from '#lib/ui/day-words.ts';
+import { LANGUAGE } from '#lib/ui/language.ts';
+import { commaList } from '#lib/ui/list-words.ts';
 import type { IconName } from '#lib/ui/icons.ts';
 import type { Row, Status } from './people-list.ts';
 import { plural } from '#lib/ui/plural.ts';
@@ -20,7 +23,7 @@ export const momentInWords = (at: number): string => dayWords(localDate(at), 'da
 
 /** When someone was added, to the minute, for two of one name: "added 10 March, 9:05 am". */
 export function addedWords(at: number): string {
-	const time = new Date(at).toLocaleTimeString('en-AU', { hour: 'numeric', minute: '2-digit' });
+	const time = new Date(at).toLocaleTimeString(LANGUAGE, { hour: 'numeric', minute: '2-digit' });
 	return `added ${momentInWords(at)}, ${time}`;
 }
 
@@ -37,12 +40,25 @@ export function statusWords(status: Status): string {
 		case 'not-given':
 			return 'Not given yet';
 		case 'given':
-			return `Given ${dayWords(status.on, 'short')}${status.due ? `, due ${dayWords(status.due, 'short')}` : ''}`;
+			return status.due
+				? `Given ${dayWords(status.on, 'short')}, due ${dayWords(status.due, 'short')}`
+				: `Given ${dayWords(status.on, 'short')}`;
 		case 'overdue':
 			return `Due date passed: ${dayWords(status.due, 'brief')}`;
 		case 'back':
 			return `Handed back ${momentInWords(status.at)}`;
 		case 'questions':
-			return `${String(status.count)} ${plural(status.count, { one: 'question', other: 'questions' })} for you`;
+			return plural(status.count, {
+				one: '1 question for you',
+				other: `${String(status.count)} questions for you`
+			});
 	}
+}
+
+/** What was handed back of a lesson: "done 10 March, 3 of 4 questions right". */
+export function lessonWords(lesson: LessonReceipt | undefined): string {
+	const done = lesson?.done ? `done ${dayWords(lesson.done, 'date')}` : 'not done yet';
+	return lesson?.asked
+		? commaList([done, `${String(lesson.right)} of ${String(lesson.asked)} questions right`])
+		: done;
 }
