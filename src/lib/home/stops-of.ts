@@ -28,10 +28,10 @@ export function stopsOf(
 		const here = own.findIndex((lesson) => lesson.id === next?.lesson);
 		const now = own[here];
 		if (now && next) {
-			const lesson = count > 1 ? `Lesson ${here + 1} of ${count}, ` : '';
 			const left = minutesLeft(now, next.screen);
 			const time = left < now.minutes ? `${left} min left` : `${now.minutes} min`;
-			return { id, name, state: 'now', detail: `${lesson}${time}` };
+			const detail = count > 1 ? `Lesson ${here + 1} of ${count}, ${time}` : time;
+			return { id, name, state: 'now', detail };
 		}
 		if (count > 0 && own.length === count && own.every(isDone))
 			return { id, name, state: 'done', detail: 'Done' };

@@ -3,7 +3,7 @@ import type { LessonBrief } from '#lib/course/page.ts';
 import { wouldBring, type TransferredLesson } from '#lib/progress/bring.ts';
 import type { LessonChange } from '#lib/progress/change.ts';
 import type { ProgressRecords } from '#lib/progress/context.ts';
-import { placeWords } from '#lib/course/screens/place-words.ts';
+import { placeWords, type PlaceWords } from '#lib/course/screens/place-words.ts';
 import { screensOf } from '#lib/course/screens/screens.ts';
 
 /** What came with a take-home link, before the person has said whether to add it. */
@@ -14,9 +14,16 @@ export type Homecoming =
 			readonly taken: readonly LessonChange[];
 			/** Titles of the lessons that would newly count as done. */
 			readonly done: readonly string[];
-			/** The lesson to carry on in, and the place in it in words. */
-			readonly at: { readonly title: string; readonly words: string } | null;
+			/** The place to carry on at, in a sentence; null where there is none. */
+			readonly at: string | null;
 	  };
+
+const wereAt = (title: string): PlaceWords => ({
+	step: (number, of) => `You were at step ${number} of ${of} of “${title}”.`,
+	question: (number, of) => `You were at question ${number} of ${of} of “${title}”.`,
+	again: `You were at the questions to try again of “${title}”.`,
+	end: `You were at the end of “${title}”.`
+});
 
 /** Reads the text after `#h=`. Adds nothing. Lessons that this course does not have are left out. */
 export async function homecoming(
@@ -50,6 +57,6 @@ export async function homecoming(
 		ok: true,
 		taken,
 		done: lessons.filter(({ id }) => newlyDone.has(id)).map(({ title }) => title),
-		at: place && screen ? { title: place.title, words: placeWords(screen, place) } : null
+		at: place && screen ? placeWords(screen, place, wereAt(place.title)) : null
 	};
 }

@@ -1,7 +1,7 @@
 import type { Answers, LessonRecord, Attempt, Places } from '#lib/learner/record.ts';
 import { localDate } from '#lib/fields/local-date.ts';
 import { byQuestion, inOrder } from './attempts-by-question.ts';
-import { placeWords } from '#lib/course/screens/place-words.ts';
+import { placeWords, type PlaceWords } from '#lib/course/screens/place-words.ts';
 import type { Records } from './records.ts';
 import {
 	AGAIN,
@@ -86,7 +86,7 @@ export function lessonState(
 		tried: latest.size,
 		asked: lesson.questions.length,
 		screen,
-		words: begun && !complete ? whereabouts(screen, lesson) : null
+		words: begun && !complete ? placeWords(screen, lesson, YOU_ARE_AT) : null
 	};
 }
 
@@ -102,9 +102,9 @@ export function minutesLeft(
 	return Math.max(1, Math.round(lesson.minutes * share));
 }
 
-/** "About 2 minutes left" */
+/** "About 2 minutes left"; without `plural()`, since the home page shows it first. */
 export function leftWords(minutes: number): string {
-	return `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left`;
+	return minutes === 1 ? 'About 1 minute left' : `About ${minutes} minutes left`;
 }
 
 /** The saved screen if the lesson still has it, otherwise the first that was not passed yet. */
@@ -126,9 +126,12 @@ function carryOnScreen(
 	return anyMissed && step !== END ? AGAIN : END;
 }
 
-function whereabouts(screen: string, lesson: LessonShape): string {
-	return `You are at ${placeWords(screen, lesson)}`;
-}
+const YOU_ARE_AT: PlaceWords = {
+	step: (number, of) => `You are at step ${number} of ${of}`,
+	question: (number, of) => `You are at question ${number} of ${of}`,
+	again: 'You are at the questions to try again',
+	end: 'You are at the end'
+};
 
 /** Where the home page's one button leads. */
 export interface CarryOn {

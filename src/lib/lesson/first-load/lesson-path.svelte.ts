@@ -2,11 +2,18 @@ import type { LessonPage } from '#lib/course/page.ts';
 import type { Answers } from '#lib/learner/record.ts';
 import { AGAIN, END, questionOf, screensOf } from '#lib/course/screens/screens.ts';
 import type { Attempt } from '#lib/learner/record.ts';
-import { placeWords } from '#lib/course/screens/place-words.ts';
+import { placeWords, type PlaceWords } from '#lib/course/screens/place-words.ts';
 import type { Question } from '#lib/quiz/schema.ts';
 
 /** Returns the questions whose latest answer was not the best one. */
 type Missed = (questions: readonly Question[], attempts: readonly Attempt[]) => readonly Question[];
+
+const NAMES: PlaceWords = {
+	step: (number, of) => `Step ${number} of ${of}`,
+	question: (number, of) => `Question ${number} of ${of}`,
+	again: 'The questions to try again',
+	end: 'The end'
+};
 
 /**
  * Where one is in a lesson. The address says which screen is up, so that Back, a reload and a link
@@ -70,8 +77,7 @@ export class LessonPath {
 
 	/** "Step 2 of 6", "Question 3 of 4", "The end". */
 	get words(): string {
-		const words = placeWords(this.current, this.#lesson());
-		return words.charAt(0).toUpperCase() + words.slice(1);
+		return placeWords(this.current, this.#lesson(), NAMES);
 	}
 
 	/** Questions of this run that were neither checked nor shown. */
