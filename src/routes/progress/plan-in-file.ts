@@ -31,15 +31,26 @@ export function planWords(
 	targetHere: number | null
 ): string {
 	const after = united(here, plans);
-	const steps =
-		target === null || target === targetHere ? '' : `a step target of ${target} steps a minute`;
-	if (after === here || !after.current) return steps && `This file also holds ${steps}.`;
+	const steps = target === targetHere ? null : target;
+	if (after === here || !after.current)
+		return steps === null ? '' : `This file also holds a step target of ${steps} steps a minute.`;
 	const { by, clinic, lessons } = after.current.assignment;
-	const many = plural(lessons.length, { one: 'one lesson', other: `${lessons.length} lessons` });
 	const from = here.current?.assignment;
 	return [
-		`This file also holds a plan of ${many}${steps && `, with ${steps}`}.`,
+		holdsWords(lessons.length, steps),
 		`It says it is from ${by} at ${clinic}. Anyone can change a file: add it only if you know where it comes from.`,
 		...(from ? [`It would take the place of your plan from ${from.by} at ${from.clinic}.`] : [])
 	].join(' ');
+}
+
+function holdsWords(lessons: number, steps: number | null): string {
+	return steps === null
+		? plural(lessons, {
+				one: 'This file also holds a plan of one lesson.',
+				other: `This file also holds a plan of ${lessons} lessons.`
+			})
+		: plural(lessons, {
+				one: `This file also holds a plan of one lesson, with a step target of ${steps} steps a minute.`,
+				other: `This file also holds a plan of ${lessons} lessons, with a step target of ${steps} steps a minute.`
+			});
 }
