@@ -1,4 +1,5 @@
 import type { Json } from '#lib/learner/record.ts';
+import { commaList } from '#lib/ui/list-words.ts';
 import { HEEL_RAISES, OWN_CADENCE, SHOES_CHECKED, SURFACES_CHOSEN } from './notes.ts';
 import type { LabContent } from './schema.ts';
 
@@ -17,7 +18,11 @@ export interface LabNames {
 	readonly checks: readonly string[];
 }
 
-const WAYS = { taps: 'by tapping along', sensor: 'with the phone in a pocket', eye: 'by eye' };
+const STEPS = {
+	taps: (steps: number) => `${steps} a minute, counted by tapping along`,
+	sensor: (steps: number) => `${steps} a minute, counted with the phone in a pocket`,
+	eye: (steps: number) => `${steps} a minute, counted by eye`
+};
 
 /**
  * The lines of a summary. Ids that the course does not know any more are passed over.
@@ -34,7 +39,7 @@ export function summaryLines(
 	};
 	const cadence = OWN_CADENCE.read(read(OWN_CADENCE.name));
 	if (cadence) {
-		add('My steps', `${cadence.steps} a minute, counted ${WAYS[cadence.way]}`, 'count-steps');
+		add('My steps', STEPS[cadence.way](cadence.steps), 'count-steps');
 	}
 	const raises = HEEL_RAISES.read(read(HEEL_RAISES.name));
 	if (raises) {
@@ -42,13 +47,13 @@ export function summaryLines(
 			raises.left === null ? [] : [`left ${raises.left}`],
 			raises.right === null ? [] : [`right ${raises.right}`]
 		].flat();
-		add('My heel raises', sides.join(', '), 'heel-raises');
+		add('My heel raises', commaList(sides), 'heel-raises');
 	}
 	const surfaces = SURFACES_CHOSEN.read(read(SURFACES_CHOSEN.name));
 	if (surfaces) {
 		const named = (title: string, ids: readonly string[]) => {
 			const names = ids.flatMap((id) => grounds[id] ?? []);
-			return names.length > 0 ? [`${title}: ${names.join(', ')}`] : [];
+			return names.length > 0 ? [`${title}: ${commaList(names)}`] : [];
 		};
 		const groups = [
 			...named('Start', surfaces.start),

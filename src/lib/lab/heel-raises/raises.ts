@@ -47,8 +47,9 @@ export function compareSides({ left, right }: Raises): string {
 	if (right === null) return 'Now your right side, when you are ready.';
 	const apart = Math.abs(left - right);
 	if (apart === 0) return 'Both sides did the same.';
-	const [fewer, more] = left < right ? ['left', 'right'] : ['right', 'left'];
 	// One more or less is within what a count by beat can tell.
 	if (apart === 1) return 'Your two sides are about the same.';
-	return `Your ${fewer} side did ${String(apart)} fewer than your ${more} side.`;
+	return left < right
+		? `Your left side did ${String(apart)} fewer than your right side.`
+		: `Your right side did ${String(apart)} fewer than your left side.`;
 }

@@ -1,5 +1,6 @@
 import { lengthOf, type Kind, type Segment } from './session.ts';
 import type { LadderStep } from './schema.ts';
+import { commaList } from '#lib/ui/list-words.ts';
 import { plural } from '#lib/ui/plural.ts';
 
 export const KIND_WORDS: Record<Kind, string> = { walk: 'Walk', run: 'Run' };
@@ -10,7 +11,7 @@ export const CHANGE_WORDS: Record<Kind, string> = { walk: 'Now walk', run: 'Now 
 /** "1 minute", "9 minutes", "1.5 minutes"; takes seconds. */
 export function minutesOf(seconds: number): string {
 	const minutes = Math.round(seconds / 6) / 10;
-	return `${String(minutes)} ${plural(minutes, { one: 'minute', other: 'minutes' })}`;
+	return plural(minutes, { one: '1 minute', other: `${String(minutes)} minutes` });
 }
 
 /** Seconds as on a kitchen timer, "4:07"; rounded up, so that 0:00 is the end and nothing before it. */
@@ -25,7 +26,7 @@ export const nameOf = ({ walk, run }: Pick<LadderStep, 'walk' | 'run'>) =>
 
 /** "walk 5, run 1, walk 9": all parts in their order, in minutes. */
 export const partsInWords = (segments: readonly Segment[]) =>
-	segments.map(({ kind, seconds }) => `${kind} ${String(seconds / 60)}`).join(', ');
+	commaList(segments.map(({ kind, seconds }) => `${kind} ${String(seconds / 60)}`));
 
 /** How long it takes in all, and how much of it is running. */
 export function totalsInWords(segments: readonly Segment[]): string {
