@@ -9,6 +9,14 @@ export const VERDICT_WORDS: Record<Myth['verdict'], string> = {
 	'not-proven': 'Not proven'
 };
 
+/** What to say of a guess that was another. */
+export const GUESSED_WORDS: Record<Myth['verdict'], string> = {
+	false: 'You guessed: false.',
+	'mostly-false': 'You guessed: mostly false.',
+	depends: 'You guessed: it depends.',
+	'not-proven': 'You guessed: not proven.'
+};
+
 /**
  * What was guessed at a myth; null where nothing was, or nothing readable. `verdict` is null where
  * the answer was shown without a guess.

@@ -3,6 +3,7 @@ import { plausibleDay } from '#lib/fields/local-date.ts';
 import { merge } from './device/stores.ts';
 import type { Records } from './records.ts';
 import { AttemptRecord, LessonRecord, NamedRecord, SessionRecord } from './device/schema.ts';
+import { andList } from '#lib/ui/list-words.ts';
 import { plural } from '#lib/ui/plural.ts';
 
 /** The name of the file that holds someone's progress. */
@@ -130,21 +131,31 @@ export function describeImport(current: Records, incoming: Records): ImportSumma
 }
 
 function inWords(added: Omit<ImportSummary, 'sentence'>): string {
+	const { done, places, sessions, notes, settings } = added;
 	const parts = [
-		added.answers > 0 &&
-			`${count(added.answers, 'answer', 'answers')}${added.questions < added.answers ? ` to ${count(added.questions, 'question', 'questions')}` : ''}`,
-		count(added.done, 'finished lesson', 'finished lessons'),
-		added.places > 0 && `your place in ${count(added.places, 'lesson', 'lessons')}`,
-		count(added.sessions, 'session', 'sessions'),
-		count(added.notes, 'note', 'notes'),
-		count(added.settings, 'setting', 'settings')
+		added.answers > 0 && answersInWords(added),
+		done > 0 && plural(done, { one: '1 finished lesson', other: `${done} finished lessons` }),
+		places > 0 &&
+			plural(places, {
+				one: 'your place in 1 lesson',
+				other: `your place in ${places} lessons`
+			}),
+		sessions > 0 && plural(sessions, { one: '1 session', other: `${sessions} sessions` }),
+		notes > 0 && plural(notes, { one: '1 note', other: `${notes} notes` }),
+		settings > 0 && plural(settings, { one: '1 setting', other: `${settings} settings` })
 	].filter((part) => part !== false);
 	if (parts.length === 0) return 'All that is in this file is here already.';
-	return `This file adds ${new Intl.ListFormat('en-AU').format(parts)}.`;
+	return `This file adds ${andList(parts)}.`;
 }
 
-function count(number: number, one: string, many: string): string | false {
-	return number > 0 && `${number} ${plural(number, { one, other: many })}`;
+/** Names the questions only where some have several answers. */
+function answersInWords({ answers, questions }: Pick<ImportSummary, 'answers' | 'questions'>) {
+	return questions < answers
+		? plural(questions, {
+				one: `${answers} answers to 1 question`,
+				other: `${answers} answers to ${questions} questions`
+			})
+		: plural(answers, { one: '1 answer', other: `${answers} answers` });
 }
 
 function changed<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): string[] {
