@@ -29,23 +29,23 @@ const lessons = [lesson('wear', 'myths'), lesson('arms', 'technique'), lesson('f
 test('a stop says what is done, where one is, and how long the rest takes', () => {
 	const done = { lesson: 'wear', step: 'end', at: 1, doneOn: '2026-01-02', since: 0 };
 	const progress = { lesson: (id: string) => (id === 'wear' ? done : undefined) };
-	const said = stopsOf(modules, lessons, at('feet', 's1'), progress).map(
+	const words = stopsOf(modules, lessons, at('feet', 's1'), progress).map(
 		({ state, detail }) => `${state}: ${detail}`
 	);
-	expect(said).toEqual(['done: Done', 'now: Lesson 2 of 2, 5 min', 'next: 37 hours']);
+	expect(words).toEqual(['done: Done', 'now: Lesson 2 of 2, 5 min', 'next: 37 hours']);
 });
 
 test('where one is under way says how much is left', () => {
 	const progress = { lesson: () => undefined };
-	const said = (screen: string) =>
+	const words = (screen: string) =>
 		stopsOf(modules, lessons, at('feet', screen), progress)[1]?.detail;
-	expect(said('s2')).toBe('Lesson 2 of 2, 4 min left');
-	expect(said('question-q1')).toBe('Lesson 2 of 2, 2 min left');
-	expect(said('end')).toBe('Lesson 2 of 2, 1 min left');
+	expect(words('s2')).toBe('Lesson 2 of 2, 4 min left');
+	expect(words('question-q1')).toBe('Lesson 2 of 2, 2 min left');
+	expect(words('end')).toBe('Lesson 2 of 2, 1 min left');
 });
 
 test('to someone new, of whom the first lesson alone is known, nothing counts as done', () => {
 	const progress = { lesson: () => undefined };
-	const said = stopsOf(modules, lessons.slice(0, 1), at('wear', 's1'), progress);
-	expect(said.map(({ state }) => state)).toEqual(['now', 'next', 'next']);
+	const stops = stopsOf(modules, lessons.slice(0, 1), at('wear', 's1'), progress);
+	expect(stops.map(({ state }) => state)).toEqual(['now', 'next', 'next']);
 });

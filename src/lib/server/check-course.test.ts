@@ -39,7 +39,7 @@ test('a sound course passes without a word', async () => {
 
 describe('the build refuses, naming file and line', () => {
 	// prettier-ignore
-	const cases: readonly [ what: string, file: string, from: string | RegExp, to: string, said: RegExp ][] = [
+	const cases: readonly [ what: string, file: string, from: string | RegExp, to: string, reports: RegExp ][] = [
 		['a ready-made plan with a lesson that is not there', 'clinic.yaml', /$/, 'sets: [{ name: All of it, lessons: [one, two] }]\n', /clinic\.yaml:\d+ error: there is no lesson "two"/],
 		['a taster of a lesson that is not there', 'course.yaml', 'lesson: one', 'lesson: two', /course\.yaml:\d+ error: there is no lesson "two" for the taster/],
 		['a taster of a step that is not there', 'course.yaml', '[guess, two]', '[guess, two, nine]', /course\.yaml:\d+ error: "one" has no step "nine"/],
@@ -94,8 +94,8 @@ describe('the build refuses, naming file and line', () => {
 		['a released id that vanished', QUIZ, 'id: question-one', 'id: question-new', /released-ids\.yaml:3 error: "question-one" was released and is gone/],
 	];
 
-	test.each(cases)('%s', async (_, file, from, to, said) => {
-		expect((await after(file, from, to)).join('\n')).toMatch(said);
+	test.each(cases)('%s', async (_, file, from, to, reports) => {
+		expect((await after(file, from, to)).join('\n')).toMatch(reports);
 	});
 
 	test('two lessons with one id', async () => {
@@ -119,13 +119,13 @@ describe('plain words: a warning, so that a clinic can still build', () => {
 	});
 
 	test('a sentence over 25 words', async () => {
-		const said = await after(LESSON, 'The end is near.', `${'One '.repeat(26)}word.`);
-		expect(said.join('\n')).toMatch(/index\.md:1 warning: a sentence has 27 words: "One One/);
+		const reports = await after(LESSON, 'The end is near.', `${'One '.repeat(26)}word.`);
+		expect(reports.join('\n')).toMatch(/index\.md:1 warning: a sentence has 27 words: "One One/);
 	});
 
 	test('sentences that hide who does it', async () => {
-		const said = await after(LESSON, 'The end is near.', 'It is often done by them. '.repeat(8));
-		expect(said.join('\n')).toMatch(/warning: \d+ % of the sentences don't say who does it/);
+		const reports = await after(LESSON, 'The end is near.', 'It is often done by them. '.repeat(8));
+		expect(reports.join('\n')).toMatch(/warning: \d+ % of the sentences don't say who does it/);
 	});
 });
 
@@ -143,8 +143,8 @@ describe('true or false', () => {
     sources: [study-2020]
 `
 		);
-		const said = await after(QUIZ, / {2}- id: question-two[^]*$/, asked.join(''));
-		return said.filter((one) => one.includes(' error: '));
+		const reports = await after(QUIZ, / {2}- id: question-two[^]*$/, asked.join(''));
+		return reports.filter((one) => one.includes(' error: '));
 	};
 
 	test.each([true, false])('is refused where every answer is %s', async (answer) => {
@@ -167,21 +167,25 @@ test('a vanished id passes once moved-ids.yaml says where it went', async () => 
 		join(folder, 'moved-ids.yaml'),
 		'question-one: question-new\nquestion-one/a: question-new/a\nquestion-one/b: question-new/b\n'
 	);
-	const said = await after(QUIZ, 'id: question-one', 'id: question-new');
-	expect(said.filter((one) => one.includes('error'))).toEqual([]);
+	const reports = await after(QUIZ, 'id: question-one', 'id: question-new');
+	expect(reports.filter((one) => one.includes('error'))).toEqual([]);
 });
 
 test('an id that was retired is not used again, for old answers would be shown with it', async () => {
 	writeFileSync(join(folder, 'moved-ids.yaml'), '# gone\nquestion-one: null\n');
-	const said = await after(LESSON, 'The end is near.', 'The end.');
-	expect(said.filter((one) => one.includes('error'))).toEqual([
+	const reports = await after(LESSON, 'The end is near.', 'The end.');
+	expect(reports.filter((one) => one.includes('error'))).toEqual([
 		'moved-ids.yaml:2 error: "question-one" was renamed or retired, and is used again'
 	]);
 });
 
 test('a new id is a warning until it is released', async () => {
-	const said = await after(LESSON, 'The end is near.', 'Nearly.\n\n## Fifth {#five}\n\nAt last.');
-	expect(said).toEqual([
+	const reports = await after(
+		LESSON,
+		'The end is near.',
+		'Nearly.\n\n## Fifth {#five}\n\nAt last.'
+	);
+	expect(reports).toEqual([
 		'released-ids.yaml:2 warning: 1 new steps not in the list, such as "one/five"'
 	]);
 });

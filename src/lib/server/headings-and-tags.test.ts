@@ -47,8 +47,8 @@ describe('headings', () => {
 		['of the first level', '# Fifth', 38],
 		['of the fourth level', '#### Fifth', 38]
 	])('%s are refused', async (_, text, line) => {
-		const said = await after(LESSON, END, text);
-		expect(said.join('\n')).toContain(`${LESSON}:${String(line)} `);
+		const reports = await after(LESSON, END, text);
+		expect(reports.join('\n')).toContain(`${LESSON}:${String(line)} `);
 	});
 
 	test('--- or === right under a text is named by its own line', async () => {
@@ -109,9 +109,9 @@ describe('tags that do not pair are refused, by the author’s own line', () => 
 		],
 		['a tag with text behind', END, '<MySummary /> here', '38 this tag cannot be read'],
 		['a step with nothing in it', END, '', '36 this step has nothing in it']
-	])('%s', async (_, from, to, said) => {
+	])('%s', async (_, from, to, reports) => {
 		expect((await after(LESSON, from, to)).filter((one) => !one.includes('no lab'))).toContain(
-			`${LESSON}:${said}`
+			`${LESSON}:${reports}`
 		);
 	});
 
@@ -146,10 +146,15 @@ describe('tags that do not pair are refused, by the author’s own line', () => 
 			'<LoadsTheBody>\n\nHop.\n\n<LoadsTheBody>\n\nHop.\n\n<LoadsTheBody>',
 			'42 <LoadsTheBody> is open since line 38'
 		]
-	])('of tags that follow from one slip, the first alone is named: %s', async (_, text, said) => {
-		const issues = await after(LESSON, END, text);
-		expect(issues.filter((one) => !one.includes('there is no lab'))).toEqual([`${LESSON}:${said}`]);
-	});
+	])(
+		'of tags that follow from one slip, the first alone is named: %s',
+		async (_, text, reports) => {
+			const issues = await after(LESSON, END, text);
+			expect(issues.filter((one) => !one.includes('there is no lab'))).toEqual([
+				`${LESSON}:${reports}`
+			]);
+		}
+	);
 
 	test.each([
 		['a guess', '<Guess id="guess-one" />', '<Guess id=“guess-one” />', 24],
@@ -165,8 +170,8 @@ describe('tags that do not pair are refused, by the author’s own line', () => 
 	test('nor is a lab whose tag cannot be read', async () => {
 		const labs = readFileSync('lessons/08-push-off/labs.yaml', 'utf8');
 		const text = 'So.\n\n<Lab id=push-off-pair>\n\nA.\n\n</Lab>\n\n<Lab id="heel-raises" />';
-		const said = await after(LESSON, END, text, { '01-one/labs.yaml': labs });
-		expect(said.filter((one) => one.startsWith('01-one') && !one.includes('source'))).toEqual([
+		const reports = await after(LESSON, END, text, { '01-one/labs.yaml': labs });
+		expect(reports.filter((one) => one.startsWith('01-one') && !one.includes('source'))).toEqual([
 			`${LESSON}:40 this tag cannot be read`
 		]);
 	});

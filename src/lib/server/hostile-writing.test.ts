@@ -5,7 +5,7 @@ const QUIZ = '01-one/quiz.yaml';
 const TABLE = '| a | b |\n| - | - |\n';
 
 /** What is refused of a lesson that ends with this text, its file left out. */
-const said = async (text: string) =>
+const issuesIn = async (text: string) =>
 	(await after(LESSON, END, text)).map((one) => one.replace(`${LESSON}:`, ''));
 
 test.each([
@@ -23,7 +23,7 @@ test.each([
 		'39 the line of --- is for 3 of 2 columns'
 	]
 ])('a table with %s is refused', async (_, text, problem) => {
-	expect(await said(text)).toEqual([problem]);
+	expect(await issuesIn(text)).toEqual([problem]);
 });
 
 describe('one fault of a text is named once, by what it is', () => {
@@ -67,14 +67,14 @@ describe('one fault of a text is named once, by what it is', () => {
 			'#### A',
 			'38 only ## begins a step, and ### is a heading within one'
 		]
-	])('%s', async (_, text, problem) => expect(await said(text)).toEqual([problem]));
+	])('%s', async (_, text, problem) => expect(await issuesIn(text)).toEqual([problem]));
 
 	test.each([
 		['a link', '[call {emergency}](/red-flags/)'],
 		['code', 'Type `{emergency}` now'],
 		['a currency', 'It costs ${emergency}']
 	])('a placeholder in %s', async (_, text) => {
-		expect(await said(text)).toEqual([
+		expect(await issuesIn(text)).toEqual([
 			'38 a placeholder is in a link, in a picture’s words, in code or behind $'
 		]);
 	});
@@ -89,7 +89,9 @@ describe('one fault of a text is named once, by what it is', () => {
 		['a letter by its number', 'a&#7;b'],
 		['no letter at all', 'a&#0;b']
 	])('a sign that no one sees: %s', async (_, text) => {
-		expect(await said(text)).toEqual([expect.stringMatching(/^38 ".*" would show as it is$/su)]);
+		expect(await issuesIn(text)).toEqual([
+			expect.stringMatching(/^38 ".*" would show as it is$/su)
+		]);
 	});
 
 	test.each([
@@ -169,12 +171,12 @@ describe('YAML that is not what it looks like is named where it begins', () => {
 	});
 
 	test('a comma in braces', async () => {
-		const said = await after(
+		const issues = await after(
 			QUIZ,
 			'feedback: No. }\n    sources',
 			'feedback: No, not so. }\n    sources'
 		);
-		expect(said).toEqual([
+		expect(issues).toEqual([
 			`${QUIZ}:18 the field "questions.0.options.1.not so." is not known here`
 		]);
 	});

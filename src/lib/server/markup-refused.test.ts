@@ -84,11 +84,11 @@ describe('mark-up that was not read as such is refused, with its line', () => {
 		['two signs of struck', 'So ~~it is', 38, '~~'],
 		['a line in a table’s place', '|---|---|', 38, '|']
 	])('%s', async (_, text, line, sign) => {
-		const said = await after(LESSON, END, text);
-		expect(said.filter((one) => one.includes('would show as it is'))).toEqual([
+		const issues = await after(LESSON, END, text);
+		expect(issues.filter((one) => one.includes('would show as it is'))).toEqual([
 			expect.stringMatching(new RegExp(`^${LESSON}:${String(line)} "`))
 		]);
-		expect(said.join('\n')).toContain(`:${String(line)} "${sign}`);
+		expect(issues.join('\n')).toContain(`:${String(line)} "${sign}`);
 	});
 
 	test.each([

@@ -124,13 +124,13 @@ describe('a list that says the same twice is refused', () => {
 test.each(['Emergency', 'my number', 'a_b'])(
 	'a number’s name that no text can say: %s',
 	async (name) => {
-		const said = await after(
+		const reports = await after(
 			'clinic.yaml',
 			'numbers:',
 			`numbers:\n  ${name}: { label: A, number: "12" }`
 		);
-		expect(said.join()).toContain('clinic.yaml:');
-		expect(said.join()).toContain('the field "numbers"');
+		expect(reports.join()).toContain('clinic.yaml:');
+		expect(reports.join()).toContain('the field "numbers"');
 	}
 );
 

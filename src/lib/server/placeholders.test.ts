@@ -32,10 +32,10 @@ function change(file: string, from: string | RegExp, to: string) {
 /** What the checks find, and the text of the whole course as patients read it. */
 async function read() {
 	const { source, issues } = await checkCourse(folder);
-	const said = issues.map(({ file, line, problem, remedy }) => {
+	const reports = issues.map(({ file, line, problem, remedy }) => {
 		return `${file.slice(folder.length + 1)}:${String(line)} ${problem} -> ${remedy}`;
 	});
-	return { said, text: JSON.stringify(source) };
+	return { reports, text: JSON.stringify(source) };
 }
 
 /** A text in each file that patients read, written again with a placeholder in it. */
@@ -64,16 +64,16 @@ const PLACES: readonly [file: string, from: string | RegExp, to: (braces: string
 ];
 
 test('a sound course passes, and its safety sentence is shown where it is named', async () => {
-	const { said, text } = await read();
-	expect(said).toEqual([]);
+	const { reports, text } = await read();
+	expect(reports).toEqual([]);
 	expect(text).toContain('"do":"Rest. Call 000 if it stays."');
 });
 
 describe.each(PLACES)('%s, %s', (file, from, to) => {
 	test('a known placeholder is filled in', async () => {
 		change(file, from, to('{emergency}'));
-		const { said, text } = await read();
-		const unknown = said.filter((one) => one.includes('placeholder'));
+		const { reports, text } = await read();
+		const unknown = reports.filter((one) => one.includes('placeholder'));
 		expect(unknown).toEqual([]);
 		expect(text.includes('{emergency}'), 'a placeholder is left').toBe(false);
 	});
@@ -82,9 +82,9 @@ describe.each(PLACES)('%s, %s', (file, from, to) => {
 		'%s is refused by file, line and remedy',
 		async (braces) => {
 			change(file, from, to(braces));
-			const { said } = await read();
-			expect(said.join('\n')).toContain(`${braces} is not a known placeholder`);
-			const one = said.find((issue) => issue.includes('placeholder'));
+			const { reports } = await read();
+			expect(reports.join('\n')).toContain(`${braces} is not a known placeholder`);
+			const one = reports.find((issue) => issue.includes('placeholder'));
 			expect(one).toMatch(new RegExp(`^${file.replace('.', '\\.')}:\\d+ `));
 			expect(one).toMatch(/write (?:one of )?\{(?:emergency|rest-do)\}/);
 		}
@@ -99,32 +99,32 @@ describe.each(PLACES)('%s, %s', (file, from, to) => {
 
 	test('a single brace is refused', async () => {
 		change(file, from, to('}'));
-		expect((await read()).said.join('\n')).toContain('a single "}"');
+		expect((await read()).reports.join('\n')).toContain('a single "}"');
 	});
 });
 
 test('a lesson says a safety sentence with its number as a link', async () => {
 	change('01-one/index.md', 'The end is near.', 'The end. {rest-do}');
-	const { said, text } = await read();
-	expect(said).toEqual([]);
+	const { reports, text } = await read();
+	expect(reports).toEqual([]);
 	expect(text).toContain('The end. Rest. Call 000 if it stays.');
 });
 
 test('a sentence that bears the name of a number is refused', async () => {
 	write('safety.yaml', 'emergency: { text: Rest., sources: [study-2020] }\n');
-	expect((await read()).said.join('\n')).toMatch(
+	expect((await read()).reports.join('\n')).toMatch(
 		/safety\.yaml:1 "emergency" is a telephone number/
 	);
 });
 
 test('a sentence with signs of Markdown is refused, for it is also used in plain texts', async () => {
 	write('safety.yaml', 'rest-do: { text: "**Rest**", sources: [study-2020] }\n');
-	expect((await read()).said.join('\n')).toContain('without signs such as *');
+	expect((await read()).reports.join('\n')).toContain('without signs such as *');
 });
 
 test('a sentence from an unknown source is refused', async () => {
 	change('safety.yaml', 'study-2020', 'study-1999');
-	expect((await read()).said.join('\n')).toContain('safety.yaml:1 the source "study-1999"');
+	expect((await read()).reports.join('\n')).toContain('safety.yaml:1 the source "study-1999"');
 });
 
 describe('a safety rule worded anew is refused', () => {
@@ -135,14 +135,14 @@ describe('a safety rule worded anew is refused', () => {
 		['before-loading.yaml', 'text: Thank you.', 'text: "If tight, go to a hospital."']
 	])('%s', async (file, from, to) => {
 		change(file, from, to);
-		const { said } = await read();
-		expect(said.join('\n')).toMatch(/"tight" and what to do .* -> write \{rest-do\}/i);
+		const { reports } = await read();
+		expect(reports.join('\n')).toMatch(/"tight" and what to do .* -> write \{rest-do\}/i);
 	});
 
 	test('but a text may name the sign, or say its sentence', async () => {
 		change('01-one/index.md', 'The end is near.', 'Feel tight? {rest-do}');
 		change('01-one/quiz.yaml', 'prompt: It is so.', 'prompt: Tight shoes are so.');
-		expect((await read()).said).toEqual([]);
+		expect((await read()).reports).toEqual([]);
 	});
 });
 
@@ -172,7 +172,7 @@ test('a lab keeps the values that the app fills in, and no other name', async ()
 		['{step}', '{step} is not a known placeholder']
 	] as const) {
 		write('01-one/labs.yaml', lab(words));
-		const found = (await read()).said.filter((one) => one.includes('placeholder'));
+		const found = (await read()).reports.filter((one) => one.includes('placeholder'));
 		if (says === null) expect(found).toEqual([]);
 		else expect(found.join('\n')).toContain(says);
 	}

@@ -48,10 +48,10 @@ describe('is read as it was meant', () => {
 	});
 
 	test('and lines below it keep their numbers', async () => {
-		const said = await save(LESSON, (text) =>
+		const reports = await save(LESSON, (text) =>
 			`\uFEFF\n${text}`.replace('module: first', 'module: second').replace('[^study', '[^no')
 		);
-		expect(said).toEqual([
+		expect(reports).toEqual([
 			expect.stringContaining('index.md:29 the source "no-2020"'),
 			expect.stringContaining('index.md:4 there is no module "second"')
 		]);
@@ -73,10 +73,10 @@ describe('is refused with "save it as UTF-8"', () => {
 		'$file in Windows’ own encoding, with byte $byte',
 		async ({ file, byte }) => {
 			const line = readFileSync(join(folder, file), 'utf8').trimEnd().split('\n').length + 1;
-			const said = await save(file, (text) =>
+			const reports = await save(file, (text) =>
 				Buffer.concat([Buffer.from(`${text.trimEnd()}\n# `), Buffer.from([byte, 0x0a])])
 			);
-			expect(said).toEqual([
+			expect(reports).toEqual([
 				expect.stringMatching(`^${file}:${String(line)} this line holds .* > save it as UTF-8`)
 			]);
 		}
@@ -85,8 +85,8 @@ describe('is refused with "save it as UTF-8"', () => {
 	test.each(['Caf\uFFFD Path', 'Donâ€™t look', 'Don\u0092t look', 'CafÃ© Path'])(
 		'letters that were mixed up before: %s',
 		async (words) => {
-			const said = await save('clinic.yaml', (text) => text.replace('Test clinic', words));
-			expect(said).toEqual([expect.stringContaining('clinic.yaml:1 this line holds letters')]);
+			const reports = await save('clinic.yaml', (text) => text.replace('Test clinic', words));
+			expect(reports).toEqual([expect.stringContaining('clinic.yaml:1 this line holds letters')]);
 		}
 	);
 });

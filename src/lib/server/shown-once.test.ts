@@ -20,11 +20,11 @@ describe('the same twice in one lesson is refused, with both lines', () => {
 		['a lab', '<Lab id="a">\n\nA.\n\n</Lab>\n\n<Lab id="a">\n\nB.\n\n</Lab>', '<Lab id="a">', 38],
 		['a lab with nothing in it', '<Lab id="a" />\n\n<Lab id="a" />', '<Lab id="a">', 38]
 	])('%s', async (_, text, what, first) => {
-		const said = await after(LESSON, END, text);
+		const issues = await after(LESSON, END, text);
 		const second =
 			37 + text.split('\n').findLastIndex((row) => row.startsWith(what.slice(0, 5))) + 1;
-		expect(said).toContain(`${LESSON}:${String(second)} ${what} is in this lesson twice`);
-		expect(said.filter((one) => one.includes('twice'))).toHaveLength(1);
+		expect(issues).toContain(`${LESSON}:${String(second)} ${what} is in this lesson twice`);
+		expect(issues.filter((one) => one.includes('twice'))).toHaveLength(1);
 		expect(first).toBeLessThanOrEqual(second);
 	});
 

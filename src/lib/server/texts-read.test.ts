@@ -12,8 +12,8 @@ describe('figures and telephone numbers are found in', () => {
 		['a table', '| a |\n| - |\n| It was 9 of 200 |', 40],
 		['a quote', '> It was 9 of 200', 38]
 	])('%s', async (what, text, line) => {
-		const said = await after(LESSON, END, text);
-		expect(said.filter((one) => !one.includes('would show'))).toEqual([
+		const issues = await after(LESSON, END, text);
+		expect(issues.filter((one) => !one.includes('would show'))).toEqual([
 			`${LESSON}:${String(line)} the figure "9 of 200" has no source in its step`
 		]);
 		const call = await after(LESSON, END, text.replace('It was 9 of 200', 'Call 13 11 14'));

@@ -3,7 +3,7 @@ import { MovedIds } from '#lib/course/schema/ids.ts';
 import { Course } from '#lib/course/schema/course.ts';
 import { parseYaml } from './yaml-file.ts';
 
-const said = (text: string) =>
+const issuesIn = (text: string) =>
 	parseYaml(text, 'course.yaml', 1, Course).issues.map(({ problem }) => problem);
 
 /** Each line ten times the one before it: 1 GB in 300 characters. */
@@ -24,7 +24,7 @@ describe('a file that would bring the build down is refused in words', () => {
 		['text that unfolds', BOMB, '"&a" is read as a name of YAML’s own, and no one sees it'],
 		['a circle', '[*a]', '"*a" is read as a name of YAML’s own, and no one sees it'],
 		['2 MB', 'a: b\n'.repeat(400_000), 'this file is too long']
-	])('%s', (_, text, problem) => expect(said(text)).toEqual([problem]));
+	])('%s', (_, text, problem) => expect(issuesIn(text)).toEqual([problem]));
 });
 
 describe('a field that is there twice is named with both lines', () => {

@@ -46,12 +46,12 @@ function twice(value: unknown, path: Path, file: string, lineOf: (path: Path) =>
 		path.at(-1) === 'flags' ||
 		(IDS_ELSEWHERE.has(String(path.at(-1))) && file.endsWith('quiz.yaml'));
 	const own = value.flatMap((item: unknown, index): Issue[] => {
-		const said = namesOf(item, idsElsewhere).filter(({ key, text }) => {
+		const repeats = namesOf(item, idsElsewhere).filter(({ key, text }) => {
 			const before = seen.has(`${key} ${text}`);
 			seen.add(`${key} ${text}`);
 			return before;
 		});
-		return said.map(({ key, text }) => ({
+		return repeats.map(({ key, text }) => ({
 			file,
 			line: lineOf([...path, index, ...(key === '' ? [] : [key])]),
 			level: 'error',

@@ -7,16 +7,16 @@ export function termsExplained(course: CourseSource): Issue[] {
 		Object.entries(course.glossary).flatMap(([key, { name }]): Issue[] => {
 			const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 			const word = new RegExp(`(?<![\\p{L}\\d-])${plain}(?:s|es)?(?![\\p{L}\\d-])`, 'iu');
-			const said = (step: (typeof steps)[number]) =>
+			const mentionOf = (step: (typeof steps)[number]) =>
 				[{ text: step.title, line: step.line }, ...step.texts, ...step.asides].find(({ text }) =>
 					word.test(text)
 				);
-			const first = steps.find((step) => said(step) !== undefined);
+			const first = steps.find((step) => mentionOf(step) !== undefined);
 			if (!first || first.terms.some((term) => term.key === key)) return [];
 			return [
 				{
 					file,
-					line: said(first)?.line ?? first.line,
+					line: mentionOf(first)?.line ?? first.line,
 					level: 'warning',
 					problem: `the step "${first.id}" is the first to say "${name}", and does not explain it`,
 					remedy: `write [${name}](term:${key}), or use a plainer word`
