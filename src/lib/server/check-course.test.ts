@@ -91,6 +91,7 @@ describe('the build refuses, naming file and line', () => {
 		['an unknown kind', QUIZ, 'kind: number', 'kind: riddle', /quiz\.yaml:29 error: the field "questions.2.kind"/],
 		['a myth of no lesson', 'myths.yaml', 'lesson: one', 'lesson: two', /myths\.yaml:7 error: there is no lesson "two"/],
 		['a red flag that calls nobody', 'red-flags.yaml', 'call: emergency', 'call: nurse', /red-flags\.yaml:9 error: there is no number "nurse"/],
+		['a stage that vanished from a programme', 'programmes.yaml', 'id: two', 'id: three', /released-ids\.yaml:7 error: "a-programme\/two" was released and is gone/],
 		['a released id that vanished', QUIZ, 'id: question-one', 'id: question-new', /released-ids\.yaml:3 error: "question-one" was released and is gone/],
 	];
 

@@ -18,6 +18,9 @@ test('a sound programme passes, and the course has it', async () => {
 	expect(source?.programmes[0]?.stages[0]?.rounds).toEqual([{ times: 1, walk: 6, run: 9 }]);
 });
 
+/** What is said of the programmes themselves, not of the ids that a change takes away. */
+const notOfIds = (said: string) => !said.startsWith('released-ids.yaml');
+
 describe('a programme is refused, with line and reason', () => {
 	// prettier-ignore
 	const cases: readonly (readonly [what: string, from: string, to: string, line: number, said: RegExp])[] = [
@@ -47,7 +50,7 @@ describe('a programme is refused, with line and reason', () => {
 	];
 
 	test.each(cases)('%s', async (_, from, to, line, said) => {
-		const [first, ...more] = await after(FILE, from, to);
+		const [first, ...more] = (await after(FILE, from, to)).filter(notOfIds);
 		expect(first?.split(' ')[0]).toBe(`${FILE}:${String(line)}`);
 		expect(first?.slice(first.indexOf(' ') + 1)).toMatch(said);
 		expect(more).toEqual([]);
@@ -115,7 +118,7 @@ test('the example that shows a clinic how to write its own passes', async () => 
 		whole,
 		example.replace('our-clinic-list', 'study-2020')
 	);
-	expect(errors).toEqual([]);
+	expect(errors.filter(notOfIds)).toEqual([]);
 	expect(source?.programmes.map(({ id }) => id)).toEqual(['our-clinic-minutes']);
 });
 

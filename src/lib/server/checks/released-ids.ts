@@ -1,10 +1,12 @@
-import type { ReleasedIds } from '#lib/course/schema/ids.ts';
+import { ID_KINDS, type ReleasedIds } from '#lib/course/schema/ids.ts';
 import type { Issue } from '../issue.ts';
 import type { CourseSource } from '../read-course.ts';
 import { optionIds } from './ids-unique.ts';
 
 /** The ids that patients' devices may remember, of the course as it is. */
-export function currentIds(course: Pick<CourseSource, 'lessons' | 'myths'>): ReleasedIds {
+export function currentIds(
+	course: Pick<CourseSource, 'lessons' | 'myths' | 'programmes'>
+): ReleasedIds {
 	const questions = course.lessons.flatMap(({ quiz }) =>
 		quiz ? [quiz.guess, ...quiz.questions] : []
 	);
@@ -15,15 +17,18 @@ export function currentIds(course: Pick<CourseSource, 'lessons' | 'myths'>): Rel
 		options: questions.flatMap((question) =>
 			optionIds(question).map((id) => `${question.id}/${id}`)
 		),
-		myths: course.myths.map(({ id }) => id)
+		myths: course.myths.map(({ id }) => id),
+		programmes: course.programmes.map(({ id }) => id),
+		stages: course.programmes.flatMap(({ id, stages }) =>
+			stages.map((stage) => `${id}/${stage.id}`)
+		)
 	};
 }
 
 /** An id that went out stays, or `moved-ids.yaml` says where it went; then it is not used again. */
 export function releasedIds(course: CourseSource): Issue[] {
 	const current = currentIds(course);
-	const kinds = ['lessons', 'steps', 'questions', 'options', 'myths'] as const;
-	return kinds.flatMap((kind) => {
+	return ID_KINDS.flatMap((kind) => {
 		const now = new Set(current[kind]);
 		const out = new Set(course.released[kind]);
 		const gone = course.released[kind].filter(
