@@ -1,3 +1,5 @@
+import { LANGUAGE } from '../language.ts';
+
 /** What is needed of a voice to choose one. */
 type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>;
 
@@ -12,7 +14,7 @@ export function voiceFor<V extends Voice>(voices: readonly V[], wished = ''): V 
 		own.filter(({ lang }) =>
 			lang.replace('_', '-').toLowerCase().startsWith(language.toLowerCase())
 		);
-	const groups = [...(wished === '' ? [] : [speaks(wished)]), speaks('en-AU'), speaks('en')];
+	const groups = [...(wished === '' ? [] : [speaks(wished)]), speaks(LANGUAGE), speaks('en')];
 	const group = groups.find(({ length }) => length > 0) ?? [];
 	return group.find((voice) => voice.default) ?? group[0] ?? null;
 }
