@@ -1,15 +1,15 @@
 import { answerThatIs, LEAD, type Answer, type Wish } from '../pages/answers.ts';
-import type { Asked, Lesson, Place } from '../pages/course.ts';
+import type { QuestionOrGuess, Lesson, Place } from '../pages/course.ts';
 import type { Wanted } from './in-page.ts';
 import { until } from './until.ts';
 import type { Visitor } from './visitor.ts';
 
 /** What someone does in a lesson, by mouse or thumb. */
 
-export const asks = ({ prompt }: Asked): Wanted => ({ role: 'heading', name: prompt });
+export const asks = ({ prompt }: QuestionOrGuess): Wanted => ({ role: 'heading', name: prompt });
 
 /** The heading of a question once it is answered: how it went, and what to remember. */
-export const tells = (wish: Wish, { takeaway }: Asked): Wanted => ({
+export const tells = (wish: Wish, { takeaway }: QuestionOrGuess): Wanted => ({
 	role: 'heading',
 	begins: `${LEAD[wish]} ${takeaway}`
 });
@@ -23,7 +23,7 @@ export const openQuestion = async (visitor: Visitor, { lesson, question }: Place
 };
 
 /** Answers the question that is up, and sees what is said of it. */
-export async function answer(visitor: Visitor, asked: Asked, wish: Wish): Promise<void> {
+export async function answer(visitor: Visitor, asked: QuestionOrGuess, wish: Wish): Promise<void> {
 	await give(visitor, asked, answerThatIs(wish, asked));
 	await visitor.press({ role: 'button', name: 'Check' });
 	await visitor.sees(tells(wish, asked));
@@ -46,7 +46,7 @@ export async function walk(visitor: Visitor, lesson: Lesson): Promise<void> {
 	await visitor.sees(END);
 }
 
-async function give(visitor: Visitor, asked: Asked, given: Answer): Promise<void> {
+async function give(visitor: Visitor, asked: QuestionOrGuess, given: Answer): Promise<void> {
 	if ('pick' in given) {
 		const role = asked.kind === 'several' ? 'checkbox' : 'radio';
 		for (const name of given.pick) await visitor.choose({ role, name });
@@ -76,7 +76,7 @@ async function arrange(visitor: Visitor, wanted: readonly string[]): Promise<voi
 	}
 }
 
-type Estimate = Extract<Asked, { kind: 'estimate' }>;
+type Estimate = Extract<QuestionOrGuess, { kind: 'estimate' }>;
 
 async function slide(visitor: Visitor, asked: Estimate, value: number): Promise<void> {
 	const slider: Wanted = { role: 'slider' };

@@ -1,5 +1,5 @@
 import { schemaOf, type SourceOf } from '../../src/lib/quiz/schema.ts';
-import { must, type Asked, type Kind, type Question } from './course.ts';
+import { must, type QuestionOrGuess, type Kind, type Question } from './course.ts';
 
 /** An answer as it is given on the screen, in the screen's own words. */
 export type Answer =
@@ -55,7 +55,8 @@ const ANSWERS: { readonly [K in Kind]: AnswersOf<K> } = {
 const answersOf = <K extends Kind>({ kind }: { readonly kind: K }): AnswersOf<K> => ANSWERS[kind];
 
 /** An answer that turns out as wished. */
-export const answerThatIs = (wish: Wish, asked: Asked): Answer => answersOf(asked)(wish, asked);
+export const answerThatIs = (wish: Wish, asked: QuestionOrGuess): Answer =>
+	answersOf(asked)(wish, asked);
 
 /** What is said of each option, item or place once the question is answered. */
 export function reasonsOf(question: Question): readonly string[] {

@@ -20,7 +20,7 @@ import {
  */
 
 export type Question = QuestionSource;
-export type Asked = QuestionSource | GuessSource;
+export type QuestionOrGuess = QuestionSource | GuessSource;
 export { KIND_NAMES as KINDS, type Kind };
 
 export interface Lesson extends FrontMatter {

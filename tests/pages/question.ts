@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Answer } from './answers.ts';
-import type { Asked, Place } from './course.ts';
+import type { QuestionOrGuess, Place } from './course.ts';
 import { tabTo } from './keyboard.ts';
 import { open } from './open.ts';
 
@@ -8,11 +8,11 @@ import { open } from './open.ts';
 export type By = 'tap' | 'keyboard';
 
 /** The heading of a question, before it is answered. */
-export const asks = (page: Page, { prompt }: Asked): Locator =>
+export const asks = (page: Page, { prompt }: QuestionOrGuess): Locator =>
 	page.getByRole('main').getByRole('heading', { name: prompt, exact: true });
 
 /** The heading of a question once it is answered: how it went, and what to remember. */
-export const tells = (page: Page, lead: string, { takeaway }: Asked): Locator =>
+export const tells = (page: Page, lead: string, { takeaway }: QuestionOrGuess): Locator =>
 	page.getByRole('main').getByRole('heading', { name: `${lead} ${takeaway}` });
 
 /** What may be chosen, or moved, in the question that is up. */
@@ -29,7 +29,12 @@ export async function press(page: Page, target: Locator, by: By): Promise<void> 
 }
 
 /** Gives an answer, and leaves the checking to the caller. */
-export async function choose(page: Page, asked: Asked, answer: Answer, by: By): Promise<void> {
+export async function choose(
+	page: Page,
+	asked: QuestionOrGuess,
+	answer: Answer,
+	by: By
+): Promise<void> {
 	if ('pick' in answer) {
 		for (const text of answer.pick) await pick(page, option(page, text), by);
 	} else if ('order' in answer) {
@@ -79,7 +84,7 @@ async function arrange(page: Page, wanted: readonly string[], by: By): Promise<v
 	await expect(itemsInOrder(page)).toHaveText([...wanted]);
 }
 
-type Estimate = Extract<Asked, { kind: 'estimate' }>;
+type Estimate = Extract<QuestionOrGuess, { kind: 'estimate' }>;
 
 async function slide(page: Page, asked: Estimate, value: number, by: By): Promise<void> {
 	const slider = page.getByRole('slider', { name: asked.prompt });
@@ -130,7 +135,7 @@ export async function openQuestion(page: Page, { lesson, question }: Place): Pro
 }
 
 /** Answers the question that is up, and checks it. */
-export async function answer(page: Page, asked: Asked, given: Answer, by: By = 'tap') {
+export async function answer(page: Page, asked: QuestionOrGuess, given: Answer, by: By = 'tap') {
 	await choose(page, asked, given, by);
 	await press(page, checkButton(page), by);
 }

@@ -28,7 +28,7 @@ export interface LessonSource {
 	readonly quizFile: string;
 	readonly front: FrontMatter | null;
 	/** Its files before placeholders are filled in. */
-	readonly written: () => LessonAsWritten;
+	readonly written: () => LessonFiles;
 	readonly frontLine: (path: readonly (string | number)[]) => number;
 	readonly steps: readonly StepText[];
 	/** False where a tag could not be read: what it shows is not missing. */
@@ -41,7 +41,7 @@ export interface LessonSource {
 	readonly labsLine: (path: readonly (string | number)[]) => number;
 }
 
-export interface LessonAsWritten {
+export interface LessonFiles {
 	readonly front: readonly YamlText[];
 	readonly quiz: readonly YamlText[];
 	readonly labs: readonly YamlText[];

@@ -6,7 +6,7 @@ import type { Facts, Places } from '#lib/learner/record.ts';
 import { setQuiz } from '#lib/quiz/context.ts';
 import type { LessonData } from '../lesson-data.ts';
 
-interface Shared {
+interface LessonPage {
 	readonly data: () => LessonData;
 	/** What is fetched once someone has begun; null until then. */
 	readonly later: () => typeof import('../interactive-parts.ts') | null;
@@ -17,7 +17,7 @@ interface Shared {
 }
 
 /** Gives the parts of a lesson's text, its quiz and its labs what each needs of this page. */
-export function shareLesson({ data, later, isHidden, isRendered, learner }: Shared): void {
+export function shareLesson({ data, later, isHidden, isRendered, learner }: LessonPage): void {
 	setLesson({
 		get lesson() {
 			return data().lesson;

@@ -9,7 +9,7 @@ const GAINS = [1, 0.6, 0.25] as const;
 const SECONDS = 0.17;
 const BURST_SECONDS = 0.012;
 
-interface Spoken {
+interface Syllable {
 	readonly vowel: keyof typeof FORMANTS;
 	/** Said a third higher. */
 	readonly high: boolean;
@@ -19,7 +19,7 @@ interface Spoken {
  * A "t" and a vowel, made as a throat makes it: pulses of the vocal folds, and a puff of noise before
  * them, through the resonances of the mouth.
  */
-export function syllable({ vowel, high }: Spoken, sampleRate: number): Float32Array {
+export function syllable({ vowel, high }: Syllable, sampleRate: number): Float32Array {
 	const length = Math.round(SECONDS * sampleRate);
 	const source = throat(length, high ? 165 : 130, sampleRate);
 	const voiced = new Float32Array(length);

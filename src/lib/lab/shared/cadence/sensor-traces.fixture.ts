@@ -3,7 +3,7 @@ import type { MotionSample } from './vertical.ts';
 const WEIGHT = 9.81;
 
 /** How a made-up phone reads, and how it is carried. */
-export interface Carried {
+export interface Phone {
 	readonly seed: number;
 	/** Readings a second. */
 	readonly hertz: number;
@@ -14,7 +14,7 @@ export interface Carried {
 	readonly seconds: number;
 }
 
-export const CARRIED: Carried = { seed: 1, hertz: 60, noise: 0.1, lost: 0.03, seconds: 20 };
+export const CARRIED: Phone = { seed: 1, hertz: 60, noise: 0.1, lost: 0.03, seconds: 20 };
 
 /** Forces on a body in body weights: forward, to the side, and up (1 at rest). */
 type Body = (seconds: number) => readonly [number, number, number];
@@ -23,7 +23,7 @@ type Body = (seconds: number) => readonly [number, number, number];
  * A run: flight, then a push like half a sine with an impact peak before it, as force plates show it;
  * one foot pushes harder than the other, steps are uneven, and the thigh swings once a stride.
  */
-export function running(cadence: number, carried: Partial<Carried> = {}): MotionSample[] {
+export function running(cadence: number, carried: Partial<Phone> = {}): MotionSample[] {
 	const chance = chanceFrom(carried.seed ?? CARRIED.seed);
 	const step = 60 / cadence;
 	const steps = Array.from({ length: Math.ceil(60 / step) }, (_, index) => ({
@@ -59,7 +59,7 @@ export function running(cadence: number, carried: Partial<Carried> = {}): Motion
  */
 export function walking(
 	cadence: number,
-	carried: Partial<Carried> = {},
+	carried: Partial<Phone> = {},
 	doubles: readonly [number, number] = [0.03, 0.14]
 ): MotionSample[] {
 	const chance = chanceFrom(carried.seed ?? CARRIED.seed);
@@ -82,14 +82,14 @@ export function walking(
 }
 
 /** Standing: hardly any sway. */
-export function standing(carried: Partial<Carried> = {}): MotionSample[] {
+export function standing(carried: Partial<Phone> = {}): MotionSample[] {
 	const chance = chanceFrom(carried.seed ?? CARRIED.seed);
 	const still = { ...CARRIED, noise: 0.008, ...carried };
 	return read((now) => [0.005 * Math.sin(now), 0, 1], chance, still, { stride: 4, degrees: 0.5 });
 }
 
 /** A phone thrown and turned about in a hand. */
-export function tossed(carried: Partial<Carried> = {}): MotionSample[] {
+export function tossed(carried: Partial<Phone> = {}): MotionSample[] {
 	const chance = chanceFrom(carried.seed ?? CARRIED.seed);
 	const waves = Array.from({ length: 24 }, () => ({
 		hertz: chance.between(0.2, 6),
@@ -114,7 +114,7 @@ export function tossed(carried: Partial<Carried> = {}): MotionSample[] {
 }
 
 /** In a car: springs sway at 1 to 2 Hz, wheels and engine shake faster, potholes come now and then. */
-export function driven(carried: Partial<Carried> = {}): MotionSample[] {
+export function driven(carried: Partial<Phone> = {}): MotionSample[] {
 	const chance = chanceFrom(carried.seed ?? CARRIED.seed);
 	const potholes = Array.from({ length: 8 }, () => chance.between(0, 20));
 	const sway = Array.from({ length: 12 }, () => ({
@@ -150,7 +150,7 @@ type Chance = ReturnType<typeof chanceFrom>;
 function read(
 	body: Body,
 	chance: Chance,
-	carried: Carried,
+	carried: Phone,
 	wobble: { stride: number; degrees: number }
 ) {
 	const { hertz, noise, lost, seconds } = carried;
