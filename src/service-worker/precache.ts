@@ -1,7 +1,7 @@
 /**
  * Saves the files of one version of the course for offline.
  */
-import { cacheableResponse } from './cacheable.ts';
+import { cacheableResponse } from './cacheable-response.ts';
 import { CHANGED, integrityFault, type Version } from './integrity.ts';
 import { cacheName, isHashed, isOwnCache } from './precache-list.ts';
 import { PrecacheOrder } from './precache-order.ts';

@@ -46,7 +46,7 @@ test('an answer: how far one is, what is chosen, where the focus is, how it went
 
 	await checkButton(page).tap();
 	await expect(tells(page, LEAD.other, question)).toBeVisible();
-	const [yours, best] = [page.locator('.box.yours'), page.locator('.box.best')];
+	const [yours, best] = [page.locator('.box.not-best'), page.locator('.box.best')];
 	const [mine, right] = [await shapeOf(yours), await shapeOf(best)];
 	expect([mine.icon !== right.icon, mine.border !== right.border]).toEqual([true, true]);
 	await expectIconsToShow(page);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBackup } from './backup.ts';
 import { answerTo } from './testing/answer.ts';
 import { copyOf, eachOnANewDevice } from './testing/tabs.ts';
-import { importBackup, wouldImport } from './import-backup.ts';
+import { importBackup, wouldImport } from './transfer-backup.ts';
 
 const device = eachOnANewDevice();
 

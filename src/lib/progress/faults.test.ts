@@ -7,7 +7,7 @@ import { notices } from './device/notices.ts';
 import { type Device } from '#lib/storage/testing/device.ts';
 import { answerTo } from './testing/answer.ts';
 import { eachOnANewDevice } from './testing/tabs.ts';
-import { importBackup } from './import-backup.ts';
+import { importBackup } from './transfer-backup.ts';
 
 /**
  * Every screen that saves, and every way in which storage fails under it: the screen continues with what

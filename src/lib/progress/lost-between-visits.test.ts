@@ -6,7 +6,7 @@ import { notices } from './device/notices.ts';
 import { readBackup } from './backup.ts';
 import { answerTo } from './testing/answer.ts';
 import { copyOf, eachOnANewDevice, testPage } from './testing/tabs.ts';
-import { importBackup } from './import-backup.ts';
+import { importBackup } from './transfer-backup.ts';
 
 /** A browser that runs out of room, or is cut off, can lose the database and keep the small marks. */
 const device = eachOnANewDevice();

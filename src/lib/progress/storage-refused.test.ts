@@ -4,7 +4,7 @@ import { databaseName } from './device/database-schema.ts';
 import { notices } from './device/notices.ts';
 import { answerTo } from './testing/answer.ts';
 import { allOf, copyOf, eachOnANewDevice } from './testing/tabs.ts';
-import { importBackup } from './import-backup.ts';
+import { importBackup } from './transfer-backup.ts';
 
 const device = eachOnANewDevice();
 

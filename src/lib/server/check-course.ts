@@ -15,7 +15,7 @@ import { readingGrades } from './checks/reading-grade.ts';
 import { releasedIds } from './checks/released-ids.ts';
 import { safetySaidOnce } from './checks/safety-said-once.ts';
 import { shownOnce } from './checks/shown-once.ts';
-import { sourcesExist } from './checks/sources-exist.ts';
+import { citedSourcesExist } from './checks/cited-sources-exist.ts';
 import { steps } from './checks/steps.ts';
 import { tasterFits } from './checks/taster-fits.ts';
 import { telephoneNumbers } from './checks/telephone-numbers.ts';
@@ -30,7 +30,7 @@ const CHECKS: readonly ((course: CourseSource) => Issue[])[] = [
 	idsUnique,
 	listsOnce,
 	shownOnce,
-	sourcesExist,
+	citedSourcesExist,
 	termsExist,
 	termsExplained,
 	linksExist,

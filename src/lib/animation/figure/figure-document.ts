@@ -1,9 +1,9 @@
 import type { Gait, Motion } from '../gait/motion.ts';
-import { frontLayers } from './front-joints.ts';
+import { frontLayers } from './front-layers.ts';
 import type { FigureHighlight } from './highlight.ts';
 import { lottieDocument, type LottieDocument } from './lottie-format.ts';
 import type { Person } from './people.ts';
-import { sideLayers } from './side-joints.ts';
+import { sideLayers } from './side-layers.ts';
 
 export type View = 'side' | 'front';
 

@@ -30,6 +30,10 @@ export const HEAD_UPRIGHT = 0.6;
 const SHOULDER_TRAVEL = 0.045; // m fore and aft that a shoulder moves with its arm: a choice
 const ARMS_APART = 50; // deg between the upper arms at which it has moved so far
 
+/**
+ * Where the joints of a pose are, for what labs lay over a figure. The figure itself hangs its limbs from
+ * one another (`figure/side-layers.ts`).
+ */
 export function jointsOf(pose: Pose): Joints {
 	const neck = hanging(pose.pelvis, -SEGMENT.trunk, -pose.trunkLean);
 	const head = hanging(neck, -HEAD_ABOVE_SHOULDERS, -pose.trunkLean * (1 - HEAD_UPRIGHT));

@@ -10,7 +10,7 @@ import { anyRecords } from '../testing/arbitrary.ts';
 import { answerTo } from '../testing/answer.ts';
 import { allOf, copyOf, DeviceWithTabs, eachOnANewDevice } from '../testing/tabs.ts';
 import type { Records } from '../records.ts';
-import { importBackup } from '../import-backup.ts';
+import { importBackup } from '../transfer-backup.ts';
 
 const QUESTIONS = ['q1', 'q2', 'q3'];
 const KEYS = ['k1', 'k2'];

@@ -3,7 +3,7 @@ import { openIndexedDb, type IndexedDbOptions } from '../device/indexeddb-store.
 import { Progress, type ProgressOptions } from '../progress.svelte.ts';
 import type { Records } from '../records.ts';
 import { Device } from '#lib/storage/testing/device.ts';
-import { exportBackup } from '../import-backup.ts';
+import { exportBackup } from '../transfer-backup.ts';
 
 type TabOptions = Partial<ProgressOptions & IndexedDbOptions>;
 

@@ -13,7 +13,7 @@ const FIGURE = new RegExp(
 /**
  * A figure is in a text only where a source is named: in its step, its question, its myth. What sums a
  * lesson up, such as its promise, may repeat the figures that its steps and questions cite.
- * Whether the source exists is checked in `sources-exist.ts`.
+ * Whether the source exists is checked in `cited-sources-exist.ts`.
  */
 export function figuresCited(course: CourseSource): Issue[] {
 	const texts = courseTexts(course);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cacheableResponse } from './cacheable.ts';
+import { cacheableResponse } from './cacheable-response.ts';
 
 const answer = (type: string, init: ResponseInit = {}) =>
 	new Response('as it was built', { ...init, headers: { 'content-type': type, 'x-policy': 'a' } });

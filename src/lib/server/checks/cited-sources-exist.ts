@@ -6,9 +6,10 @@ const IN_BRACKETS = /\[@?([a-z0-9]+(?:-[a-z0-9]+)+)\]/g;
 
 /**
  * Every citation names a source of `references.yaml`, and every such name in brackets is a citation.
- * Whether a figure has a citation is checked in `figures-cited.ts`.
+ * Whether a figure has a citation is checked in `figures-cited.ts`; that a question, a myth or a programme
+ * names a source at all is in its schema.
  */
-export function sourcesExist(course: CourseSource): Issue[] {
+export function citedSourcesExist(course: CourseSource): Issue[] {
 	const known = new Set(Object.keys(course.references));
 	const issues: Issue[] = [];
 	const look = (key: string, file: string, line: number) => {
