@@ -35,7 +35,7 @@ export function isHashed(base: string, path: string): boolean {
 
 /** Whether a path is the data of pages, which only code of the same version can read. */
 export function isPageData(path: string): boolean {
-	return path.endsWith('/__data.json') || path.endsWith('/course-list.json');
+	return /\/(?:__data|course-list|programmes)\.json$/.test(path);
 }
 
 /** Kit reads this file to learn whether there is a newer version. */

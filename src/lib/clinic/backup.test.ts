@@ -115,7 +115,7 @@ describe('a backup file', () => {
 		expect(await says(file.slice(0, 100))).toMatch(/not whole/);
 		expect(await says('')).toMatch(/not a backup/);
 		expect(await says('{"format":"back-to-running"}')).toMatch(/not a backup/);
-		const newer = { format: 'back-to-running-clinic', version: 2 };
+		const newer = { format: 'back-to-running-clinic', version: 3 };
 		expect(await says(await encrypt(newer, passphrase))).toMatch(/newer version/);
 		const broken = { format: 'back-to-running-clinic', version: 1, people: 5 };
 		expect(await says(await encrypt(broken, passphrase))).toMatch(/not whole/);

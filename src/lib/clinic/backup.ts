@@ -7,14 +7,15 @@ import type { Outcome } from './outcome.ts';
 import type { Records } from './records.ts';
 
 const FORMAT = 'back-to-running-clinic';
-const VERSION = 1;
+/** Version 2 has plans with programmes. Without them a file stays version 1, which an older course reads. */
+const VERSION = 2;
 
 /** In bytes. */
 export const MAX_BACKUP = 32 * 1024 * 1024;
 
 const BackupFile = v.object({
 	format: v.literal(FORMAT),
-	version: v.literal(VERSION),
+	version: v.picklist([1, VERSION]),
 	made: v.pipe(v.string(), v.maxLength(40)),
 	profile: Profile,
 	keys: v.pipe(v.array(KeyPair), v.minLength(1), v.maxLength(50)),
@@ -66,7 +67,7 @@ export async function writeBackup(
 	const { profile, people, handbacks, deleted } = records;
 	const content = {
 		format: FORMAT,
-		version: VERSION,
+		version: hasProgramme(people) ? VERSION : 1,
 		made: new Date(now).toISOString(),
 		profile,
 		keys,
@@ -88,6 +89,9 @@ export async function writeBackup(
 	if (isWhole) return { ok: true, value: text };
 	return { ok: false, sentence: SENTENCES.unsound };
 }
+
+const hasProgramme = (people: ReadonlyMap<string, Person>): boolean =>
+	[...people.values()].some(({ plans }) => plans.some(({ assignment }) => assignment.v > 1));
 
 /** Reads a file that someone chose. Changes nothing, and throws for no file whatever. */
 export async function readBackup(

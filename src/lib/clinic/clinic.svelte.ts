@@ -5,6 +5,7 @@ import { writeBackup } from './backup.ts';
 import type { Change } from './change.ts';
 import { DeviceList } from './device-list.svelte.ts';
 import { keyring, makeKeys, openKeys, encryptKeyring, uniteKeys } from './keys.ts';
+import type { Programme } from '#lib/programme/schema.ts';
 import { makePlan, signerFor, withPlan } from './plan.ts';
 import type { Outcome } from './outcome.ts';
 import { refusalKind, sentenceOf } from './refusal.ts';
@@ -158,8 +159,11 @@ export class Clinic extends DeviceList {
 			]);
 	}
 
-	/** Signs a plan and keeps it under the person. False with a `problem` where it cannot be made. */
-	async plan(person: Person, draft: Draft): Promise<boolean> {
+	/**
+	 * Signs a plan and keeps it under the person. False with a `problem` where it cannot be made.
+	 * @param ready the course's ready-made programmes
+	 */
+	async plan(person: Person, draft: Draft, ready: readonly Programme[] = []): Promise<boolean> {
 		const { profile, keys } = this.records;
 		const current = this.person(person.id) ?? person;
 		const pair = keys && signerFor(current, keys);
@@ -167,7 +171,7 @@ export class Clinic extends DeviceList {
 			this.#problem = NO_KEYS;
 			return false;
 		}
-		const plan = await makePlan(draft, current, profile, pair, this.now());
+		const plan = await makePlan(draft, current, profile, pair, this.now(), ready);
 		this.#problem = plan.ok ? null : plan.sentence;
 		if (!plan.ok) return false;
 		return this.#put(withPlan(current, plan.value), {

@@ -5,6 +5,8 @@ import { Assignment, LONGEST_QUESTION } from '#lib/assignment/schema.ts';
 import { line, lines, name } from '#lib/fields/line.ts';
 import { LAST_MOMENT } from '#lib/fields/local-date.ts';
 import { Day } from '#lib/fields/transferred.ts';
+import { ProgrammeDraft } from '#lib/programme/draft.ts';
+import { PlannedProgramme } from '#lib/programme/planned.ts';
 import { isPublicSite } from './site.ts';
 
 /** What a clinic keeps on its own device, described once: database and backup are read with it. */
@@ -44,6 +46,8 @@ export const Given = v.object({ on: Day, how: v.picklist(WAYS) });
 export const Plan = v.object({
 	/** Up to version 0.5.3 any day could be due: one odd plan must not make a whole backup unreadable. */
 	assignment: v.object({ ...Assignment.entries, due: v.optional(Day) }),
+	/** The programme whole: the link may carry it as a ready-made one's id and what differs. */
+	programme: v.optional(PlannedProgramme),
 	token: v.pipe(v.string(), v.maxLength(4096)),
 	at: Moment,
 	given: v.nullable(Given)
@@ -76,7 +80,8 @@ export const Draft = v.object({
 	/** `YYYY-MM-DD`, or '' for none. */
 	due: v.string(),
 	cadence: v.nullable(v.number()),
-	note: v.string()
+	note: v.string(),
+	programme: v.optional(ProgrammeDraft)
 });
 
 /** The orders of the list: as people need the physio, by name, or by the day to finish by. */

@@ -89,6 +89,12 @@ export async function unpackProgramme(
 const stageOf = ({ stages }: PlannedProgramme, id: string): PlannedStage | undefined =>
 	stages.find((stage) => stage.id === id);
 
+/** Whether two programmes are the same for whoever follows them. */
+export const sameProgramme = (
+	a: PlannedProgramme | undefined,
+	b: PlannedProgramme | undefined
+): boolean => same(a, b);
+
 const same = (a: unknown, b: unknown): boolean => spelling(a) === spelling(b);
 
 /** JSON with its members in one order. */
