@@ -10,6 +10,10 @@ export interface Backup {
 	readonly lessons: readonly { readonly lesson: string; readonly doneOn: string | null }[];
 	readonly settings: readonly { readonly name: string; readonly value: unknown }[];
 	readonly notes: readonly { readonly name: string; readonly value: unknown }[];
+	readonly sessions: readonly {
+		readonly id: string;
+		readonly notes: Readonly<Record<string, { readonly value: unknown } | undefined>>;
+	}[];
 }
 
 /** Saves a copy on "My progress", which is up, and gives the file's text. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Json } from '#lib/learner/record.ts';
+import { RUNS_OF_MONTH, RunsOfMonth } from '#lib/learner/runs-of-month.ts';
 import { ROUNDS, SPAN } from './walk-run/bounds.ts';
 
 /**
@@ -53,20 +54,10 @@ export const SURFACES_CHOSEN = note(
 	v.object({ start: ids, later: ids, ask: ids })
 );
 
-const runs = v.pipe(
-	v.array(
-		v.object({
-			on: v.pipe(v.string(), v.isoDate()),
-			length: v.pipe(v.number(), v.minValue(0), v.maxValue(500))
-		})
-	),
-	v.maxLength(60)
-);
-/** Own runs by local date, counted in km and in minutes; readers leave out what is too old. */
-export const RUNS_OF_MONTH = note(
-	'runs-of-month',
-	v.object({ unit: v.picklist(['km', 'minutes']), km: runs, minutes: runs })
-);
+/** What a person counts their runs in. */
+export const RUN_UNIT = note('run-unit', v.picklist(['km', 'minutes']));
+/** Runs of old versions, of which the unit alone is still read here: the runs are sessions now. */
+export const OLD_RUNS = note(RUNS_OF_MONTH, RunsOfMonth);
 
 const span = v.pipe(v.number(), v.minValue(SPAN.from), v.maxValue(SPAN.to));
 const rounds = v.pipe(v.number(), v.integer(), v.minValue(ROUNDS.from), v.maxValue(ROUNDS.to));

@@ -48,6 +48,30 @@ describe('erasing', () => {
 describe('a backup', () => {
 	const other = eachOnANewDevice();
 
+	it('of an old version brings its runs as sessions, once, and undoes no correction of them', async () => {
+		const fact = { unit: 'km', km: [{ on: '2026-11-20', length: 5 }], minutes: [] };
+		const old = {
+			format: 'back-to-running',
+			version: 1,
+			made: '2026-11-21T08:00:00.000Z',
+			attempts: [],
+			lessons: [],
+			settings: [],
+			notes: [{ name: 'runs-of-month', value: fact, at: Date.parse('2026-11-20') }]
+		};
+		const read = readBackup(JSON.stringify(old));
+		if (!read.ok) throw new Error(read.sentence);
+		const phone = await device().opened();
+		expect((await wouldImport(phone, read.backup))?.sessions).toBe(1);
+		await importBackup(phone, read.backup);
+		await phone.note('run-2026-11-20', { runMetres: 6000 });
+		await importBackup(phone, read.backup);
+		const [run, ...others] = phone.sessions();
+		expect(others).toEqual([]);
+		expect(run?.notes.runMetres?.value).toBe(6000);
+		expect(phone.read('runs-of-month')).toEqual(fact);
+	});
+
 	it('moves everything to another device and keeps what is there', async () => {
 		const phone = await device().opened();
 		const old = await phone.answer(answerTo());

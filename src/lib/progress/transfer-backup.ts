@@ -1,3 +1,4 @@
+import { RUNS_OF_MONTH, sessionsOfRuns } from '#lib/learner/runs-of-month.ts';
 import { describeImport, writeBackup, type ImportSummary, type Backup } from './backup.ts';
 import { collect, merge } from './device/stores.ts';
 import { applyMovedIds } from './device/moved-ids.ts';
@@ -31,7 +32,9 @@ export function importBackup(progress: ProgressRecords, backup: Backup): Promise
 	return progress.keep({ kind: 'unite', records: incoming(progress, backup), merge });
 }
 
-/** A backup's records, under the ids that the course has now. */
+/** A backup's records, under the ids that the course has now; an old file's runs are sessions now. */
 function incoming({ movedIds }: ProgressRecords, backup: Backup): Records {
-	return applyMovedIds(collect(backup), movedIds);
+	const runs = backup.notes.find(({ name }) => name === RUNS_OF_MONTH);
+	const sessions = [...backup.sessions, ...sessionsOfRuns(runs?.value)];
+	return applyMovedIds(collect({ ...backup, sessions }), movedIds);
 }

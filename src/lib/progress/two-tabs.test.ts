@@ -25,6 +25,22 @@ describe('two tabs', () => {
 		});
 	});
 
+	it('what both noted of one session at once is united, whichever has heard', async () => {
+		vi.stubGlobal('BroadcastChannel', undefined);
+		const [a, b] = [await device().opened(), await device().opened()];
+		await a.note('session-1', { ended: 'done', pain: 2 });
+		await b.note('session-1', { morning: 1 });
+		await a.note('session-1', { removed: true });
+		await b.note('session-1', { pain: 3 });
+		const [session] = (await device().opened()).sessions();
+		expect(session?.notes).toMatchObject({
+			ended: { value: 'done' },
+			morning: { value: 1 },
+			pain: { value: 3 },
+			removed: { value: true }
+		});
+	});
+
 	it('one that has not heard yet undoes nothing', async () => {
 		vi.stubGlobal('BroadcastChannel', undefined);
 		const [a, b] = [await device().opened(), await device().opened()];

@@ -1,6 +1,8 @@
+import type { RunUnit } from '#lib/learner/run-log.ts';
+
 /** The last 30 days of runs, and how far the next long run may carefully go. */
 
-export type Unit = 'km' | 'minutes';
+export type Unit = RunUnit;
 
 export interface Run {
 	/** The local day, as `YYYY-MM-DD`. */
@@ -35,15 +37,6 @@ export function runsOfMonth(runs: readonly Run[], today: string): readonly Run[]
 	const first = daysBefore(today, DAYS - 1);
 	// Days written this way sort as they follow each other.
 	return runs.filter(({ on, length }) => on >= first && on <= today && length > 0);
-}
-
-/**
- * What else to store: the latest runs outside the 30 days that end today. Where the clock is wrong
- * for a day, they are the true ones.
- */
-export function runsAround(runs: readonly Run[], today: string): readonly Run[] {
-	const month = runsOfMonth(runs, today);
-	return runs.filter((run) => run.length > 0 && !month.includes(run)).slice(-DAYS);
 }
 
 /** The runs with one day's changed; a length of 0 removes it. */

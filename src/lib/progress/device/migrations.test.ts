@@ -67,6 +67,52 @@ it('reads all that version 1 kept', async () => {
 	expect(await database().read(readLatest)).toEqual(records);
 });
 
+it('makes sessions of the runs that version 1 kept in one fact, once, and leaves the fact', async () => {
+	const fact = {
+		name: 'runs-of-month',
+		value: {
+			unit: 'km',
+			km: [{ on: '2026-09-20', length: 4 }],
+			minutes: [{ on: '2026-09-21', length: 25 }]
+		},
+		at: 1_790_000_000_004
+	};
+	const old = await device.rawOpen(databaseName('/'), 1);
+	const transaction = old.transaction('notes', 'readwrite');
+	transaction.objectStore('notes').put(fact);
+	await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+	old.close();
+	const { sessions, notes } = await database().read(readAll);
+	expect([...sessions.keys()]).toEqual(['run-2026-09-20', 'run-2026-09-21']);
+	expect(sessions.get('run-2026-09-20')?.notes.runMetres?.value).toBe(4000);
+	expect(sessions.get('run-2026-09-21')?.notes.runSeconds?.value).toBe(1500);
+	expect(notes.get('runs-of-month')).toEqual(fact);
+	expect((await database().read(readAll)).sessions).toEqual(sessions);
+});
+
+it('leaves the sessions of version 3 as they are', async () => {
+	const noted = {
+		id: 'run-2026-09-20',
+		planned: null,
+		notes: {
+			day: { value: '2026-09-20', at: 1_790_000_000_100 },
+			ended: { value: 'stopped', at: 1_790_000_000_100 }
+		}
+	};
+	const before = database(migrations.slice(0, 3));
+	await before.write(async (transaction) => {
+		await transaction.objectStore('sessions').put(noted as never);
+		await transaction.objectStore('notes').put({
+			name: 'runs-of-month',
+			value: { unit: 'km', km: [{ on: '2026-09-20', length: 4 }], minutes: [] },
+			at: 1
+		});
+	});
+	before.close();
+	const { sessions } = await database().read(readAll);
+	expect([...sessions.values()]).toEqual([noted]);
+});
+
 it('makes a new database with the same stores and indexes as a migrated one', async () => {
 	await database().read(readAll);
 	await database(migrations, '/new/').read(readAll);
@@ -92,8 +138,8 @@ it('goes through each version once, and the data is there afterwards', async () 
 			expect(await upgrade.objectStore('attempts').count()).toBe(1);
 		};
 	};
-	const records = await database([...migrations, note(3), note(4)]).read(readAll);
-	expect(ran).toEqual([3, 4]);
+	const records = await database([...migrations, note(5), note(6)]).read(readAll);
+	expect(ran).toEqual([5, 6]);
 	expect(records.attempts.get('a1')).toEqual(version1.attempts);
 });
 

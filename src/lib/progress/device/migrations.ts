@@ -1,3 +1,4 @@
+import { RUNS_OF_MONTH, sessionsOfRuns } from '#lib/learner/runs-of-month.ts';
 import type { Migration as MigrationOf } from '#lib/storage/migrate.ts';
 import { fillNewest } from './newest-attempts.ts';
 import type { ProgressSchema } from './database-schema.ts';
@@ -21,5 +22,14 @@ const toVersion3: Migration = (database) => {
 	database.createObjectStore('sessions', { keyPath: 'id' });
 };
 
+/** Runs of the month were a fact of their own; now they are sessions as all others. The fact stays. */
+const toVersion4: Migration = async (_, upgrade) => {
+	const fact = await upgrade.objectStore('notes').get(RUNS_OF_MONTH);
+	const sessions = upgrade.objectStore('sessions');
+	const there = new Set(await sessions.getAllKeys());
+	const fresh = sessionsOfRuns(fact?.value).filter(({ id }) => !there.has(id));
+	await Promise.all(fresh.map((session) => sessions.put(session)));
+};
+
 /** One function a version, in order; their number is the database's version. */
-export const migrations: readonly Migration[] = [toVersion1, toVersion2, toVersion3];
+export const migrations: readonly Migration[] = [toVersion1, toVersion2, toVersion3, toVersion4];

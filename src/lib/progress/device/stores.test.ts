@@ -33,7 +33,7 @@ describe('uniting what two devices hold', () => {
 		);
 	});
 
-	it('loses no attempt, no finished lesson, no note', () => {
+	it('loses no attempt, no finished lesson, no note, and nothing noted of a session', () => {
 		fc.assert(
 			fc.property(anyRecords, anyRecords, (a, b) => {
 				const both = merge(a, b);
@@ -42,6 +42,14 @@ describe('uniting what two devices hold', () => {
 					for (const name of one.notes.keys()) expect(both.notes.has(name)).toBe(true);
 					for (const [id, { doneOn }] of one.lessons) {
 						if (doneOn) expect((both.lessons.get(id)?.doneOn ?? '9') <= doneOn).toBe(true);
+					}
+				}
+				for (const one of [a, b]) {
+					for (const [id, { notes }] of one.sessions) {
+						for (const [name, note] of Object.entries(notes)) {
+							const after: Record<string, { at: number }> = { ...both.sessions.get(id)?.notes };
+							expect(after[name]?.at).toBeGreaterThanOrEqual(note.at);
+						}
 					}
 				}
 				expect(both.attempts.size).toBe(new Set([...a.attempts.keys(), ...b.attempts.keys()]).size);
