@@ -137,7 +137,7 @@ export class Clinic extends DeviceList {
 	/** Changes a person's name or archive, or ticks questions off. */
 	async change(
 		person: Person,
-		changed: Partial<Pick<Person, 'name' | 'archived' | 'ticked' | 'seen'>>
+		changed: Partial<Pick<Person, 'name' | 'archived' | 'ticked'>>
 	): Promise<boolean> {
 		return this.#put({ ...(this.person(person.id) ?? person), ...changed });
 	}

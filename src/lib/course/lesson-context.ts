@@ -8,6 +8,7 @@ interface LaterParts {
 	readonly LoadsTheBodyLive: Component<{
 		asked: BeforeLoading;
 		answer: BeforeLoadingAnswer | null;
+		emergency: string;
 		children: Snippet;
 	}>;
 	readonly QuestionPicker: Component<{ ready: LessonPage['readyQuestions'] }>;

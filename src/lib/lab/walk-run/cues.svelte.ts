@@ -1,5 +1,5 @@
 import { setBeeps } from '../shared/beeps.ts';
-import { hush, localVoice, say, thisSayDevice } from './say.ts';
+import { hush, localVoice, say, thisSayDevice } from '#lib/sound/say.ts';
 import { beepsOf } from './session-beeps.ts';
 import { changesOf, type Kind, type Segment } from './session.ts';
 import { CHANGE_WORDS } from './words.ts';

@@ -1,23 +1,11 @@
 import { expect, it } from 'vitest';
 import { segmentsOf } from './session.ts';
-import { clockOf, minutesOf, nameOf, partsInWords, totalsInWords } from './words.ts';
+import { minutesOf, nameOf, partsInWords, totalsInWords } from './words.ts';
 
 const segments = segmentsOf({ warmUp: 5, walk: 9, run: 1, repeats: 3, coolDown: 0 });
 
 it('says minutes as people do', () => {
 	expect([60, 540, 90].map(minutesOf)).toEqual(['1 minute', '9 minutes', '1.5 minutes']);
-});
-
-it('counts down to 0:00, which is the end and nothing before it', () => {
-	expect([300, 299.2, 60, 9.4, 0.1, 0, -1].map(clockOf)).toEqual([
-		'5:00',
-		'5:00',
-		'1:00',
-		'0:10',
-		'0:01',
-		'0:00',
-		'0:00'
-	]);
 });
 
 it('names a step as the lists do', () => {

@@ -14,12 +14,6 @@ export function minutesOf(seconds: number): string {
 	return plural(minutes, { one: '1 minute', other: `${String(minutes)} minutes` });
 }
 
-/** Seconds as on a kitchen timer, "4:07"; rounded up, so that 0:00 is the end and nothing before it. */
-export function clockOf(seconds: number): string {
-	const whole = Math.ceil(Math.max(0, seconds));
-	return `${String(Math.floor(whole / 60))}:${String(whole % 60).padStart(2, '0')}`;
-}
-
 /** "Walk 9, run 1": a step as lists name it, in minutes. */
 export const nameOf = ({ walk, run }: Pick<LadderStep, 'walk' | 'run'>) =>
 	`Walk ${String(walk)}, run ${String(run)}`;
