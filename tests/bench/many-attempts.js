@@ -6,10 +6,11 @@ import { chromium } from '@playwright/test';
 import process from 'node:process';
 import { browserArguments, findBrowser } from '../../scripts/setup/browser.js';
 import { serveStatic } from '../../scripts/serve/static-server.js';
-import { fillAttempts, markOwn } from './fill-attempts.js';
+import { fillAttempts } from './fill-attempts.js';
 import { quiet } from './quiet.js';
 import { site } from './site.js';
 import { holds, median, table } from './table.js';
+import { timeOwn } from './time-own.js';
 import { PHONE } from './visit.js';
 
 /** @typedef {import('./table.js').Row} Row */
@@ -17,29 +18,6 @@ import { PHONE } from './visit.js';
 const ATTEMPTS = 100_000;
 const RUNS = 7;
 const BUDGET = 200;
-
-/**
- * Milliseconds until a fresh page says something of one's own.
- * @param {import('@playwright/test').BrowserContext} context
- * @param {string} address
- * @param {string} selector
- * @param {string} words
- */
-async function timeOwn(context, address, selector, words) {
-	const page = await context.newPage();
-	try {
-		await page.addInitScript(markOwn, { selector, words });
-		await page.goto(address);
-		const shown = await page.waitForFunction(
-			() => performance.getEntriesByName('own')[0]?.startTime,
-			null,
-			{ timeout: 120_000 }
-		);
-		return Number(await shown.jsonValue());
-	} finally {
-		await page.close();
-	}
-}
 
 /**
  * @param {import('@playwright/test').BrowserContext} context

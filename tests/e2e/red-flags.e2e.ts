@@ -33,6 +33,7 @@ const PAGES = {
 	'all lessons': 'lessons/',
 	myths: 'myths/',
 	'my summary': 'summary/',
+	'my diary': 'diary/',
 	'my progress': 'progress/',
 	words: 'words/',
 	sources: 'sources/',

@@ -99,7 +99,14 @@ test('home leads to the lessons, the myths and the signs', async ({ page }) => {
 });
 
 test('no button is there that would do nothing', async ({ page }) => {
-	for (const path of ['', `lessons/${lesson.slug}/`, 'red-flags/', 'myths/', 'summary/']) {
+	for (const path of [
+		'',
+		`lessons/${lesson.slug}/`,
+		'red-flags/',
+		'myths/',
+		'summary/',
+		'diary/'
+	]) {
 		await page.goto(path);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(page.getByRole('button'), path).toHaveCount(0);

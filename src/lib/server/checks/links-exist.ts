@@ -13,6 +13,7 @@ const PAGES = [
 	'/words/',
 	'/progress/',
 	'/summary/',
+	'/diary/',
 	'/about/'
 ];
 

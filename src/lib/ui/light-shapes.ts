@@ -1,7 +1,9 @@
-import type { Light } from './light.ts';
+export type LightColour = 'green' | 'amber' | 'red';
 
 /** Each light has a shape of its own, so that nobody needs to tell its colour: on 48 by 48. */
-export const SHAPES: Readonly<Record<Light, { readonly plane: string; readonly sign: string }>> = {
+export const SHAPES: Readonly<
+	Record<LightColour, { readonly plane: string; readonly sign: string }>
+> = {
 	green: { plane: 'M24 2a22 22 0 1 1 0 44a22 22 0 1 1 0-44z', sign: 'M14 25l7 7 13-15' },
 	amber: {
 		plane:
