@@ -238,7 +238,7 @@ test('a second tab can take the session over, and the first one lets go', async 
 	await untilAllStored(page);
 	const other = await context.newPage();
 	await open(other, 'session/');
-	await expect(other.getByText('Is it still on in another tab?')).toBeVisible();
+	await expect(other.getByText('If it is still on in another tab')).toBeVisible();
 	await other.getByRole('button', { name: 'Carry on' }).tap();
 	await expect(other.getByRole('timer')).toBeVisible();
 	await expect(page.getByRole('timer')).toHaveCount(0);
@@ -250,7 +250,7 @@ test('without a programme there is the example, after the health questions', asy
 	await expect(page.getByRole('button', { name: 'Get ready' })).toHaveCount(0);
 	await page.getByRole('button', { name: 'None of these' }).tap();
 	await expect(page.getByText('An example, never a prescription.')).toBeVisible();
-	await getReady(page);
+	await page.getByRole('button', { name: 'Get ready' }).tap();
 	await startSession(page);
 	await expect(page.getByRole('timer')).toHaveText(/^(5:00|4:5\d)$/);
 });

@@ -96,8 +96,13 @@ export async function startSession(page: Page, sound: 'Sound' | 'No sound' = 'No
 /** Notes what the course asks of the system's media controls, for `pressMedia`. Before the page is opened. */
 export async function catchMedia(page: Page): Promise<void> {
 	await page.addInitScript(() => {
-		const media = { handlers: {}, element: null } as unknown as Caught;
+		const media = { handlers: {}, element: null, files: [] } as unknown as Caught;
 		Object.assign(window, { media });
+		const address = URL.createObjectURL.bind(URL);
+		URL.createObjectURL = (file) => {
+			if (file instanceof Blob && file.type.startsWith('audio/')) media.files.push(file);
+			return address(file);
+		};
 		const { mediaSession } = navigator;
 		const set = mediaSession.setActionHandler.bind(mediaSession);
 		mediaSession.setActionHandler = (action, handler) => {
@@ -123,6 +128,8 @@ interface Caught {
 	handlers: Record<string, MediaSessionActionHandler | null>;
 	position?: MediaPositionState | undefined;
 	element: HTMLAudioElement | null;
+	/** The sounds that were made, in their order. */
+	files: Blob[];
 }
 
 /** Presses a button of the lock screen or of a headset. */
@@ -146,4 +153,27 @@ export const mediaState = (page: Page) =>
 			duration: media.element?.duration ?? null,
 			paused: media.element?.paused ?? null
 		};
+	});
+
+/** What a browser hears in each sound file that was made: when sound begins after a quarter of a second without. */
+export const heardIn = (page: Page) =>
+	page.evaluate(async () => {
+		const { media } = window as unknown as { media: Caught };
+		const context = new OfflineAudioContext(1, 1, 8000);
+		const heard: { type: string; bytes: number; seconds: number; begins: number[] }[] = [];
+		for (const file of media.files) {
+			const sound = await context.decodeAudioData(await file.arrayBuffer());
+			const samples = sound.getChannelData(0);
+			const begins: number[] = [];
+			let silent = 2000;
+			for (let at = 0; at < samples.length; at++) {
+				if (Math.abs(samples[at] ?? 0) < 0.01) silent += 1;
+				else {
+					if (silent >= 2000) begins.push(at / sound.sampleRate);
+					silent = 0;
+				}
+			}
+			heard.push({ type: file.type, bytes: file.size, seconds: sound.duration, begins });
+		}
+		return heard;
 	});
