@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import * as v from 'valibot';
 import { mergeReceipts } from '#lib/assignment/merge-receipts.ts';
 import { openReceipt, receiptFor, encryptReceipt } from '#lib/assignment/receipt.ts';
-import { Receipt } from '#lib/assignment/schema.ts';
+import { Receipt } from '#lib/assignment/receipt-schema.ts';
 import { thumbprint } from '#lib/assignment/signature.ts';
 import { enc, receivingKey } from '#lib/assignment/signed.fixture.ts';
 import { spoilt, torn } from './hostile.ts';

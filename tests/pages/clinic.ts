@@ -1,7 +1,8 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import type { PublicKey } from '../../src/lib/assignment/key.ts';
 import { openReceipt } from '../../src/lib/assignment/receipt.ts';
-import type { Assignment, Receipt } from '../../src/lib/assignment/schema.ts';
+import type { Receipt } from '../../src/lib/assignment/receipt-schema.ts';
+import type { Assignment } from '../../src/lib/assignment/schema.ts';
 import { newAssignmentId, signAssignment } from '../../src/lib/assignment/signature.ts';
 import { must } from './course.ts';
 

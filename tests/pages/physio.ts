@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { encryptReceipt } from '../../src/lib/assignment/receipt.ts';
-import type { Receipt } from '../../src/lib/assignment/schema.ts';
+import type { Receipt } from '../../src/lib/assignment/receipt-schema.ts';
 import { readAssignment } from '../../src/lib/assignment/signature.ts';
 import { open } from './open.ts';
 

@@ -24,7 +24,8 @@ const HEADER = /eyJ[\w-]{20,800}(?=\.)/y;
  */
 const REST = {
 	'btr-assignment': ['assignment', /\.[\w-]{1,8000}\.[\w-]{86}/y],
-	'btr-receipt': ['receipt', /\.\.[\w-]{16}\.[\w-]{1,8000}\.[\w-]{22}/y]
+	// A file's holds more than a link's.
+	'btr-receipt': ['receipt', /\.\.[\w-]{16}\.[\w-]{1,180000}\.[\w-]{22}/y]
 } as const;
 
 /** Every token in a text, in order; those in digits come after the others. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeReceipts, type ReceiptRecord } from './merge-receipts.ts';
-import type { Receipt } from './schema.ts';
+import type { Receipt } from './receipt-schema.ts';
 
 const day = fc.constantFrom(null, '2026-11-01', '2026-11-02', '2026-12-24');
 const lesson = fc.record({ done: day, right: fc.nat(3), asked: fc.constant(4) });
@@ -84,6 +84,7 @@ test('an older receipt adds what only it has, and says so', () => {
 		},
 		done: ['a', 'b'],
 		questions: ['two?'],
+		sessions: { added: [], changed: [] },
 		same: false
 	});
 });

@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { localDate, plausibleDay, tomorrow } from '#lib/fields/local-date.ts';
-import { HandedLesson, Receipt } from './schema.ts';
+import { Receipt } from './receipt-schema.ts';
+import { HandedLesson } from './schema.ts';
+import {
+	SessionInRecord,
+	sessionChanges,
+	sessionRecords,
+	soundSession,
+	uniteSessions
+} from './session-records.ts';
 import { lines } from '#lib/fields/line.ts';
 
 /** A lesson as it was handed back, and in which receipt: seconds since 1970. */
@@ -11,7 +19,9 @@ export const ReceiptRecord = v.object({
 	...Receipt.entries,
 	lessons: v.record(v.string(), ReceiptLesson),
 	/** Each receipt holds ten at most; what was asked before is not lost. */
-	questions: v.array(lines(200, 1))
+	questions: v.array(lines(200, 1)),
+	/** Those of all receipts, also where the newest had room for fewer. */
+	sessions: v.optional(v.array(SessionInRecord))
 });
 
 type ReceiptLesson = Readonly<v.InferOutput<typeof ReceiptLesson>>;
@@ -24,6 +34,8 @@ export interface MergeResult {
 	readonly done: readonly string[];
 	/** Questions that were not known before. */
 	readonly questions: readonly string[];
+	/** Sessions that were not known before, and those that say something else, by id. */
+	readonly sessions: { readonly added: readonly string[]; readonly changed: readonly string[] };
 	/** Nothing is different: it was handed in before. */
 	readonly same: boolean;
 }
@@ -45,6 +57,7 @@ export function mergeRecords(stored: ReceiptRecord | null, fresh: ReceiptRecord)
 			(id) => (stored?.lessons[id]?.done ?? null) !== (receipt.lessons[id]?.done ?? null)
 		),
 		questions: receipt.questions.filter((one) => !stored?.questions.includes(one)),
+		sessions: sessionChanges(stored?.sessions ?? [], receipt.sessions ?? []),
 		same: stored !== null && JSON.stringify(receipt) === JSON.stringify(unite(stored, stored))
 	};
 }
@@ -64,7 +77,10 @@ export function soundAt(receipt: ReceiptRecord, taken: number): ReceiptRecord {
 	return {
 		...receipt,
 		iat: Math.min(receipt.iat, seconds),
-		lessons: Object.fromEntries(lessons) as ReceiptRecord['lessons']
+		lessons: Object.fromEntries(lessons) as ReceiptRecord['lessons'],
+		...(receipt.sessions && {
+			sessions: receipt.sessions.map((one) => soundSession(one, taken))
+		})
 	};
 }
 
@@ -77,7 +93,12 @@ export function recordOf(receipt: Receipt): ReceiptRecord {
 		id,
 		{ ...one, iat: receipt.iat }
 	]);
-	return { ...receipt, lessons: Object.fromEntries(lessons) as ReceiptRecord['lessons'] };
+	const { sessions, ...rest } = receipt;
+	return {
+		...rest,
+		lessons: Object.fromEntries(lessons) as ReceiptRecord['lessons'],
+		...(sessions && { sessions: sessionRecords(sessions, receipt.iat) })
+	};
 }
 
 /** Unites what is kept of one assignment in two places; neither order nor repeating matters. */
@@ -92,6 +113,9 @@ export function unite(a: ReceiptRecord, b: ReceiptRecord): ReceiptRecord {
 		...(missed !== undefined && { missed }),
 		...(cadence !== undefined && { cadence }),
 		questions: [...new Set([...a.questions, ...b.questions])].sort(),
+		...((a.sessions ?? b.sessions) && {
+			sessions: uniteSessions(a.sessions ?? [], b.sessions ?? [])
+		}),
 		course
 	};
 }

@@ -1,5 +1,8 @@
 import { codePoints } from '#lib/fields/line.ts';
-import { LONGEST_QUESTION, MOST_QUESTIONS, type LessonReceipt, type Receipt } from './schema.ts';
+import type { HandedSession } from './handed-session.ts';
+import { MOST_SESSIONS } from './pack-sessions.ts';
+import type { Receipt } from './receipt-schema.ts';
+import { LONGEST_QUESTION, MOST_QUESTIONS, type LessonReceipt } from './schema.ts';
 
 /** A lesson of the plan, and the first check of each of its questions that was tried. */
 export interface LessonResult {
@@ -19,23 +22,26 @@ export interface HandBack {
 	/** Measured, in steps a minute; null where it was not, or is kept back. */
 	readonly cadence: number | null;
 	readonly questions: readonly string[];
+	/** Oldest first; those that they chose to hand back. */
+	readonly sessions: readonly HandedSession[];
 	readonly course: string;
 }
 
 /** The receipt for it. Longer lists are cut to what a receipt can hold; nothing else is in it. */
 export function receiptOf(given: HandBack): Receipt {
-	const { jti, now, lessons, cadence, course } = given;
+	const { jti, now, lessons, cadence, sessions, course } = given;
 	const missed = lessons.flatMap(({ tried }) =>
 		tried.filter(({ right }) => !right).map(({ question }) => question)
 	);
 	return {
-		v: 1,
+		v: sessions.length > 0 ? 2 : 1,
 		jti,
 		iat: Math.floor(now / 1000),
 		lessons: Object.fromEntries(lessons.map((one) => [one.lesson, counted(one)])),
 		...(given.withMissed && missed.length > 0 && { missed: missed.slice(0, 64) }),
 		...(cadence !== null && { cadence: Math.round(cadence) }),
 		questions: given.questions.filter(fits).slice(0, MOST_QUESTIONS),
+		...(sessions.length > 0 && { sessions: sessions.slice(-MOST_SESSIONS) }),
 		course
 	};
 }

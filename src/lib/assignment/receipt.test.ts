@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openReceipt, receiptFor, encryptReceipt } from './receipt.ts';
 import { receiptOf } from './receipt-of.ts';
-import type { Receipt } from './schema.ts';
+import type { Receipt } from './receipt-schema.ts';
 import { thumbprint } from './signature.ts';
 import { enc as to, receivingKey as key } from './signed.fixture.ts';
 
@@ -144,6 +144,7 @@ test('holds what the patient chose, and cuts what is too long', () => {
 		withMissed: true,
 		cadence: 163.6,
 		questions: ['', ...Array.from({ length: 12 }, (_, n) => `${n}?`)],
+		sessions: [],
 		course: '1'
 	});
 	expect(receipt).toEqual({

@@ -4,12 +4,23 @@ import { jsonOf } from '#lib/fields/json.ts';
 import { isCanonical } from './canonical.ts';
 import { PublicKey } from './key.ts';
 import { refuse, type TokenRefusal } from './refusals.ts';
-import { MAX_INFLATED, MAX_TOKEN, Receipt, VERSION } from './schema.ts';
+import { packReceipt, unpackReceipt, type Receipt } from './receipt-schema.ts';
+import { MAX_INFLATED, MAX_TOKEN, VERSION } from './schema.ts';
 import { isNewer, thumbprint } from './signature.ts';
 import { rawHeader } from './token-header.ts';
 import { unlessRefused } from './unless-refused.ts';
 
 const TYPE = 'btr-receipt';
+
+/** How long a token may be, in characters, and how much it may hold once it is inflated, in bytes. */
+interface Bounds {
+	readonly token: number;
+	readonly inflated: number;
+}
+/** What a link or a code may be. */
+export const IN_LINK: Bounds = { token: MAX_TOKEN, inflated: MAX_INFLATED };
+/** What a file may be: some five thousand sessions. */
+export const IN_FILE: Bounds = { token: 180_000, inflated: 1024 * 1024 };
 
 const Header = v.strictObject({
 	alg: v.literal('ECDH-ES'),
@@ -32,14 +43,14 @@ export async function encryptReceipt(receipt: Receipt, to: PublicKey): Promise<s
 		typ: TYPE,
 		kid: await thumbprint(to)
 	};
-	return new CompactEncrypt(new TextEncoder().encode(JSON.stringify(receipt)))
+	return new CompactEncrypt(new TextEncoder().encode(JSON.stringify(packReceipt(receipt))))
 		.setProtectedHeader(header)
 		.encrypt(await importJWK({ ...to }, 'ECDH-ES'));
 }
 
 /** Thumbprint of the key that a receipt is meant for; null where this is no receipt of ours. */
-export function receiptFor(token: string): string | null {
-	if (token.length > MAX_TOKEN || token.split('.').length !== 5) return null;
+export function receiptFor(token: string, { token: most } = IN_LINK): string | null {
+	if (token.length > most || token.split('.').length !== 5) return null;
 	const header = v.safeParse(Header, rawHeader(token));
 	return header.success ? header.output.kid : null;
 }
@@ -50,19 +61,21 @@ export function receiptFor(token: string): string | null {
  */
 export async function openReceipt(
 	token: string,
-	key: CryptoKey
+	key: CryptoKey,
+	bounds = IN_LINK
 ): Promise<{ readonly ok: true; readonly receipt: Receipt } | TokenRefusal> {
-	if (token.length > MAX_TOKEN) return refuse('large');
-	if (receiptFor(token) === null || !token.split('.').every(isCanonical)) return refuse('damaged');
+	if (token.length > bounds.token) return refuse('large');
+	if (receiptFor(token, bounds) === null || !token.split('.').every(isCanonical))
+		return refuse('damaged');
 	const opened = await unlessRefused(
 		compactDecrypt(token, key, {
 			keyManagementAlgorithms: ['ECDH-ES'],
 			contentEncryptionAlgorithms: ['A256GCM'],
-			maxDecompressedLength: MAX_INFLATED
+			maxDecompressedLength: bounds.inflated
 		})
 	);
 	const claims = opened && jsonOf(opened.plaintext);
 	if (isNewer(claims, VERSION)) return refuse('newer');
-	const receipt = v.safeParse(Receipt, claims);
-	return receipt.success ? { ok: true, receipt: receipt.output } : refuse('damaged');
+	const receipt = unpackReceipt(claims);
+	return receipt ? { ok: true, receipt } : refuse('damaged');
 }

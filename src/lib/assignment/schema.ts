@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { line, lines, name } from '#lib/fields/line.ts';
+import { lines, name } from '#lib/fields/line.ts';
 import { CourseId, Day as RealDay, PlausibleDay as Day } from '#lib/fields/transferred.ts';
 import { ProgrammeInPlan } from '#lib/programme/planned.ts';
 import { PublicKey } from './key.ts';
@@ -13,9 +13,9 @@ import { PublicKey } from './key.ts';
  */
 export const VERSION = 2;
 
-/** Longest token that is looked at, in characters. */
+/** Longest token of a link or a code that is looked at, in characters. */
 export const MAX_TOKEN = 4096;
-/** Most that a token may hold once it is inflated, in bytes. */
+/** Most that such a token may hold once it is inflated, in bytes. */
 export const MAX_INFLATED = 16 * 1024;
 
 export const MOST_LESSONS = 64;
@@ -25,11 +25,9 @@ export const LONGEST_QUESTION = 200;
 /** Steps a minute that a physio can set. */
 export const CADENCE = { min: 100, max: 240 };
 
-/** A lesson's id, or a lesson's and a question's. */
-const QuestionId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}(?:\/[a-z0-9-]{1,64})?$/));
-const AssignmentId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,32}$/));
+export const AssignmentId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,32}$/));
 /** Seconds since 1970, up to the last that a date can name. */
-const Seconds = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8.64e12));
+export const Seconds = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8.64e12));
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1000));
 
 const unique = (list: string[]) => new Set(list).size === list.length;
@@ -94,23 +92,5 @@ export const LessonReceipt = lessonReceipt(Day);
  */
 export const HandedLesson = lessonReceipt(RealDay);
 
-export const Receipt = v.object({
-	v: v.literal(1),
-	jti: AssignmentId,
-	iat: Seconds,
-	lessons: v.pipe(
-		v.record(CourseId, HandedLesson),
-		v.check((all) => Object.keys(all).length <= MOST_LESSONS, 'too many lessons')
-	),
-	/** Ids of questions answered otherwise at the first check, if the patient wants them known. */
-	missed: v.optional(v.pipe(v.array(QuestionId), v.maxLength(64))),
-	/** Their own, measured, in steps a minute. */
-	cadence: v.optional(v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(300))),
-	questions: v.pipe(v.array(lines(LONGEST_QUESTION, 1)), v.maxLength(MOST_QUESTIONS)),
-	/** The course's version. */
-	course: line(100)
-});
-
 export type Assignment = Readonly<v.InferOutput<typeof Assignment>>;
 export type LessonReceipt = Readonly<v.InferOutput<typeof LessonReceipt>>;
-export type Receipt = Readonly<v.InferOutput<typeof Receipt>>;

@@ -1,7 +1,7 @@
 import { errors } from 'jose';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openReceipt, encryptReceipt } from './receipt.ts';
-import type { Receipt } from './schema.ts';
+import type { Receipt } from './receipt-schema.ts';
 import { readAssignment } from './signature.ts';
 import { enc, plain, receivingKey, signed } from './signed.fixture.ts';
 import { readTakeHome, takeHomeLink } from './take-home.ts';

@@ -1,4 +1,5 @@
-import type { Assignment, Receipt } from '#lib/assignment/schema.ts';
+import type { Receipt } from '#lib/assignment/receipt-schema.ts';
+import type { Assignment } from '#lib/assignment/schema.ts';
 import { enc } from '#lib/assignment/signed.fixture.ts';
 import { forDevice } from './keys.ts';
 import { makePlan } from './plan.ts';

@@ -137,7 +137,7 @@ export class Clinic extends DeviceList {
 	/** Changes a person's name or archive, or ticks questions off. */
 	async change(
 		person: Person,
-		changed: Partial<Pick<Person, 'name' | 'archived' | 'ticked'>>
+		changed: Partial<Pick<Person, 'name' | 'archived' | 'ticked' | 'seen'>>
 	): Promise<boolean> {
 		return this.#put({ ...(this.person(person.id) ?? person), ...changed });
 	}

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
 import { encryptReceipt } from '#lib/assignment/receipt.ts';
-import type { Receipt } from '#lib/assignment/schema.ts';
+import type { Receipt } from '#lib/assignment/receipt-schema.ts';
 import { handedBack, person, planned, receipt } from './clinic.fixture.ts';
 import { clinic, eachOnNewDevice, NOW, time, withMina } from './device.fixture.ts';
 import { Handback, Person } from './schema.ts';
@@ -24,7 +24,7 @@ describe('what is handed back with a wrong clock', () => {
 			const found = await previewReceipt(
 				await encryptReceipt(receipt(jti, more), enc),
 				made.records,
-				now
+				{ now }
 			);
 			if (!found.ok) throw new Error(found.sentence);
 			return found;

@@ -6,9 +6,9 @@ import {
 	type ReceiptRecord,
 	type MergeResult
 } from '#lib/assignment/merge-receipts.ts';
-import { openReceipt, receiptFor } from '#lib/assignment/receipt.ts';
+import { IN_FILE, IN_LINK, openReceipt, receiptFor } from '#lib/assignment/receipt.ts';
 import { refuse } from '#lib/assignment/refusals.ts';
-import type { Receipt } from '#lib/assignment/schema.ts';
+import type { Receipt } from '#lib/assignment/receipt-schema.ts';
 import { localDate, plausibleDay, tomorrow } from '#lib/fields/local-date.ts';
 import { hasInk, withoutPiles } from './legible.ts';
 import type { Records } from './records.ts';
@@ -45,21 +45,26 @@ const NO_PLAN = 'This person has no plan yet, so there is nothing to hand back.'
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Looks at a text that holds a receipt. Never throws, and changes nothing. */
+/**
+ * Looks at a text that holds a receipt. Never throws, and changes nothing.
+ * @param isFile a file holds more than a link or a code
+ */
 export async function previewReceipt(
 	text: string,
 	records: Records,
-	now = Date.now()
+	{ now = Date.now(), isFile = false }: { now?: number; isFile?: boolean } = {}
 ): Promise<ReceiptLookup> {
 	const found = extractToken(text, 'receipt');
 	if (!found.ok) return found;
 	if (found.kind === 'assignment') return refuse('a-plan');
 	if (found.kind === 'take-home') return refuse('a-take-home');
-	const kid = receiptFor(found.token);
+	const bounds = isFile ? IN_FILE : IN_LINK;
+	if (found.token.length > bounds.token) return refuse('large');
+	const kid = receiptFor(found.token, bounds);
 	if (kid === null) return refuse('damaged');
 	const pair = records.keys?.pairs.find((one) => one.kid === kid);
 	if (!pair) return no(OTHER_KEY);
-	const opened = await openReceipt(found.token, pair.receiving);
+	const opened = await openReceipt(found.token, pair.receiving, bounds);
 	if (!opened.ok) return opened;
 	const owner = ownerOf(opened.receipt.jti, pair.receivingPublic.x, records);
 	if (!owner) return no(UNKNOWN);
@@ -161,6 +166,8 @@ function readOut(
 	today: string,
 	now: number
 ): Receipt {
+	// Sessions are kept as they are: a code says nothing of them.
+	const { sessions: _, ...before } = stored ?? {};
 	const fresh = assignment.lessons
 		.filter((id) => done.includes(id))
 		.map((id) => [
@@ -173,7 +180,7 @@ function readOut(
 		iat: stored?.iat ?? Math.floor(now / 1000),
 		questions: [],
 		course: '',
-		...stored,
+		...before,
 		lessons: { ...stored?.lessons, ...(Object.fromEntries(fresh) as Receipt['lessons']) }
 	};
 }

@@ -63,7 +63,9 @@ export const Person = v.object({
 	/** Oldest first. */
 	plans: v.pipe(v.array(Plan), v.maxLength(500)),
 	/** Questions that were dealt with. */
-	ticked: v.pipe(v.array(lines(LONGEST_QUESTION, 1)), v.maxLength(5000))
+	ticked: v.pipe(v.array(lines(LONGEST_QUESTION, 1)), v.maxLength(5000)),
+	/** Sessions whose signs were seen: see `seenMark`. Lists up to version 0.6 have none. */
+	seen: v.optional(v.pipe(v.array(line(100, 1)), v.maxLength(20_000)))
 });
 
 /** What was handed back for one plan. */

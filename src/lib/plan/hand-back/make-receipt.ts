@@ -1,19 +1,23 @@
 import { asDigits } from '#lib/qr/digits.ts';
+import { fitReceipt, type FittedReceipt } from '#lib/assignment/fit-receipt.ts';
 import { receiptLink } from '#lib/assignment/link.ts';
 import type { Plan } from '#lib/assignment/plans.ts';
-import { encryptReceipt } from '#lib/assignment/receipt.ts';
+import { IN_FILE, IN_LINK } from '#lib/assignment/receipt.ts';
 import { receiptOf, type HandBack } from '#lib/assignment/receipt-of.ts';
 import { qrOf } from '#lib/qr/encode.ts';
 
-/** A receipt, encrypted, in the forms in which it can be handed over. */
+/** A receipt, encrypted, as one way of handing it over has room for. */
+export interface ReceiptInForm extends Omit<FittedReceipt, 'token'> {
+	/** The link with it. */
+	readonly text: string;
+}
+
+/** A receipt in the forms in which it can be handed over. */
 export interface EncryptedReceipt {
-	/** Holds everything. */
-	readonly token: string;
-	readonly link: string;
+	readonly link: ReceiptInForm;
 	/** What the QR code holds. */
-	readonly code: string;
-	/** The code would have been too fine to scan, so the questions are not in it. */
-	readonly withoutQuestions: boolean;
+	readonly code: ReceiptInForm;
+	readonly file: ReceiptInForm;
 }
 
 /**
@@ -27,10 +31,17 @@ export async function makeReceipt(
 ): Promise<EncryptedReceipt> {
 	const { jti, enc } = plan.assignment;
 	const receipt = receiptOf({ ...given, jti });
-	const token = await encryptReceipt(receipt, enc);
-	const inCode = (of: string) => receiptLink(site, asDigits(of));
-	const whole = { token, link: receiptLink(site, token) };
-	if (qrOf(inCode(token))) return { ...whole, code: inCode(token), withoutQuestions: false };
-	const short = await encryptReceipt({ ...receipt, questions: [] }, enc);
-	return { ...whole, code: inCode(short), withoutQuestions: true };
+	const inCode = (token: string) => receiptLink(site, asDigits(token));
+	const inForm = async (
+		fits: (token: string) => boolean,
+		toText = (token: string) => receiptLink(site, token)
+	): Promise<ReceiptInForm> => {
+		const { token, ...rest } = await fitReceipt(receipt, enc, fits);
+		return { ...rest, text: toText(token) };
+	};
+	return {
+		link: await inForm((token) => token.length <= IN_LINK.token),
+		code: await inForm((token) => qrOf(inCode(token)) !== null, inCode),
+		file: await inForm((token) => token.length <= IN_FILE.token)
+	};
 }

@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expectNoViolations } from '../pages/axe.ts';
+import { open } from '../pages/open.ts';
+import { addPerson, makePlan, startClinic } from '../pages/physio.ts';
+import { startPlan } from '../pages/plan.ts';
+import { seedSessions } from '../pages/sessions.ts';
+import { expect, test } from '../pages/test.ts';
+
+const red = {
+	day: '2026-11-26',
+	ended: 'stopped',
+	seconds: 900,
+	runSeconds: 480,
+	pain: 5,
+	evening: 2,
+	morning: 1,
+	swelling: 'more',
+	choice: 'back',
+	words: 'It <b>caught</b> on the stairs.'
+} as const;
+const easy = { seconds: 1800, runSeconds: 1080, pain: 1, evening: 0, choice: 'next' } as const;
+
+/** Saves what is handed back as a file. */
+async function fileOf(page: Page): Promise<Buffer> {
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save a file' }).tap()
+	]);
+	return readFile(await download.path());
+}
+
+async function takeBack(page: Page, buffer: Buffer): Promise<void> {
+	await page.getByRole('button', { name: 'Take back' }).tap();
+	await page
+		.getByLabel('Choose a file')
+		.setInputFiles({ name: 'back-to-running.receipt', mimeType: 'text/plain', buffer });
+}
+
+test('sessions come back: listed in words first, and shown beside the plan', async ({
+	page,
+	browser
+}) => {
+	await startClinic(page);
+	await addPerson(page, 'Mina N.');
+	const link = await makePlan(page, 'Technique only');
+
+	const phone = await (await browser.newContext()).newPage();
+	await startPlan(phone, link.slice(link.indexOf('#') + 1));
+	await seedSessions(phone, [{ day: '2026-11-24', ...easy }, red, { day: '2026-11-28', ...easy }]);
+	await open(phone, 'hand-back/');
+	const main = phone.getByRole('main');
+	await expect(main.getByLabel('3 sessions, from 24 November to 28 November')).toBeChecked();
+	await main.getByText('See each one').click();
+	await expect(main.getByText(/^Thu 26 November: Walk 2, run 3 .*Stopped early/)).toBeVisible();
+	await expect(main.getByText('no sessions: it says which lessons are done')).toBeVisible();
+	await expect(main.getByText('all 3 sessions')).toHaveCount(3);
+	await expectNoViolations(phone, 'sessions to hand back');
+	const without = await fileOf(phone);
+	await main.getByLabel('My own words about 1 session').click();
+	const withWords = await fileOf(phone);
+
+	await takeBack(page, without);
+	await expect(page.getByText('3 new sessions')).toBeVisible();
+	await page.getByRole('button', { name: 'Keep it', exact: true }).tap();
+	const table = page.getByRole('region', { name: 'Sessions' }).getByRole('table');
+	const row = table.getByRole('row', { name: /^26 Nov/ });
+	await expect(row).toContainText('Walk 2, run 3 (walk 12 min, run 18 min)');
+	await expect(row).toContainText('Stopped early, 15 minutes, 8 minutes of running');
+	await expect(row).toContainText('over your 3');
+	await expect(row).toContainText('a stage back');
+	await expect(table.getByRole('row', { name: /^28 Nov/ })).toContainText('within your 3');
+	await expect(page.getByText('caught')).toBeHidden();
+	await expectNoViolations(page, 'sessions of a person');
+
+	await takeBack(page, withWords);
+	await page.getByRole('button', { name: 'Keep it', exact: true }).tap();
+	await expect(page.getByText(red.words)).toBeVisible();
+	await expect(table.getByRole('row')).toHaveCount(4);
+});
+
+test('of many sessions each way says how many it has room for', async ({ page, browser }) => {
+	await startClinic(page);
+	await addPerson(page, 'Mina N.');
+	const link = await makePlan(page, 'Technique only');
+	const phone = await (await browser.newContext()).newPage();
+	await startPlan(phone, link.slice(link.indexOf('#') + 1));
+	const day = (at: number) => new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10);
+	await seedSessions(
+		phone,
+		Array.from({ length: 400 }, (_, at) => ({
+			day: day(at),
+			...easy,
+			pain: (at * 7) % 11,
+			seconds: 1000 + ((at * 7919) % 997),
+			runSeconds: 500 + ((at * 104_729) % 499)
+		}))
+	);
+	await open(phone, 'hand-back/');
+	const room = (name: string) =>
+		phone.getByRole('main').locator('dl > div').filter({ hasText: name }).locator('dd');
+	await expect(room('The file')).toHaveText('all 400 sessions');
+	await expect(room('Share, as a link')).toHaveText(/^the newest \d{3} of your 400 sessions$/);
+	await expect(room('The code for the camera')).toHaveText(
+		/^the newest \d{2} of your 400 sessions$/
+	);
+	await takeBack(page, await fileOf(phone));
+	await expect(page.getByText('400 new sessions')).toBeVisible();
+});
+
+test.use({ viewport: { width: 1440, height: 900 }, isMobile: false });

@@ -1,0 +1,40 @@
+import { expect, type Page } from '@playwright/test';
+import type { PlannedSession, SessionNotes } from '../../src/lib/learner/session.ts';
+import { chooseFile } from './backup.ts';
+import { open } from './open.ts';
+
+export const walkRun: PlannedSession = {
+	plan: null,
+	programme: 'knee',
+	stage: 'stage-2',
+	title: 'Walk 2, run 3',
+	measure: 'minutes',
+	walk: 12,
+	run: 18,
+	pain: { during: 3, evening: 3, morning: 2 }
+};
+
+/** Brings over sessions that were run, each with what was noted of it. */
+export async function seedSessions(
+	page: Page,
+	notes: readonly (Partial<SessionNotes> & { readonly day: string })[]
+): Promise<void> {
+	await open(page, 'progress/');
+	const sessions = notes.map((one, at) => ({
+		id: `session-${String(at).padStart(3, '0')}`,
+		planned: walkRun,
+		notes: Object.fromEntries(
+			Object.entries({ ended: 'done', ...one }).map(([name, value]) => [
+				name,
+				{ value, at: 1_760_000_000_000 + at }
+			])
+		)
+	}));
+	const file = { format: 'back-to-running', version: 2, made: '2026-01-01', sessions };
+	await chooseFile(
+		page,
+		JSON.stringify({ ...file, attempts: [], lessons: [], settings: [], notes: [] })
+	);
+	await page.getByRole('button', { name: 'Add it' }).tap();
+	await expect(page.getByText('Your progress is added here.')).toBeVisible();
+}
