@@ -4,7 +4,7 @@ import { expectNoViolations } from '../pages/axe.ts';
 import { open } from '../pages/open.ts';
 import { addPerson, makePlan, startClinic } from '../pages/physio.ts';
 import { startPlan } from '../pages/plan.ts';
-import { seedSessions } from '../pages/sessions.ts';
+import { seedNotes, seedSessions } from '../pages/sessions.ts';
 import { expect, test } from '../pages/test.ts';
 
 const red = {
@@ -63,6 +63,10 @@ test('sessions come back: listed in words first, and shown beside the plan', asy
 	await takeBack(page, without);
 	await expect(page.getByText('3 new sessions')).toBeVisible();
 	await page.getByRole('button', { name: 'Keep it', exact: true }).tap();
+	const mina = page.getByRole('button', { name: /^M Mina N\.|^Mina N\./ });
+	await expect(mina).toContainText('Stopped a session, 26 Nov');
+	const look = page.getByRole('region', { name: 'To look at' });
+	await expect(look).toContainText('Stopped early and Pain over your number');
 	const table = page.getByRole('region', { name: 'Sessions' }).getByRole('table');
 	const row = table.getByRole('row', { name: /^26 Nov/ });
 	await expect(row).toContainText('Walk 2, run 3 (walk 12 min, run 18 min)');
@@ -73,10 +77,55 @@ test('sessions come back: listed in words first, and shown beside the plan', asy
 	await expect(page.getByText('caught')).toBeHidden();
 	await expectNoViolations(page, 'sessions of a person');
 
+	await look.getByRole('button', { name: 'I have seen this' }).tap();
+	await expect(look).toBeHidden();
+	const undo = page.getByRole('button', { name: 'Mark as not seen' });
+	await expect(undo).toBeFocused();
+	await expect(mina).toContainText(/Handed back .*0 of 5 done/);
+	await undo.tap();
+	await expect(look).toBeVisible();
+	await look.getByRole('button', { name: 'I have seen this' }).tap();
+
 	await takeBack(page, withWords);
 	await page.getByRole('button', { name: 'Keep it', exact: true }).tap();
 	await expect(page.getByText(red.words)).toBeVisible();
 	await expect(table.getByRole('row')).toHaveCount(4);
+	// What was seen is not to be looked at again.
+	await expect(look).toBeHidden();
+});
+
+test('goal, confidence and the plan for a flare-up come back only if ticked', async ({
+	page,
+	browser
+}) => {
+	await startClinic(page);
+	await addPerson(page, 'Mina N.');
+	const link = await makePlan(page, 'Technique only');
+	const phone = await (await browser.newContext()).newPage();
+	await startPlan(phone, link.slice(link.indexOf('#') + 1));
+	await seedNotes(phone, {
+		'my-goal': { what: 'Run the <i>parkrun</i>', by: '2027-05-01' },
+		confidence: { number: 7, higher: 'A friend who comes along' },
+		'flare-up': { act: 'Rest two days, then walk' }
+	});
+	await open(phone, 'hand-back/');
+	const main = phone.getByRole('main');
+	await expect(main.getByLabel('My goal')).not.toBeChecked();
+	await main.getByLabel('How sure I am').check();
+	await main.getByLabel('My plan for a flare-up').check();
+	await main.getByText('See what it says').last().click();
+	await expect(main.getByText('Rest two days, then walk')).toBeVisible();
+	await takeBack(page, await fileOf(phone));
+	await page.getByRole('button', { name: 'Keep it', exact: true }).tap();
+	await expect(page.getByText('7 of 10')).toBeVisible();
+	await expect(page.getByText('Rest two days, then walk')).toBeVisible();
+	await expect(page.getByText('parkrun')).toBeHidden();
+	await main.getByLabel('My goal').check();
+	await main.getByLabel('How sure I am').uncheck();
+	await takeBack(page, await fileOf(phone));
+	await page.getByRole('button', { name: 'Keep it', exact: true }).tap();
+	await expect(page.getByText('Run the <i>parkrun</i>')).toBeVisible();
+	await expect(page.getByText('7 of 10')).toBeVisible();
 });
 
 test('of many sessions each way says how many it has room for', async ({ page, browser }) => {

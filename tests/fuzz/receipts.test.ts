@@ -1,9 +1,11 @@
 import { CompactEncrypt, importJWK } from 'jose';
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
+import { jsonOf } from '#lib/fields/json.ts';
 import { mergeReceipts } from '#lib/assignment/merge-receipts.ts';
 import { openReceipt, receiptFor, encryptReceipt } from '#lib/assignment/receipt.ts';
-import { Receipt } from '#lib/assignment/receipt-schema.ts';
+import { packReceipt, Receipt, unpackReceipt } from '#lib/assignment/receipt-schema.ts';
+import { session } from '#lib/assignment/session.fixture.ts';
 import { thumbprint } from '#lib/assignment/signature.ts';
 import { enc, receivingKey } from '#lib/assignment/signed.fixture.ts';
 import { spoilt, torn } from './hostile.ts';
@@ -52,6 +54,41 @@ test('a receipt’s token, however torn', async () => {
 test('a receipt that was encrypted for this clinic, whatever it holds', async () => {
 	const made = async (text: string) => opened(await sealed(text));
 	await withstands('receipts, sealed', spoilt(full), made, 200);
+});
+
+const { v: _, ...rest } = full;
+const withSessions: Receipt = {
+	...rest,
+	v: 2,
+	aims: {
+		goal: { what: 'A parkrun', by: '2027-05-01', why: 'My friends are there.' },
+		confidence: { number: 7 },
+		flareUp: { act: 'A rest day, then walk.' }
+	},
+	sessions: [
+		session('session-001', { words: 'Felt good.' }),
+		session('session-002', { planned: null, runMetres: 1200, ended: 'stopped' })
+	]
+};
+
+test('a receipt of version 2, whatever it holds', async () => {
+	expect(unpackReceipt(packReceipt(withSessions))).toEqual(withSessions);
+	const read = (text: string) => {
+		const claims = jsonOf(new TextEncoder().encode(text));
+		const receipt = unpackReceipt(claims);
+		if (!receipt) return 'refused';
+		expect(v.parse(Receipt, receipt)).toEqual(receipt);
+		const merged = mergeReceipts(mergeReceipts(null, withSessions).receipt, receipt);
+		expect(mergeReceipts(merged.receipt, receipt).receipt).toEqual(merged.receipt);
+		expect(merged.receipt.sessions?.length).toBeGreaterThanOrEqual(2);
+		return 'read';
+	};
+	await withstands('receipts, version 2', spoilt(packReceipt(withSessions)), read, 10_000);
+});
+
+test('a receipt of version 2 in a token', async () => {
+	const made = async (text: string) => opened(await sealed(text));
+	await withstands('receipts, version 2, sealed', spoilt(packReceipt(withSessions)), made, 200);
 });
 
 test('a receipt, whatever its header says', async () => {

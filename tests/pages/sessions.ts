@@ -30,11 +30,24 @@ export async function seedSessions(
 			])
 		)
 	}));
-	const file = { format: 'back-to-running', version: 2, made: '2026-01-01', sessions };
-	await chooseFile(
-		page,
-		JSON.stringify({ ...file, attempts: [], lessons: [], settings: [], notes: [] })
-	);
+	await addToRecord(page, { sessions });
+}
+
+/** Brings over facts that the record keeps under these names. */
+export async function seedNotes(
+	page: Page,
+	notes: Readonly<Record<string, unknown>>
+): Promise<void> {
+	await open(page, 'progress/');
+	await addToRecord(page, {
+		notes: Object.entries(notes).map(([name, value]) => ({ name, value, at: 1_760_000_000_000 }))
+	});
+}
+
+async function addToRecord(page: Page, records: object): Promise<void> {
+	const empty = { attempts: [], lessons: [], settings: [], notes: [], sessions: [] };
+	const file = { format: 'back-to-running', version: 2, made: '2026-01-01', ...empty, ...records };
+	await chooseFile(page, JSON.stringify(file));
 	await page.getByRole('button', { name: 'Add it' }).tap();
 	await expect(page.getByText('Your progress is added here.')).toBeVisible();
 }

@@ -7,12 +7,12 @@ export interface FittedReceipt {
 	readonly token: string;
 	/** How many of the newest sessions are in it. */
 	readonly sessions: number;
-	/** What found no room: the words about sessions, the questions. */
+	/** What found no room. */
 	readonly without: readonly TextPart[];
 }
 
 /** Texts in the order in which they give way to sessions. */
-const TEXT_PARTS = ['words', 'questions'] as const;
+const TEXT_PARTS = ['words', 'aims', 'questions'] as const;
 export type TextPart = (typeof TEXT_PARTS)[number];
 
 /** Two weeks of them: for as many of the newest, texts give way. */
@@ -20,7 +20,7 @@ const ENOUGH = 6;
 
 /**
  * The receipt with as much as fits: all of it; or without the words about sessions, then the newest
- * sessions, and then without the questions.
+ * sessions, and then without what they wrote of their weeks and without the questions.
  * @param fits whether a token is short enough
  */
 export async function fitReceipt(
@@ -62,23 +62,26 @@ async function mostThatFits(most: number, fits: (count: number) => Promise<boole
 	return least;
 }
 
-const isIn = ({ sessions, questions }: Receipt, part: TextPart): boolean =>
-	part === 'questions'
-		? questions.length > 0
-		: sessions?.some(({ words }) => words !== null) === true;
+function isIn({ sessions, questions, aims }: Receipt, part: TextPart): boolean {
+	if (part === 'questions') return questions.length > 0;
+	if (part === 'aims') return aims !== undefined;
+	return sessions?.some(({ words }) => words !== null) === true;
+}
 
 /** The receipt with its newest sessions alone, and without some of its texts. */
 function reduced(
-	{ sessions = [], questions, ...rest }: Receipt,
+	{ sessions = [], questions, aims, ...rest }: Receipt,
 	count: number,
 	without: readonly TextPart[]
 ): Receipt {
 	const newest = sessions
 		.slice(sessions.length - count)
 		.map((one) => (without.includes('words') ? { ...one, words: null } : one));
+	const withAims = aims !== undefined && !without.includes('aims');
 	return {
 		...rest,
-		v: newest.length > 0 ? 2 : 1,
+		v: newest.length > 0 || withAims ? 2 : 1,
+		...(withAims && { aims }),
 		questions: without.includes('questions') ? [] : questions,
 		...(newest.length > 0 && { sessions: newest })
 	};

@@ -1,14 +1,26 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeReceipts, type ReceiptRecord } from './merge-receipts.ts';
+import { anySession } from './session.fixture.ts';
 import type { Receipt } from './receipt-schema.ts';
 
 const day = fc.constantFrom(null, '2026-11-01', '2026-11-02', '2026-12-24');
 const lesson = fc.record({ done: day, right: fc.nat(3), asked: fc.constant(4) });
 const anyReceipt: fc.Arbitrary<Receipt> = fc.record({
-	v: fc.constant(1 as const),
+	v: fc.constantFrom(1 as const, 2 as const),
 	jti: fc.constant('brUoQNXpzbGj'),
 	iat: fc.nat(3),
+	aims: fc.record(
+		{
+			goal: fc.record({ what: fc.constantFrom('A parkrun', 'The bus') }),
+			confidence: fc.record({ number: fc.nat(10) })
+		},
+		{ requiredKeys: [] }
+	),
+	sessions: fc.uniqueArray(anySession(fc.constantFrom('session-001', 'session-002')), {
+		minLength: 1,
+		selector: ({ id }) => id
+	}),
 	lessons: fc.dictionary(fc.constantFrom('a', 'b', 'c'), lesson, { noNullPrototype: true }),
 	questions: fc.uniqueArray(fc.constantFrom('one?', 'two?', 'three?'), { maxLength: 3 }),
 	course: fc.constantFrom('1', '2')
@@ -48,6 +60,10 @@ test('a lesson that was done is never undone, and its first day stays', () => {
 					if (done) expect((receipt.lessons[id]?.done ?? '9999') <= done).toBe(true);
 				}
 				for (const question of one.questions) expect(receipt.questions).toContain(question);
+				for (const { id } of one.sessions ?? []) {
+					expect(receipt.sessions?.map((kept) => kept.id)).toContain(id);
+				}
+				if (one.aims?.goal) expect(receipt.aims?.goal).toBeDefined();
 			}
 		})
 	);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { localDate, plausibleDay, tomorrow } from '#lib/fields/local-date.ts';
+import { AimsInRecord, aimsRecord, soundAims, uniteAims } from './handed-aims.ts';
 import { Receipt } from './receipt-schema.ts';
 import { HandedLesson } from './schema.ts';
 import {
@@ -21,7 +22,9 @@ export const ReceiptRecord = v.object({
 	/** Each receipt holds ten at most; what was asked before is not lost. */
 	questions: v.array(lines(200, 1)),
 	/** Those of all receipts, also where the newest had room for fewer. */
-	sessions: v.optional(v.array(SessionInRecord))
+	sessions: v.optional(v.array(SessionInRecord)),
+	/** As the newest receipt with each of them says it. */
+	aims: v.optional(AimsInRecord)
 });
 
 type ReceiptLesson = Readonly<v.InferOutput<typeof ReceiptLesson>>;
@@ -80,7 +83,8 @@ export function soundAt(receipt: ReceiptRecord, taken: number): ReceiptRecord {
 		lessons: Object.fromEntries(lessons) as ReceiptRecord['lessons'],
 		...(receipt.sessions && {
 			sessions: receipt.sessions.map((one) => soundSession(one, taken))
-		})
+		}),
+		...(receipt.aims && { aims: soundAims(receipt.aims, seconds) })
 	};
 }
 
@@ -93,11 +97,12 @@ export function recordOf(receipt: Receipt): ReceiptRecord {
 		id,
 		{ ...one, iat: receipt.iat }
 	]);
-	const { sessions, ...rest } = receipt;
+	const { sessions, aims, ...rest } = receipt;
 	return {
 		...rest,
 		lessons: Object.fromEntries(lessons) as ReceiptRecord['lessons'],
-		...(sessions && { sessions: sessionRecords(sessions, receipt.iat) })
+		...(sessions && { sessions: sessionRecords(sessions, receipt.iat) }),
+		...(aims && { aims: aimsRecord(aims, receipt.iat) })
 	};
 }
 
@@ -116,6 +121,7 @@ export function unite(a: ReceiptRecord, b: ReceiptRecord): ReceiptRecord {
 		...((a.sessions ?? b.sessions) && {
 			sessions: uniteSessions(a.sessions ?? [], b.sessions ?? [])
 		}),
+		...((a.aims ?? b.aims) && { aims: uniteAims(a.aims ?? {}, b.aims ?? {}) }),
 		course
 	};
 }

@@ -1,4 +1,5 @@
 import { codePoints } from '#lib/fields/line.ts';
+import type { HandedAims } from './handed-aims.ts';
 import type { HandedSession } from './handed-session.ts';
 import { MOST_SESSIONS } from './pack-sessions.ts';
 import type { Receipt } from './receipt-schema.ts';
@@ -24,17 +25,20 @@ export interface HandBack {
 	readonly questions: readonly string[];
 	/** Oldest first; those that they chose to hand back. */
 	readonly sessions: readonly HandedSession[];
+	/** What they ticked of what they wrote. */
+	readonly aims: HandedAims;
 	readonly course: string;
 }
 
 /** The receipt for it. Longer lists are cut to what a receipt can hold; nothing else is in it. */
 export function receiptOf(given: HandBack): Receipt {
-	const { jti, now, lessons, cadence, sessions, course } = given;
+	const { jti, now, lessons, cadence, sessions, aims, course } = given;
+	const hasAims = Object.keys(aims).length > 0;
 	const missed = lessons.flatMap(({ tried }) =>
 		tried.filter(({ right }) => !right).map(({ question }) => question)
 	);
 	return {
-		v: sessions.length > 0 ? 2 : 1,
+		v: sessions.length > 0 || hasAims ? 2 : 1,
 		jti,
 		iat: Math.floor(now / 1000),
 		lessons: Object.fromEntries(lessons.map((one) => [one.lesson, counted(one)])),
@@ -42,6 +46,7 @@ export function receiptOf(given: HandBack): Receipt {
 		...(cadence !== null && { cadence: Math.round(cadence) }),
 		questions: given.questions.filter(fits).slice(0, MOST_QUESTIONS),
 		...(sessions.length > 0 && { sessions: sessions.slice(-MOST_SESSIONS) }),
+		...(hasAims && { aims }),
 		course
 	};
 }

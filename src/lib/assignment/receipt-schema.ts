@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { line, lines } from '#lib/fields/line.ts';
 import { CourseId } from '#lib/fields/transferred.ts';
+import { HandedAims } from './handed-aims.ts';
 import { HandedSession } from './handed-session.ts';
 import { MOST_SESSIONS, PackedSessions, packSessions, unpackSessions } from './pack-sessions.ts';
 import {
@@ -17,7 +18,7 @@ const QuestionId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}(?:\/[a-z0-9-]{1,
 
 /** What both versions hold. */
 const entries = {
-	/** 2 where there are sessions, otherwise 1. */
+	/** 2 where there are sessions or what they wrote of their weeks, otherwise 1. */
 	v: v.picklist([1, 2]),
 	jti: AssignmentId,
 	iat: Seconds,
@@ -30,6 +31,8 @@ const entries = {
 	/** Their own, measured, in steps a minute. */
 	cadence: v.optional(v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(300))),
 	questions: v.pipe(v.array(lines(LONGEST_QUESTION, 1)), v.maxLength(MOST_QUESTIONS)),
+	/** What they wrote of their weeks, if they ticked it. */
+	aims: v.optional(HandedAims),
 	/** The course's version. */
 	course: line(100)
 };
@@ -45,8 +48,8 @@ export const Receipt = v.object({
 const PackedReceipt = v.pipe(
 	v.object({ ...entries, sessions: v.optional(PackedSessions) }),
 	v.check(
-		({ v: version, sessions }) => (version === 2) === (sessions !== undefined),
-		'version 2 is for receipts with sessions'
+		({ v: version, sessions, aims }) => (version === 2) === ((sessions ?? aims) !== undefined),
+		'version 2 is for receipts with sessions, a goal, confidence or a plan for a flare-up'
 	)
 );
 

@@ -145,6 +145,7 @@ test('holds what the patient chose, and cuts what is too long', () => {
 		cadence: 163.6,
 		questions: ['', ...Array.from({ length: 12 }, (_, n) => `${n}?`)],
 		sessions: [],
+		aims: {},
 		course: '1'
 	});
 	expect(receipt).toEqual({

@@ -32,7 +32,8 @@ export function listAsCsv({ people, handbacks }: Records, today: string): string
 		const done = set.filter((lesson) => back?.receipt.lessons[lesson]?.done).length;
 		return [
 			names.get(id) ?? '',
-			statusWords(status),
+			// Nothing about health: what was noted is in the CSV of one person.
+			status.kind === 'noted' ? 'Needs you' : statusWords(status),
 			group === 'archived' ? 'yes' : 'no',
 			plan ? done : '',
 			plan ? set.length : '',

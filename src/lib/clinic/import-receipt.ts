@@ -166,8 +166,8 @@ function readOut(
 	today: string,
 	now: number
 ): Receipt {
-	// Sessions are kept as they are: a code says nothing of them.
-	const { sessions: _, ...before } = stored ?? {};
+	// Sessions and aims are kept as they are: a code says nothing of them.
+	const { sessions: _, aims: __, ...before } = stored ?? {};
 	const fresh = assignment.lessons
 		.filter((id) => done.includes(id))
 		.map((id) => [

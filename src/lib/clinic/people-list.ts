@@ -1,4 +1,5 @@
 import { hasInk } from './legible.ts';
+import { sessionsOf, signsOf, unseenSessions, type Sign } from './session-list.ts';
 import { searchable } from './searchable.ts';
 import type { Handback, Person, Plan, Sorting } from './schema.ts';
 
@@ -12,7 +13,15 @@ export type Status =
 	| { readonly kind: 'overdue'; readonly due: string }
 	/** Handed back at this moment. */
 	| { readonly kind: 'back'; readonly at: number }
-	| { readonly kind: 'questions'; readonly count: number };
+	| { readonly kind: 'questions'; readonly count: number }
+	/** Sessions with a sign that was not seen yet: the newest of them, and how many questions beside. */
+	| {
+			readonly kind: 'noted';
+			readonly sign: Sign;
+			readonly day: string;
+			readonly count: number;
+			readonly questions: number;
+	  };
 
 /** A person as the list shows them. */
 export interface Row {
@@ -26,6 +35,8 @@ export interface Row {
 	readonly due: string | null;
 	/** Lessons of the newest plan that were handed back as done; null where nothing was handed back. */
 	readonly progress: { readonly done: number; readonly of: number } | null;
+	/** The stage of the last session that was handed back, counted from 1; null without one of the plan's. */
+	readonly stage: { readonly at: number; readonly of: number } | null;
 	/** When the person was added, in milliseconds since 1970. */
 	readonly created: number;
 	/** Someone else on the list has this name. */
@@ -104,12 +115,16 @@ function rowOf(person: Person, handbacks: Handbacks, today: string): Row & { twi
 	const plan = person.plans.at(-1);
 	const due = plan?.assignment.due ?? null;
 	const progress = plan ? progressOf(plan, handbacks) : null;
-	const head = { id, name, plain: searchable(name), due, progress, created, twin: false };
+	const stage = plan ? stageOf(person, plan, handbacks) : null;
+	const head = { id, name, plain: searchable(name), due, progress, stage, created, twin: false };
 	const questions = openQuestions(person, handbacks).length;
 	const taken = latest(person.plans, handbacks);
-	const done = progress !== null && progress.done === progress.of;
+	// Lessons may all be done while the weeks of running go on.
+	const done = progress !== null && progress.done === progress.of && !plan?.programme;
+	const noted = notedOf(person, handbacks, questions);
 	const status: Status =
-		questions > 0
+		noted ??
+		(questions > 0
 			? { kind: 'questions', count: questions }
 			: plan === undefined
 				? { kind: 'no-plan' }
@@ -121,8 +136,9 @@ function rowOf(person: Person, handbacks: Handbacks, today: string): Row & { twi
 							? { kind: 'overdue', due }
 							: handbacks.has(plan.assignment.jti)
 								? { kind: 'back', at: taken }
-								: { kind: 'given', on: plan.given?.on ?? '', due };
+								: { kind: 'given', on: plan.given?.on ?? '', due });
 	if (person.archived) return { ...head, group: 'archived', status, order: 4e9 };
+	if (status.kind === 'noted') return { ...head, group: 'needs', status, order: -1e6 };
 	if (status.kind === 'questions') return { ...head, group: 'needs', status, order: -questions };
 	if (status.kind === 'overdue') return { ...head, group: 'needs', status, order: day(status.due) };
 	if (done) return { ...head, group: 'finished', status, order: 3e9 - taken / DAY };
@@ -146,4 +162,23 @@ function progressOf({ assignment }: Plan, handbacks: Handbacks): Row['progress']
 	if (!lessons) return null;
 	const done = assignment.lessons.filter((id) => lessons[id]?.done).length;
 	return { done, of: assignment.lessons.length };
+}
+
+/** What is to be looked at first: a warning sign before a stop, and a stop before pain over the number. */
+function notedOf(person: Person, handbacks: Handbacks, questions: number): Status | null {
+	const unseen = unseenSessions(person, handbacks);
+	for (const sign of ['warning', 'stopped', 'over'] as const) {
+		const first = unseen.find((one) => signsOf(one).includes(sign));
+		if (first) return { kind: 'noted', sign, day: first.day, count: unseen.length, questions };
+	}
+	return null;
+}
+
+function stageOf(person: Person, { programme }: Plan, handbacks: Handbacks): Row['stage'] {
+	if (!programme) return null;
+	const last = sessionsOf(person, handbacks).find(
+		({ planned, ended }) => ended !== null && planned?.programme === programme.id
+	);
+	const at = programme.stages.findIndex(({ id }) => id === last?.planned?.stage);
+	return at < 0 ? null : { at: at + 1, of: programme.stages.length };
 }

@@ -36,9 +36,23 @@ export const seenMark = (session: SessionInRecord): string =>
 
 /** Sessions with a sign that nobody has seen yet, newest first. */
 export function unseenSessions(person: Person, handbacks: Handbacks): readonly SessionInRecord[] {
+	if (!person.plans.some(({ assignment }) => hasSign(handbacks.get(assignment.jti)))) return [];
+	const seen = new Set(person.seen);
 	return sessionsOf(person, handbacks).filter(
-		(one) => signsOf(one).length > 0 && person.seen?.includes(seenMark(one)) !== true
+		(one) => signsOf(one).length > 0 && !seen.has(seenMark(one))
 	);
+}
+
+/** A list of ten thousand is looked through at each change: what was looked through is not again. */
+const looked = new WeakMap<Handback, boolean>();
+
+function hasSign(handback: Handback | undefined): boolean {
+	if (!handback) return false;
+	const known = looked.get(handback);
+	if (known !== undefined) return known;
+	const has = handback.receipt.sessions?.some((one) => signsOf(one).length > 0) === true;
+	looked.set(handback, has);
+	return has;
 }
 
 export const newSessionsWords = (count: number): string =>

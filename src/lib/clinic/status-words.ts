@@ -5,6 +5,7 @@ import { LANGUAGE } from '#lib/ui/language.ts';
 import { commaList } from '#lib/ui/list-words.ts';
 import type { IconName } from '#lib/ui/icons.ts';
 import type { Row, Status } from './people-list.ts';
+import type { Sign } from './session-list.ts';
 import { plural } from '#lib/ui/plural.ts';
 
 const ICONS: Readonly<Record<Status['kind'], IconName>> = {
@@ -13,7 +14,8 @@ const ICONS: Readonly<Record<Status['kind'], IconName>> = {
 	given: 'share',
 	overdue: 'circle-alert',
 	back: 'circle-check',
-	questions: 'circle-help'
+	questions: 'circle-help',
+	noted: 'circle-alert'
 };
 
 export const statusIcon = ({ kind }: Status): IconName => ICONS[kind];
@@ -28,10 +30,34 @@ export function addedWords(at: number): string {
 }
 
 /** What the list says of a person: the status, and how much of the plan is done. */
-export function rowWords({ status, progress }: Pick<Row, 'status' | 'progress'>): string {
-	const words = statusWords(status);
-	return progress ? `${words}. ${String(progress.done)} of ${String(progress.of)} done` : words;
+export function rowWords({
+	status,
+	progress,
+	stage
+}: Pick<Row, 'status' | 'progress' | 'stage'>): string {
+	return [
+		statusWords(status),
+		...(progress ? [`${String(progress.done)} of ${String(progress.of)} done`] : []),
+		...(stage ? [`Stage ${String(stage.at)} of ${String(stage.of)}`] : [])
+	].join('. ');
 }
+
+const questionWords = (count: number): string =>
+	plural(count, { one: '1 question for you', other: `${String(count)} questions for you` });
+
+/** What was noted of a session, and on which day. */
+const SIGNS: Readonly<Record<Sign, (day: string) => string>> = {
+	warning: (day) => `A warning sign, ${day}`,
+	stopped: (day) => `Stopped a session, ${day}`,
+	over: (day) => `Pain over your number, ${day}`
+};
+
+/** What is seen of a session at a glance. */
+export const signWords: Readonly<Record<Sign, string>> = {
+	warning: 'A warning sign was noted',
+	stopped: 'Stopped early',
+	over: 'Pain over your number'
+};
 
 export function statusWords(status: Status): string {
 	switch (status.kind) {
@@ -48,10 +74,11 @@ export function statusWords(status: Status): string {
 		case 'back':
 			return `Handed back ${momentInWords(status.at)}`;
 		case 'questions':
-			return plural(status.count, {
-				one: '1 question for you',
-				other: `${String(status.count)} questions for you`
-			});
+			return questionWords(status.count);
+		case 'noted': {
+			const words = SIGNS[status.sign](dayWords(status.day, 'short'));
+			return status.questions > 0 ? `${words}. ${questionWords(status.questions)}` : words;
+		}
 	}
 }
 

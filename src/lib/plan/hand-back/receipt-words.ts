@@ -40,6 +40,7 @@ export const sessionsWords = (count: number, from: string, to: string): string =
 
 /** How many of the sessions one way of handing over has room for. */
 export function roomWords(sessions: number, of: number): string {
+	if (of === 0) return 'all of it';
 	if (sessions === of) {
 		return plural(of, { one: 'your session', other: `all ${of} sessions` });
 	}
@@ -55,7 +56,8 @@ export const withoutWords = (without: readonly TextPart[]): string[] =>
 	without.map((part) => NO_ROOM[part]);
 
 const NO_ROOM: Readonly<Record<TextPart, string>> = {
-	words: 'without your own words',
+	words: 'without your own words about them',
+	aims: 'without your goal and plans',
 	questions: 'without your questions'
 };
 
