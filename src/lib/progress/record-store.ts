@@ -16,10 +16,19 @@ export interface WriteResult {
 	readonly erased: boolean;
 }
 
+/** What a page shows first. */
+export interface FirstRecords {
+	readonly records: Records;
+	/** There are older sessions, which are to be read next. */
+	readonly hasOlder: boolean;
+}
+
 /** Where records are stored. Whatever it rejects with is a Refusal; after each it may be tried again. */
 export interface RecordStore {
 	/** All that screens follow from: everything, but of attempts the newest of each kind. */
 	readLatest(): Promise<Records>;
+	/** The same, for a page that opens: where there are very many sessions, only the recent ones. */
+	readFirst(): Promise<FirstRecords>;
 	readAll(): Promise<Records>;
 	/** The records under some keys, as far as they exist. */
 	readKeys(keys: Keys): Promise<Records>;

@@ -19,5 +19,6 @@ export interface ProgressSchema extends DBSchema {
 	lessons: { key: string; value: LessonRecord };
 	settings: { key: string; value: NamedRecord };
 	notes: { key: string; value: NamedRecord };
-	sessions: { key: string; value: SessionRecord };
+	/** By their local day, so that the latest can be read first. */
+	sessions: { key: string; value: SessionRecord; indexes: { day: string } };
 }

@@ -8,9 +8,12 @@ import { databaseName, storesInDatabase, type ProgressSchema } from './database-
 import { markName } from '../first-visit.ts';
 import { migrations } from './migrations.ts';
 import { validRecords } from './stores.ts';
-import { readEveryAttempt, readNewest, renewNewest } from './newest-attempts.ts';
+import { readNewest, renewNewest } from './newest-attempts.ts';
+import { readInParts } from './read-in-parts.ts';
+import { readRecentSessions } from './recent-sessions.ts';
 import { StoragePromise } from './promise.svelte.ts';
 import type {
+	FirstRecords,
 	RemoteWrite,
 	OpenStore,
 	RecordStore,
@@ -62,10 +65,14 @@ class IndexedDbStore implements RecordStore {
 		return this.#promise.given;
 	}
 
-	async readLatest(): Promise<Records> {
-		const records = await this.#database.read(readLatest);
-		if (records.attempts.size > 0) void this.#promise.look();
-		return records;
+	readLatest(): Promise<Records> {
+		return this.#database.read(readLatest);
+	}
+
+	async readFirst(): Promise<FirstRecords> {
+		const first = await this.#database.read(readFirst);
+		if (first.records.attempts.size > 0) void this.#promise.look();
+		return first;
 	}
 
 	readAll(): Promise<Records> {
@@ -110,20 +117,31 @@ function read(message: unknown): RemoteWrite {
 
 /** Everything in the database. A record that no schema knows is passed over and left alone. */
 export async function readAll(transaction: Reading): Promise<Records> {
-	const others = readOthers(transaction);
-	return { ...(await others), attempts: await readEveryAttempt(transaction) };
+	const small = await readSmall(transaction);
+	const sessions = await readInParts(transaction, 'sessions');
+	return { ...small, sessions, attempts: await readInParts(transaction, 'attempts') };
 }
 
 /** Everything, but of the attempts the newest of each kind. */
 export async function readLatest(transaction: Reading): Promise<Records> {
-	const others = readOthers(transaction);
-	return { ...(await others), attempts: await readNewest(transaction) };
+	const small = await readSmall(transaction);
+	const attempts = await readNewest(transaction);
+	return { ...small, attempts, sessions: await readInParts(transaction, 'sessions') };
 }
 
-/** All but the attempts. */
-function readOthers(transaction: Reading): Promise<Records> {
+/** The same, but of very many sessions only the recent ones. */
+export async function readFirst(transaction: Reading): Promise<FirstRecords> {
+	const small = await readSmall(transaction);
+	const attempts = await readNewest(transaction);
+	const recent = await readRecentSessions(transaction);
+	const sessions = recent ?? (await readInParts(transaction, 'sessions'));
+	return { records: { ...small, attempts, sessions }, hasOlder: recent !== null };
+}
+
+/** All but what grows without end. */
+function readSmall(transaction: Reading): Promise<Records> {
 	return readEachStore(async (store) =>
-		store === 'attempts'
+		store === 'attempts' || store === 'sessions'
 			? emptyRecords[store]
 			: validRecords(store, await transaction.objectStore(store).getAll())
 	);

@@ -22,10 +22,14 @@ const toVersion3: Migration = (database) => {
 	database.createObjectStore('sessions', { keyPath: 'id' });
 };
 
-/** Runs of the month were a fact of their own; now they are sessions as all others. The fact stays. */
+/**
+ * Sessions by their days. Runs of the month were a fact of their own; now they are sessions as all
+ * others. The fact stays.
+ */
 const toVersion4: Migration = async (_, upgrade) => {
-	const fact = await upgrade.objectStore('notes').get(RUNS_OF_MONTH);
 	const sessions = upgrade.objectStore('sessions');
+	sessions.createIndex('day', 'notes.day.value');
+	const fact = await upgrade.objectStore('notes').get(RUNS_OF_MONTH);
 	const there = new Set(await sessions.getAllKeys());
 	const fresh = sessionsOfRuns(fact?.value).filter(({ id }) => !there.has(id));
 	await Promise.all(fresh.map((session) => sessions.put(session)));

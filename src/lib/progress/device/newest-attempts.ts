@@ -1,36 +1,10 @@
-import type { IDBPTransaction } from 'idb';
 import type { Attempt } from '#lib/learner/record.ts';
 import { kindOf, newest } from './newest.ts';
 import type { Records } from '../records.ts';
-import type { ProgressSchema, StoreInDatabase } from './database-schema.ts';
+import { readInParts, type Open, type Readable } from './read-in-parts.ts';
 import { validRecords } from './stores.ts';
 
-type Open<Mode extends IDBTransactionMode> = IDBPTransaction<
-	ProgressSchema,
-	StoreInDatabase[],
-	Mode
->;
-type Readable = Open<'readonly'> | Open<'readwrite'> | Open<'versionchange'>;
 type Writable = Open<'readwrite'> | Open<'versionchange'>;
-
-/** Attempts read at once: few enough that checking them holds nobody up. */
-const PART = 2000;
-
-/** Every attempt, in parts with room for other work between them. */
-export async function readEveryAttempt(transaction: Readable): Promise<Records['attempts']> {
-	// One mode or the other: reading is the same in all.
-	const store = (transaction as Open<'readonly'>).objectStore('attempts');
-	const all = new Map<string, Attempt>();
-	let part = await store.getAll(null, PART);
-	while (part.length > 0) {
-		const last = part.at(-1)?.id;
-		// Asked for before these are checked: a transaction with nothing to do would end.
-		const next = part.length < PART ? [] : store.getAll(IDBKeyRange.lowerBound(last, true), PART);
-		for (const [id, attempt] of validRecords('attempts', part)) all.set(id, attempt);
-		part = await next;
-	}
-	return all;
-}
 
 /**
  * The newest attempt of each kind, from the store that has them ready; of a hundred thousand attempts
@@ -40,13 +14,13 @@ export async function readNewest(transaction: Readable): Promise<Records['attemp
 	const stored = await (transaction as Open<'readonly'>).objectStore('newest').getAll();
 	const sound = validRecords('attempts', stored);
 	if (sound.size === stored.length) return sound;
-	return newest((await readEveryAttempt(transaction)).values());
+	return newest((await readInParts(transaction, 'attempts')).values());
 }
 
 /** Makes the store of the newest from the attempts; gives what it then holds. */
 export async function fillNewest(transaction: Writable): Promise<Records['attempts']> {
 	const store = (transaction as Open<'readwrite'>).objectStore('newest');
-	const all = newest((await readEveryAttempt(transaction)).values());
+	const all = newest((await readInParts(transaction, 'attempts')).values());
 	await Promise.all([store.clear(), ...[...all.values()].map(async (one) => store.put(one))]);
 	return all;
 }

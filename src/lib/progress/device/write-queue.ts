@@ -196,12 +196,22 @@ export class WriteQueue {
 	#load(): Promise<void> {
 		if (this.#loaded) return Promise.resolve();
 		return this.#inTurn(async () => {
-			if (!this.#loaded) await this.#read();
+			if (!this.#loaded) await this.#readFirst();
 		});
 	}
 
+	async #readFirst(): Promise<void> {
+		const { records, hasOlder } = await this.#store.readFirst();
+		this.#showRead(records);
+		if (hasOlder) void this.#refresh('everything');
+	}
+
 	async #read(): Promise<void> {
-		this.#base = await this.#store.readLatest();
+		this.#showRead(await this.#store.readLatest());
+	}
+
+	#showRead(records: Records): void {
+		this.#base = records;
 		this.#loaded = true;
 		if (this.#pending.length === 0) this.#works();
 		this.#show();
