@@ -2,7 +2,7 @@ import { holdsPart, tokensIn, type Token } from './find-token.ts';
 import { linkRepairs } from './link-repairs.ts';
 import { refuse, type TokenRefusal } from './refusals.ts';
 
-/** What a scanned, pasted or opened text holds. */
+/** What a scanned, pasted or opened text holds; what its token may hold is in `schema.ts`. */
 export type TokenResult = ({ readonly ok: true } & Token) | TokenRefusal;
 
 /** Longest text that is searched, in characters: a long thread of mails, or a mail saved as a file. */

@@ -6,7 +6,7 @@ import { AttemptRecord, LessonRecord, NamedRecord, SessionRecord } from './devic
 import { andList } from '#lib/ui/list-words.ts';
 import { plural } from '#lib/ui/plural.ts';
 
-/** The name of the file that holds someone's progress. */
+/** The name of the file that holds a patient's progress. The physio's is in `clinic/backup.ts`. */
 export const backupName = 'back-to-running.json';
 
 const FORMAT = 'back-to-running';

@@ -9,7 +9,8 @@ export type View = 'side' | 'front';
 
 /**
  * One stride of a figure as a Lottie document of `FRAMES` frames; frame 0 is initial contact of the
- * near foot. Each call makes a fresh one, since the player writes into it.
+ * near foot. What it looks like is in `side-layers.ts` and `front-layers.ts`. Each call makes a fresh one,
+ * since the player writes into it.
  */
 export function documentOf(
 	gait: Gait,
