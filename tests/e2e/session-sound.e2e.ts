@@ -75,6 +75,20 @@ test('after pauses and skips the sound is still at the second of the change', as
 	expect((await mediaState(page)).title).toBe('Walk, 2 minutes');
 });
 
+test('at the end the last tones are heard, and the lock screen is given back', async ({ page }) => {
+	await catchMedia(page);
+	await seedProgramme(page);
+	await getReady(page);
+	await startSession(page, 'Sound');
+	await expect.poll(async () => (await mediaState(page)).time).toBeGreaterThan(0);
+	for (let part = 0; part < 6; part++) await pressMedia(page, 'nexttrack');
+	await expect(page.getByRole('heading', { name: 'That is the whole session' })).toBeFocused();
+	// The tune at 780 s is played to its end, and then nothing is left.
+	await expect.poll(async () => (await mediaState(page)).time).toBeGreaterThan(780);
+	await expect(page.locator('audio')).toHaveCount(0);
+	expect(await mediaState(page)).toMatchObject({ title: null, state: 'none', actions: [] });
+});
+
 test.describe('with the server gone', () => {
 	test.use({ serviceWorkers: 'allow' });
 

@@ -59,6 +59,7 @@ test('a session of the physio’s programme, from the look before to the choice 
 	await page.getByRole('radio', { name: 'Go to the next one' }).check();
 	await page.getByRole('button', { name: 'Finish' }).tap();
 	await expect(page.getByRole('heading', { name: 'Next session: Walk 2, run 3' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'See my diary' })).toBeVisible();
 	await untilAllStored(page);
 	const backup = (await backupByLink(page)) as unknown as {
 		sessions: {

@@ -146,7 +146,8 @@ export class SessionPlayer {
 
 	/** Ends all sound, when the session is over or the page is left. */
 	close(): void {
-		this.#audio?.close();
+		if (this.#isOver) this.#audio?.finish();
+		else this.#audio?.close();
 		this.#controls.close();
 		hush(thisSayDevice());
 		setMusic(null);
@@ -245,8 +246,6 @@ export class SessionPlayer {
 	#end(): void {
 		if (this.#isOver || !isOver(this.#given.parts, this.now)) return;
 		this.#isOver = true;
-		// The last tones are still to be heard.
-		if (this.#given.parts.at(-1)?.seconds === null) this.#audio?.play(this.now);
 		this.#given.onend();
 	}
 }

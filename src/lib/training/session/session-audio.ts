@@ -39,6 +39,7 @@ export class SessionAudio {
 		this.#parts = parts;
 		this.#tracks = tracks;
 		this.#reports = reports;
+		document.body.append(element);
 		element.onpause = () => {
 			if (this.#wanted === 'play' && !element.ended && element.readyState > 0) reports.onpause();
 		};
@@ -96,12 +97,29 @@ export class SessionAudio {
 		return { duration, position: Math.min(duration, currentTime) };
 	}
 
+	/** Lets the last tones be heard, also where what is before them was skipped; then ends it. */
+	finish(): void {
+		const element = this.#element;
+		const last = this.#tracks.at(-1);
+		const at = last?.sound.cues.find(({ name }) => name === 'done')?.at;
+		if (!last || at === undefined || element.ended) {
+			this.close();
+			return;
+		}
+		element.onpause = element.onplay = null;
+		element.onended = () => this.close();
+		if (last !== this.#track) this.#load(last);
+		if (element.currentTime < at) this.#seek(at);
+		element.play().catch(() => this.close());
+	}
+
 	/** Ends it, and takes its controls off the lock screen. */
 	close(): void {
 		this.#wanted = 'pause';
 		const element = this.#element;
 		element.onpause = element.onplay = element.onended = null;
 		element.pause();
+		element.remove();
 		element.replaceChildren();
 		element.load();
 		for (const url of [...this.#urls.values()].flat()) URL.revokeObjectURL(url);
