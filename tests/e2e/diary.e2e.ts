@@ -1,7 +1,6 @@
 import { expectNoViolations } from '../pages/axe.ts';
 import { openDiary, seedSessions, sessionOf, type Session } from '../pages/diary.ts';
 import { tabTo } from '../pages/keyboard.ts';
-import { labWords, openLab, setSlider } from '../pages/lab-words.ts';
 import { reload } from '../pages/open.ts';
 import { horizontalOverflow } from '../pages/overflow.ts';
 import { expect, test } from '../pages/test.ts';
@@ -151,29 +150,6 @@ test('a session done without the phone is added by hand', async ({ page }) => {
 	await untilAllStored(page);
 	await reload(page);
 	await expect(session).toContainText('Along the river.');
-});
-
-test('the month of runs in a lesson and the diary are one log', async ({ page }) => {
-	const words = labWords('05-build-up', 'next-run');
-	await seedSessions(page, WEEKS);
-	const lab = await openLab(page, 'build-up/#long-run', words);
-	await expect(lab.getByRole('radio', { name: 'minutes' })).toBeChecked();
-	await expect(lab.getByRole('img')).toHaveAttribute(
-		'aria-label',
-		/^4 runs in 30 days\. The longest: 20 minutes, Today/
-	);
-	await expect(lab.getByRole('radio', { name: words.start.own })).toBeChecked();
-	await lab.getByText('Change the runs').tap();
-	await setSlider(page, lab, 'Day', 26, 'tap');
-	await setSlider(page, lab, 'How long on this day', 3, 'tap');
-	await setSlider(page, lab, 'Day', 29, 'tap');
-	await setSlider(page, lab, 'How long on this day', 22, 'tap');
-	await untilAllStored(page);
-	await openDiary(page);
-	await expect(sessionOf(page, 'Sunday 29 November')).toContainText(/Done\s*3 minutes/);
-	// The run of that day was there: it is corrected, not added to.
-	await expect(sessionOf(page, 'Wednesday 2 December')).toHaveCount(1);
-	await expect(sessionOf(page, 'Wednesday 2 December')).toContainText(/Done\s*22 minutes/);
 });
 
 test('what is noted in one tab shows in the other, and neither undoes the other', async ({

@@ -1,23 +1,28 @@
 import type { Plan } from '#lib/assignment/plans.ts';
+import { mondayOf, type Week } from '#lib/diary/weeks.ts';
+import { localDate } from '#lib/fields/local-date.ts';
 import type { PlannedSession } from '#lib/learner/session.ts';
-import { sessionTotals } from '#lib/programme/session.ts';
+import { plannedSession } from '../session/offer.ts';
 
 /** A session of each stage of a plan's programme, as the diary keeps one. */
 export function plannedSessions({ assignment, programme }: Plan): readonly PlannedSession[] {
 	if (!programme) return [];
-	const { id, measure, pain, stages } = programme;
-	const { during, evening, morning, week_to_week } = pain;
-	return stages.map((stage) => {
-		const { walk, run } = sessionTotals(programme, stage);
-		return {
-			plan: assignment.jti,
-			programme: id,
-			stage: stage.id,
-			title: stage.title,
-			measure,
-			walk,
-			run,
-			pain: { during, evening, morning, week_to_week }
-		};
-	});
+	const { jti: id, by, clinic } = assignment;
+	const offer = { programme, plan: { id, by, clinic } };
+	return programme.stages.map((stage) => plannedSession(offer, stage));
+}
+
+/** What was planned for a week, and how much of it was done. */
+export interface PlannedWeek {
+	readonly done: number;
+	/** The most sessions of a week. */
+	readonly planned: number;
+}
+
+/** Null for a week before the plan began, and without a programme. */
+export function plannedWeek(plan: Plan | null, { monday, entries }: Week): PlannedWeek | null {
+	const programme = plan?.programme;
+	if (!plan || !programme || monday < mondayOf(localDate(plan.at))) return null;
+	const done = entries.filter(({ planned }) => planned?.programme === programme.id).length;
+	return { done, planned: programme.sessions_a_week };
 }
