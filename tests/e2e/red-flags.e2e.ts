@@ -34,6 +34,8 @@ const PAGES = {
 	myths: 'myths/',
 	'my summary': 'summary/',
 	'my diary': 'diary/',
+	'my goal': 'goal/',
+	'something hurts': 'hurts/',
 	'my progress': 'progress/',
 	words: 'words/',
 	sources: 'sources/',

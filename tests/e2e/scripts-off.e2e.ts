@@ -105,7 +105,9 @@ test('no button is there that would do nothing', async ({ page }) => {
 		'red-flags/',
 		'myths/',
 		'summary/',
-		'diary/'
+		'diary/',
+		'goal/',
+		'hurts/'
 	]) {
 		await page.goto(path);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

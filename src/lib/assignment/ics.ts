@@ -1,5 +1,5 @@
 /** Lines end so, and are folded after at most so many bytes (RFC 5545, 3.1). */
-const LINE_END = '\r\n';
+export const LINE_END = '\r\n';
 const MOST_BYTES = 75;
 
 /**

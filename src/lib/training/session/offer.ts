@@ -6,6 +6,7 @@ import { sessionTotals } from '#lib/programme/session.ts';
 export type SessionProgramme = Pick<
 	PlannedProgramme,
 	| 'id'
+	| 'start'
 	| 'measure'
 	| 'first'
 	| 'warm_up'
