@@ -21,7 +21,7 @@ export interface Device {
 }
 
 /** What not every browser can do that is driven by a test. */
-export type Need = 'workers' | 'profile';
+export type Need = 'workers' | 'profile' | 'sound';
 
 export interface Browser {
 	readonly name: string;

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import process from 'node:process';
 import { launch } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/setup/other-browsers.js';
 import type { Browser } from './device.ts';
@@ -28,6 +30,11 @@ const open: OpenWith = async (profile, fault) => {
 export const firefox: Browser = {
 	name: 'Firefox',
 	missing: findFirefox() ? null : 'it is not installed',
-	lacks: {},
+	lacks: hasSound() ? {} : { sound: 'Firefox plays nothing where there is no sound device' },
 	start: () => pageDevice(open)
 };
+
+/** Chromium and WebKit play on without a device; Firefox calls it a fault of the file. */
+function hasSound(): boolean {
+	return process.platform !== 'linux' || existsSync('/dev/snd');
+}
