@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { cleaned, ProgrammeDraft, readDraft } from './draft.ts';
+import { cleaned, draftProblem, ProgrammeDraft, readDraft } from './draft.ts';
 import { PlannedProgramme } from './planned.ts';
 import { READY } from './ready.fixture.ts';
 import { plannedOf } from './travel.ts';
@@ -45,4 +45,21 @@ it('whatever is typed: what a plan holds is cleaned once for all', () => {
 			expect(cleaned(held)).toEqual(held);
 		})
 	);
+});
+
+it('says which text has to be corrected, and where', () => {
+	const [one, two] = ready.stages;
+	const long = 'x'.repeat(241);
+	if (!one || !two) throw new Error('no stages');
+	const says = (change: object) => draftProblem({ ...ready, ...change } as PlannedProgramme);
+	expect(says({})).toBeNull();
+	expect(says({ stages: [one, { ...two, title: '' }] })).toMatch(/^Stage 2: write a title/);
+	expect(says({ stages: [one, { ...two, note: long }] })).toMatch(/^Stage 2: shorten/);
+	expect(says({ title: ' ' })).toMatch(/^The programme: write a title/);
+	expect(says({ warm_up: { minutes: 5, how: '' } })).toMatch(/how to warm up/);
+	expect(says({ rules: { stay: long } })).toMatch(/240 characters/);
+	const exercise = { name: '', sets: 3, days_a_week: 2 };
+	expect(says({ strength: [exercise] })).toMatch(/^An exercise needs a name/);
+	const endless = { ...one, rounds: [{ times: 30, run: 60 }] };
+	expect(says({ stages: [endless] })).toMatch(/120 minutes/);
 });

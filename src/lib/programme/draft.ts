@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { clean, cleanLine } from '#lib/fields/clean.ts';
-import { PlannedProgramme } from './planned.ts';
+import { LONGEST_SESSION } from './bounds.ts';
+import { LONGEST, PlannedProgramme } from './planned.ts';
 
 /** A programme while a physio sets it: its numbers fit, its texts may be empty or too long as yet. */
 
@@ -93,3 +94,38 @@ export function readDraft(programme: PlannedProgramme): PlannedProgramme | null 
 	const read = v.safeParse(PlannedProgramme, cleaned(programme));
 	return read.success ? read.output : null;
 }
+
+/** What has to be corrected first, in a sentence; null where a plan can hold the programme. */
+export function draftProblem(programme: PlannedProgramme): string | null {
+	const read = v.safeParse(PlannedProgramme, cleaned(programme));
+	if (read.success) return null;
+	const [issue] = read.issues;
+	const [first, second, ...inner] = issue.path?.map(({ key }) => key) ?? [];
+	const field = String(inner.at(-1) ?? second ?? first);
+	const { one, other } = FIELDS[field] ?? ANY;
+	return first === 'stages' && typeof second === 'number'
+		? `Stage ${second + 1}: ${one}`
+		: (other ?? one);
+}
+
+/** In characters, as everywhere. */
+const TITLE = `write a title of at most ${LONGEST.title} characters.`;
+const SHORTEN = `shorten its text to ${LONGEST.sentence} characters.`;
+const HOW = `say how to warm up or cool down, in at most ${LONGEST.how} characters.`;
+
+const ANY = {
+	one: SHORTEN,
+	other: `Look through the programme: a session has at most ${LONGEST_SESSION.minutes} minutes or ${LONGEST_SESSION.metres} metres, and a text at most ${LONGEST.sentence} characters.`
+};
+
+const FIELDS: Readonly<Record<string, { readonly one: string; readonly other?: string }>> = {
+	title: { one: TITLE, other: `The programme: ${TITLE}` },
+	how: { one: HOW, other: `The programme: ${HOW}` },
+	name: { one: TITLE, other: `An exercise needs a name of at most ${LONGEST.title} characters.` },
+	source: {
+		one: SHORTEN,
+		other: `Shorten where the counts come from to ${LONGEST.how} characters.`
+	},
+	stages: { one: SHORTEN, other: `The programme needs at least one stage.` },
+	note: { one: SHORTEN, other: `Shorten the note to ${LONGEST.sentence} characters.` }
+};

@@ -24,7 +24,9 @@ export interface Jump {
 }
 
 /** Every large step up of a programme: over half as much running again, or a run over twice as long. */
-export function jumpsOf(programme: Pick<Programme, 'stages' | 'first'>): readonly Jump[] {
+export function jumpsOf(
+	programme: Pick<Programme, 'first'> & { readonly stages: readonly Pick<Stage, 'rounds'>[] }
+): readonly Jump[] {
 	const totals = programme.stages.map((stage) => sessionTotals(programme, stage));
 	return totals.flatMap((after, index) => {
 		const before = totals[index - 1];
