@@ -44,3 +44,57 @@ test('a physio picks a ready-made programme; it arrives on the phone, and Start 
 	await expect(programme).toContainText('Run 26 mins');
 	await expectNoViolations(page, 'my plan with a programme');
 });
+
+/** Longest that a new user may take for a plan with a programme, in seconds. */
+const A_MINUTE = 60;
+
+test('a physio changes stages, pain numbers and days; a later plan keeps the ids', async ({
+	page
+}) => {
+	await startClinic(page);
+	await addPerson(page, 'Mina N.');
+	const began = Date.now();
+	await page.getByRole('button', { name: 'Add a programme' }).tap();
+	await page
+		.getByRole('article', { name: READY })
+		.getByRole('button', { name: 'Begin with this one' })
+		.tap();
+	await page.getByLabel('Begin with').selectOption('four');
+	await page
+		.locator('summary')
+		.filter({ hasText: /^Stages/ })
+		.tap();
+	const four = page.getByRole('listitem').filter({ hasText: 'Walk 2, run 4, up to 3.2 km' });
+	await expect(four.locator('summary')).toContainText('A large step');
+	await four.locator('summary').tap();
+	await four.getByLabel('Times').fill('900');
+	await expect(four.getByRole('alert')).toHaveText('Write a whole number from 1 to 30.');
+	await page.getByRole('button', { name: 'Technique only', exact: true }).tap();
+	await page.getByRole('button', { name: 'Save the plan' }).tap();
+	await expect(page.getByText('A number in the programme does not fit.')).toBeVisible();
+	await four.getByLabel('Times').fill('4');
+	const changed = page
+		.getByRole('listitem')
+		.filter({ hasText: 'Walk 2 mins, run 4 mins, 4 times' });
+	await expect(changed.first()).toBeVisible();
+	await page
+		.locator('summary')
+		.filter({ hasText: /^Pain numbers/ })
+		.tap();
+	await page.getByLabel('In a session').fill('2');
+	await page
+		.locator('summary')
+		.filter({ hasText: /^How often/ })
+		.tap();
+	await page.getByLabel('Tuesday').check();
+	await expectNoViolations(page, 'a programme that is changed');
+	const link = await makePlan(page, 'Technique only');
+	expect((Date.now() - began) / 1000).toBeLessThan(A_MINUTE);
+	const read = await readAssignment(tokenOf(link));
+	if (!read.ok) throw new Error(read.sentence);
+	expect(read.assignment.programme).toMatchObject({
+		ready: 'knee-pain-minutes',
+		differs: { start: 'four', days: [2], pain: { during: 2 } }
+	});
+	await expect(page.getByText('Begin with stage 4')).toBeVisible();
+});
