@@ -8,6 +8,9 @@ import { Assignment } from '#lib/assignment/schema.ts';
 import { readAssignment } from '#lib/assignment/signature.ts';
 import { enc, plain, signed } from '#lib/assignment/signed.fixture.ts';
 import { takeHomeLink } from '#lib/assignment/take-home.ts';
+import { PlannedProgramme } from '#lib/programme/planned.ts';
+import { READY } from '#lib/programme/ready.fixture.ts';
+import { packProgramme, plannedOf, unpackProgramme } from '#lib/programme/travel.ts';
 import { asDigits, fromDigits } from '#lib/qr/digits.ts';
 import { deflate } from '#lib/assignment/deflate.ts';
 import { spoilt, torn } from './hostile.ts';
@@ -88,4 +91,36 @@ test('a code that was read out, however typed', async () => {
 		else expect(read.sentence).toMatch(/again|once more/);
 		return read.ok ? 'read' : 'refused';
 	});
+});
+
+const programmed = { ...full, v: 2 };
+const readyMade = plannedOf(READY);
+
+/** A programme is whole and fits its schema, or a course cannot make it whole. */
+async function programme(text: string) {
+	const read = await readAssignment(text);
+	if (!read.ok) return says(read);
+	if (read.assignment.programme === undefined) return 'read';
+	const whole = await unpackProgramme(read.assignment.programme, [READY]);
+	if (whole === null) return 'refused';
+	expect(v.parse(PlannedProgramme, whole)).toEqual(whole);
+	return 'read';
+}
+
+test('a plan with a ready-made programme, whatever it holds', async () => {
+	const changed = { ...readyMade, days: [2, 4], start: 'two', pain: { during: 2 } };
+	const packed = await packProgramme(changed, [READY]);
+	const made = async (text: string) =>
+		programme(await signed(await deflate(new TextEncoder().encode(text))));
+	const cases = spoilt({ ...programmed, programme: packed });
+	await withstands('plans with a ready-made programme', cases, made, 200);
+});
+
+test('a plan with a whole programme, whatever it holds', async () => {
+	const exercise = { name: 'Heel raises', sets: 3, times: 12, days_a_week: 2 };
+	const own = { ...readyMade, id: 'own-1', strength: [exercise] };
+	const made = async (text: string) =>
+		programme(await signed(await deflate(new TextEncoder().encode(text))));
+	const cases = spoilt({ ...programmed, programme: { whole: own } });
+	await withstands('plans with a whole programme', cases, made, 200);
 });
