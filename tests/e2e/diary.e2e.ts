@@ -185,6 +185,8 @@ test('a warning sign leads to the page of warning signs at once', async ({ page 
 	await expect(page.getByRole('heading', { level: 1, name: 'Stop and get help' })).toBeVisible();
 	await page.goBack();
 	await expect(page.getByText('Warning sign noted').first()).toBeVisible();
+	await page.getByRole('main').getByRole('link', { name: 'See what to do' }).first().tap();
+	await expect(page.getByRole('heading', { level: 1, name: 'Stop and get help' })).toBeVisible();
 });
 
 test('it has no barrier that axe can find', async ({ page }) => {

@@ -2,7 +2,7 @@
 export const WIDTH = 480;
 export const HEIGHT = 280;
 export const LEFT = 48;
-export const RIGHT = 472;
+export const RIGHT = 458;
 export const FLOOR = 232;
 export const CEILING = 34;
 
