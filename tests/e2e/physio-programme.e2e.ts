@@ -96,5 +96,37 @@ test('a physio changes stages, pain numbers and days; a later plan keeps the ids
 		ready: 'knee-pain-minutes',
 		differs: { start: 'four', days: [2], pain: { during: 2 } }
 	});
-	await expect(page.getByText('Begin with stage 4')).toBeVisible();
+	await expect(page.getByText('Begin with stage 4:')).toBeVisible();
+});
+
+test('the handout has a box and a line for each session, and a plan too long for a code is printed', async ({
+	page
+}) => {
+	await startClinic(page);
+	await addPerson(page, 'Mina N.');
+	await page.getByRole('button', { name: 'Add a programme' }).tap();
+	await page.getByRole('button', { name: 'Write my own, in minutes' }).tap();
+	await makePlan(page, 'Technique only');
+	await expect(page.getByText('Whoever holds the link can read the programme.')).toBeVisible();
+	const paper = page.locator('.handout table');
+	await expect(paper).toContainText('1. Walk 1 min, run 1 min');
+	await expect(paper.locator('.box')).toHaveCount(3);
+
+	await page
+		.locator('summary')
+		.filter({ hasText: /^Stops and rules/ })
+		.tap();
+	const words = (from: number) =>
+		Array.from({ length: 60 }, (_, at) => ((from + at) * 7919).toString(36))
+			.join(' ')
+			.slice(0, 240);
+	await page.getByLabel('If something swells').fill(words(1));
+	await page.getByLabel('When to go on').fill(words(100));
+	await page.getByLabel('When to stay').fill(words(200));
+	await page.getByLabel('When to go back').fill(words(300));
+	await makePlan(page, 'Technique only');
+	await expect(page.getByText('This plan is too long for a code.')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Print handout' })).toBeVisible();
+	await expect(page.locator('.handout')).toContainText('It is too long for a code.');
+	await expect(page.locator('.handout')).toContainText(words(300));
 });
