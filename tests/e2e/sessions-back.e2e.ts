@@ -90,6 +90,17 @@ test('sessions come back: listed in words first, and shown beside the plan', asy
 	await page.getByRole('button', { name: 'Keep it', exact: true }).tap();
 	await expect(page.getByText(red.words)).toBeVisible();
 	await expect(table.getByRole('row')).toHaveCount(4);
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.getByRole('button', { name: 'Copy as text' }).tap();
+	await expect(page.getByText('Copied. Paste it into your own record.')).toBeVisible();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toContain('Thu 26 November: Walk 2, run 3 (walk 12 min, run 18 min).');
+	expect(copied).toContain(`In their words: ${red.words}`);
+	const [csv] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save the sessions as CSV' }).tap()
+	]);
+	expect(await readFile(await csv.path(), 'utf8')).toContain('2026-11-26,knee,');
 	// What was seen is not to be looked at again.
 	await expect(look).toBeHidden();
 });
