@@ -1,5 +1,7 @@
 import { CompactEncrypt } from 'jose';
 import { describe, expect, it, vi } from 'vitest';
+import { sessionRecords } from '#lib/assignment/session-records.ts';
+import { session } from '#lib/assignment/session.fixture.ts';
 import { signAssignment } from '#lib/assignment/signature.ts';
 import { MAX_BACKUP, readBackup, writeBackup } from './backup.ts';
 import {
@@ -102,6 +104,40 @@ describe('a backup file', () => {
 			ok: false,
 			sentence: expect.stringMatching(/Rename this person/) as string
 		});
+	});
+
+	it('of a list with sessions, groups and sets gives them back, and is of the next version', async () => {
+		const [mina] = records.people.values();
+		const [back] = records.handbacks.values();
+		if (!mina || !back) throw new Error('no Mina');
+		const sets = [
+			{ id: 'set-00001', name: 'Knees', lessons: ['cadence'], at: 5, removed: false },
+			{ id: 'set-00002', name: 'Gone', lessons: ['cadence'], at: 6, removed: true }
+		];
+		const receipt = {
+			...back.receipt,
+			sessions: sessionRecords([session('session-001', { words: 'Felt good.' })], 5),
+			aims: { confidence: { value: { number: 7 }, iat: 5 } }
+		};
+		const full = {
+			...recordsOf(
+				[{ ...mina, group: 'ACL group', seen: ['session-001 over'] }],
+				[{ ...back, receipt }]
+			),
+			sets: new Map(sets.map((one) => [one.id, one])),
+			profile
+		};
+		const made = await writeBackup(full, keys, passphrase, 0);
+		const read = await readBackup(new Blob([made.ok ? made.value : '']), passphrase);
+		expect(read).toMatchObject({ ok: true, backup: { version: 2, sets } });
+		if (!read.ok) return;
+		expect(read.backup.people).toEqual([...full.people.values()]);
+		expect(read.backup.handbacks).toEqual([...full.handbacks.values()]);
+	});
+
+	it('of a list without them stays what an older course reads', async () => {
+		const read = await readBackup(new Blob([file]), passphrase);
+		expect(read).toMatchObject({ ok: true, backup: { version: 1, sets: [] } });
 	});
 
 	it('holds nothing in plain words', () => {

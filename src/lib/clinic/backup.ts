@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Deletion, Handback, KeyPair, Person, Profile } from './schema.ts';
+import { Deletion, Handback, KeyPair, OwnSet, Person, Profile } from './schema.ts';
 import { areValidPairs } from './keys.ts';
 import { withVerifiedPlans } from './verify-plans.ts';
 import { encrypt, decrypt } from './passphrase-encryption.ts';
@@ -7,7 +7,10 @@ import type { Outcome } from './outcome.ts';
 import type { Records } from './records.ts';
 
 const FORMAT = 'back-to-running-clinic';
-/** Version 2 has plans with programmes. Without them a file stays version 1, which an older course reads. */
+/**
+ * Version 2 has programmes, sessions, groups and sets. Without them a file stays version 1, which an older
+ * course reads.
+ */
 const VERSION = 2;
 
 /** In bytes. */
@@ -22,7 +25,9 @@ const BackupFile = v.object({
 	people: v.array(Person),
 	handbacks: v.array(Handback),
 	/** Who was deleted. Files up to version 0.5.3 have none. */
-	deleted: v.optional(v.array(Deletion), [])
+	deleted: v.optional(v.array(Deletion), []),
+	/** Plans to begin others with. Files of version 1 have none. */
+	sets: v.optional(v.array(OwnSet), [])
 });
 
 export type Backup = Readonly<v.InferOutput<typeof BackupFile>>;
@@ -64,16 +69,17 @@ export async function writeBackup(
 	passphrase: string,
 	now: number
 ): Promise<Outcome<string>> {
-	const { profile, people, handbacks, deleted } = records;
+	const { profile, people, handbacks, deleted, sets } = records;
 	const content = {
 		format: FORMAT,
-		version: hasProgramme(people) ? VERSION : 1,
+		version: isOfVersion1(records) ? 1 : VERSION,
 		made: new Date(now).toISOString(),
 		profile,
 		keys,
 		people: [...people.values()],
 		handbacks: [...handbacks.values()],
-		deleted: [...deleted.values()]
+		deleted: [...deleted.values()],
+		...(sets.size > 0 && { sets: [...sets.values()] })
 	};
 	const odd = content.people.find((one): boolean => !v.is(Person, one));
 	if (odd) {
@@ -90,8 +96,16 @@ export async function writeBackup(
 	return { ok: false, sentence: SENTENCES.unsound };
 }
 
-const hasProgramme = (people: ReadonlyMap<string, Person>): boolean =>
-	[...people.values()].some(({ plans }) => plans.some(({ assignment }) => assignment.v > 1));
+/** Whether a course from before reads all that the list holds. */
+const isOfVersion1 = ({ people, handbacks, sets }: Records): boolean =>
+	sets.size === 0 &&
+	[...people.values()].every(
+		({ plans, group, seen }) =>
+			group === undefined &&
+			seen === undefined &&
+			plans.every(({ assignment }) => assignment.v === 1)
+	) &&
+	[...handbacks.values()].every(({ receipt }) => !receipt.sessions && !receipt.aims);
 
 /** Reads a file that someone chose. Changes nothing, and throws for no file whatever. */
 export async function readBackup(

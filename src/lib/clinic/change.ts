@@ -1,6 +1,15 @@
-import { mergeDeletions, mergeHandback, mergePerson } from './merge.ts';
+import { mergeDeletions, mergeHandback, mergePerson, mergeSet } from './merge.ts';
 import type { Keyring, Records } from './records.ts';
-import type { Deletion, Draft, Handback, LastBackup, Person, Profile, Sorting } from './schema.ts';
+import type {
+	Deletion,
+	Draft,
+	Handback,
+	LastBackup,
+	OwnSet,
+	Person,
+	Profile,
+	Sorting
+} from './schema.ts';
 
 /** One thing to keep. What another tab kept meanwhile is united with it, never overwritten. */
 export type Change =
@@ -27,6 +36,8 @@ export type Change =
 			readonly value: Draft | null;
 	  }
 	| { readonly kind: 'sorting'; readonly value: Sorting }
+	/** A plan to begin others with; one that was taken out says so itself. */
+	| { readonly kind: 'set'; readonly value: OwnSet }
 	| {
 			readonly kind: 'forget';
 			readonly person: Deletion;
@@ -57,6 +68,15 @@ export function withDraft(
 	if (value) next.set(person, value);
 	else next.delete(person);
 	return next;
+}
+
+/** The sets with one more, or one of them as it is newest. */
+export function withSet(
+	sets: ReadonlyMap<string, OwnSet>,
+	value: OwnSet
+): ReadonlyMap<string, OwnSet> {
+	const before = sets.get(value.id);
+	return new Map(sets).set(value.id, before ? mergeSet(before, value) : value);
 }
 
 /** The records once the changes are made. What no change is about is the same object. */
@@ -91,6 +111,7 @@ export function apply(records: Records, changes: readonly Change[]): Records {
 			if (change.value && next.deleted.has(change.person)) continue;
 			next.drafts = withDraft(next.drafts, change.person, change.value);
 		} else if (change.kind === 'sorting') next.sorting = change.value;
+		else if (change.kind === 'set') next.sets = withSet(next.sets, change.value);
 		else {
 			const { person } = change;
 			people.delete(person.id);

@@ -10,7 +10,8 @@ import { makePlan, signerFor, withPlan } from './plan.ts';
 import type { Outcome } from './outcome.ts';
 import { refusalKind, sentenceOf } from './refusal.ts';
 import { changesOf, forget, keepAll, offerOf, type Answers, type Offer } from './restore.ts';
-import type { Draft, Person, Profile, Sorting, Way } from './schema.ts';
+import { ownSet } from './own-sets.ts';
+import type { Draft, OwnSet, Person, Profile, Sorting, Way } from './schema.ts';
 import { handbackOf, type ReceiptPreview } from './import-receipt.ts';
 
 const NO_KEYS =
@@ -137,7 +138,7 @@ export class Clinic extends DeviceList {
 	/** Changes a person's name or archive, or ticks questions off. */
 	async change(
 		person: Person,
-		changed: Partial<Pick<Person, 'name' | 'archived' | 'ticked' | 'seen'>>
+		changed: Partial<Pick<Person, 'name' | 'archived' | 'ticked' | 'seen' | 'group'>>
 	): Promise<boolean> {
 		return this.#put({ ...(this.person(person.id) ?? person), ...changed });
 	}
@@ -188,6 +189,21 @@ export class Clinic extends DeviceList {
 
 	async sort(value: Sorting): Promise<boolean> {
 		return this.keep([{ kind: 'sorting', value }]);
+	}
+
+	/** Keeps a plan under a name, to begin others with. What belongs to one person alone is not in it. */
+	async keepSet(name: string, draft: Draft): Promise<boolean> {
+		const made = ownSet(name, draft, this.now());
+		if (made) await this.keep([{ kind: 'set', value: made }]);
+		return made !== null;
+	}
+
+	/** Takes a set out; gives what brings it back. */
+	async removeSet(set: OwnSet): Promise<() => Promise<boolean>> {
+		const at = (before: number) => Math.max(this.now(), before + 1);
+		const value = { ...set, removed: true, at: at(set.at) };
+		await this.keep([{ kind: 'set', value }]);
+		return () => this.keep([{ kind: 'set', value: { ...set, at: at(value.at) } }]);
 	}
 
 	/** Notes how the newest plan was given, the first time; null takes it back. */

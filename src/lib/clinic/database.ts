@@ -1,8 +1,8 @@
 import { Connection, type Transaction } from '#lib/storage/connection.ts';
-import { undone, withDraft, type Change } from './change.ts';
+import { undone, withDraft, withSet, type Change } from './change.ts';
 import { mergeDeletions, mergeHandback, mergePerson } from './merge.ts';
 import { migrations as released, type Migration, type ClinicSchema } from './migrations.ts';
-import { readDrafts, readRecords, type Keyring, type Records } from './records.ts';
+import { readDrafts, readRecords, readSets, type Keyring, type Records } from './records.ts';
 import { OtherList } from './refusal.ts';
 import type { Draft } from './schema.ts';
 
@@ -76,6 +76,11 @@ async function put(to: Writing, change: Change): Promise<void> {
 		// Written in another tab while the person was deleted: nothing more is kept of them.
 		if (change.value && (await deleted.get(change.person))) return;
 		await putDraft(to, change.person, change.value);
+	} else if (change.kind === 'set') {
+		const settings = to.objectStore('settings');
+		const before = readSets((await settings.get('sets'))?.value);
+		const value = [...withSet(before, change.value).values()];
+		await settings.put({ name: 'sets', value });
 	} else if (change.kind === 'forget') {
 		const { person } = change;
 		await people.delete(person.id);

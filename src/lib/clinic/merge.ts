@@ -1,5 +1,5 @@
 import { soundAt, unite } from '#lib/assignment/merge-receipts.ts';
-import type { Deletion, Handback, Person, Plan } from './schema.ts';
+import type { Deletion, Handback, OwnSet, Person, Plan } from './schema.ts';
 
 /**
  * Unites two states of one person, from two tabs or two computers. Plans are all kept; name, archive
@@ -31,6 +31,9 @@ export function mergeHandback(a: Handback, b: Handback): Handback {
 		taken: Math.max(a.taken, b.taken)
 	};
 }
+
+/** Of two states of one set the newer, whichever comes first. */
+export const mergeSet = (a: OwnSet, b: OwnSet): OwnSet => newest(a, b);
 
 /** Of two days on which a person was deleted the first counts. */
 export const mergeDeletions = (a: Deletion, b: Deletion = a): Deletion => (a.on <= b.on ? a : b);

@@ -4,7 +4,7 @@ import type { Deletion, Handback, Person } from './schema.ts';
 
 /** A setting of the clinic: its profile, its keys, its last backup, plans that are being written. */
 export interface ClinicSetting {
-	readonly name: 'profile' | 'keys' | 'backup' | 'drafts' | 'sorting';
+	readonly name: 'profile' | 'keys' | 'backup' | 'drafts' | 'sorting' | 'sets';
 	readonly value: unknown;
 }
 

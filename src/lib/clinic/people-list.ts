@@ -37,6 +37,8 @@ export interface Row {
 	readonly progress: { readonly done: number; readonly of: number } | null;
 	/** The stage of the last session that was handed back, counted from 1; null without one of the plan's. */
 	readonly stage: { readonly at: number; readonly of: number } | null;
+	/** The physio's own label; null without one. */
+	readonly label: string | null;
 	/** When the person was added, in milliseconds since 1970. */
 	readonly created: number;
 	/** Someone else on the list has this name. */
@@ -94,6 +96,13 @@ export function searchRows(rows: readonly Row[], typed: string): readonly Row[] 
 const has = (plain: string, word: string): boolean =>
 	plain.includes(word) || plain.replaceAll(' ', '').includes(word);
 
+/** The physio's own labels that are in use, each once, in the order of the alphabet. */
+export function groupsOf(people: Iterable<Person>): string[] {
+	const groups = new Set<string>();
+	for (const { group } of people) if (group !== undefined) groups.add(group);
+	return [...groups].sort(compare);
+}
+
 /** Questions of a person that nobody has ticked off, oldest plan first. */
 export function openQuestions({ plans, ticked }: Person, handbacks: Handbacks): string[] {
 	return questionsOf(plans, handbacks).filter((question) => !ticked.includes(question));
@@ -111,12 +120,22 @@ export function questionsOf(plans: readonly Plan[], handbacks: Handbacks): strin
 }
 
 function rowOf(person: Person, handbacks: Handbacks, today: string): Row & { twin: boolean } {
-	const { id, name, created } = person;
+	const { id, name, created, group: label = null } = person;
 	const plan = person.plans.at(-1);
 	const due = plan?.assignment.due ?? null;
 	const progress = plan ? progressOf(plan, handbacks) : null;
 	const stage = plan ? stageOf(person, plan, handbacks) : null;
-	const head = { id, name, plain: searchable(name), due, progress, stage, created, twin: false };
+	const head = {
+		id,
+		name,
+		plain: searchable(name),
+		due,
+		progress,
+		stage,
+		label,
+		created,
+		twin: false
+	};
 	const questions = openQuestions(person, handbacks).length;
 	const taken = latest(person.plans, handbacks);
 	// Lessons may all be done while the weeks of running go on.

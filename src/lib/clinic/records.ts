@@ -6,6 +6,7 @@ import {
 	Deletion,
 	Draft,
 	LastBackup,
+	OwnSet,
 	Profile,
 	Sorting,
 	type Handback,
@@ -41,6 +42,8 @@ export interface Records {
 	readonly deleted: ReadonlyMap<string, Deletion>;
 	/** Plans that are being written, by person. They stay on this device. */
 	readonly drafts: ReadonlyMap<string, Draft>;
+	/** Plans to begin others with, by id; those that were taken out, too. */
+	readonly sets: ReadonlyMap<string, OwnSet>;
 	/** The order of the list; null until it was chosen. */
 	readonly sorting: Sorting | null;
 }
@@ -53,6 +56,7 @@ export const nothing: Records = {
 	handbacks: new Map(),
 	deleted: new Map(),
 	drafts: new Map(),
+	sets: new Map(),
 	sorting: null
 };
 
@@ -96,6 +100,7 @@ export function readRecords(
 		handbacks: new Map(handbacks.filter(isHandback).map((one) => [one.jti, sound(one)])),
 		deleted: new Map(deleted.filter(isDeletion).map((one) => [one.id, one])),
 		drafts: readDrafts(setting('drafts', v.record(v.string(), v.unknown()))),
+		sets: readSets(setting('sets', v.array(v.unknown()))),
 		sorting: setting('sorting', Sorting)
 	};
 }
@@ -107,6 +112,17 @@ export function readDrafts(stored: unknown): Map<string, Draft> {
 		entries.flatMap(([person, draft]) => {
 			const read = v.safeParse(Draft, draft);
 			return read.success ? [[person, read.output] as const] : [];
+		})
+	);
+}
+
+/** The sets that can be read: one that cannot takes no other along. */
+export function readSets(stored: unknown): Map<string, OwnSet> {
+	const list: readonly unknown[] = Array.isArray(stored) ? stored : [];
+	return new Map(
+		list.flatMap((one) => {
+			const read = v.safeParse(OwnSet, one);
+			return read.success ? [[read.output.id, read.output] as const] : [];
 		})
 	);
 }

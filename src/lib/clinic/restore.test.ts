@@ -8,7 +8,7 @@ import { changesOf, offerOf, type Answers } from './restore.ts';
 import type { Backup } from './backup.ts';
 
 const NOW = Date.UTC(2026, 10, 23);
-const fileOf = ({ people, handbacks, deleted }: Records): Backup => ({
+const fileOf = ({ people, handbacks, deleted, sets }: Records): Backup => ({
 	format: 'back-to-running-clinic',
 	version: 1,
 	made: new Date(NOW).toISOString(),
@@ -16,7 +16,8 @@ const fileOf = ({ people, handbacks, deleted }: Records): Backup => ({
 	keys: [],
 	people: [...people.values()],
 	handbacks: [...handbacks.values()],
-	deleted: [...deleted.values()]
+	deleted: [...deleted.values()],
+	sets: [...sets.values()]
 });
 
 const IDS = ['person-01', 'person-02', 'person-03'];
@@ -30,6 +31,7 @@ const anyList: fc.Arbitrary<Records> = fc
 				name: fc.constantFrom('A', 'B'),
 				on: fc.constantFrom('2026-03-01', '2026-03-02'),
 				receipt: fc.boolean(),
+				set: fc.option(fc.record({ at: fc.nat(3), removed: fc.boolean() })),
 				jti: fc.constant(`plan-000${String(index)}`)
 			})
 		)
@@ -43,7 +45,12 @@ const anyList: fc.Arbitrary<Records> = fc
 				here.filter(({ receipt }) => receipt).map(({ jti }) => handedBack(jti, null))
 			),
 			profile,
-			deleted: new Map(gone.map(({ id, on }) => [id, { id, on }]))
+			deleted: new Map(gone.map(({ id, on }) => [id, { id, on }])),
+			sets: new Map(
+				all.flatMap(({ id, name, set }) =>
+					set ? [[id, { id, name, lessons: ['cadence'], ...set }] as const] : []
+				)
+			)
 		};
 	});
 
@@ -51,8 +58,8 @@ const anyList: fc.Arbitrary<Records> = fc
 function added(to: Records, from: Records, answers: Answers): Records {
 	return apply(to, changesOf(fileOf(from), to, answers, NOW));
 }
-const sorted = ({ people, handbacks, deleted }: Records) =>
-	[people, handbacks, deleted].map((all) =>
+const sorted = ({ people, handbacks, deleted, sets }: Records) =>
+	[people, handbacks, deleted, sets].map((all) =>
 		[...(all as ReadonlyMap<string, unknown>)].sort(([a], [b]) => (a < b ? -1 : 1))
 	);
 

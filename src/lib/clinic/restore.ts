@@ -82,6 +82,9 @@ export function changesOf(
 			.filter(({ id }) => !coming.some((one) => one.id === id))
 			.map((one): Change => forget(one, records))
 	];
+	for (const one of backup.sets) {
+		changes.push({ kind: 'set', value: { ...one, at: momentOf(one.at, now) } });
+	}
 	if (offer.profile) changes.push({ kind: 'profile', value: backup.profile });
 	if (records.people.size === 0) {
 		changes.push({ kind: 'backup', value: lastBackup(backup, records.backup, now) });

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { PublicKey } from '#lib/assignment/key.ts';
 import { ReceiptRecord } from '#lib/assignment/merge-receipts.ts';
-import { Assignment, LONGEST_QUESTION } from '#lib/assignment/schema.ts';
+import { Assignment, LONGEST_QUESTION, MOST_LESSONS } from '#lib/assignment/schema.ts';
 import { line, lines, name } from '#lib/fields/line.ts';
 import { LAST_MOMENT } from '#lib/fields/local-date.ts';
-import { Day } from '#lib/fields/transferred.ts';
+import { CourseId, Day } from '#lib/fields/transferred.ts';
 import { ProgrammeDraft } from '#lib/programme/draft.ts';
 import { PlannedProgramme } from '#lib/programme/planned.ts';
 import { isPublicSite } from './site.ts';
@@ -16,7 +16,7 @@ const Moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_MO
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/));
 
 /** In characters. */
-export const LONGEST = { person: 40, clinic: 80, by: 60, site: 200 };
+export const LONGEST = { person: 40, clinic: 80, by: 60, site: 200, group: 40, set: 60 };
 
 /** Names and address as they are typed: a field accepts what a plan, the list and a backup accept. */
 export const PersonName = name(LONGEST.person);
@@ -64,6 +64,8 @@ export const Person = v.object({
 	plans: v.pipe(v.array(Plan), v.maxLength(500)),
 	/** Questions that were dealt with. */
 	ticked: v.pipe(v.array(lines(LONGEST_QUESTION, 1)), v.maxLength(5000)),
+	/** The physio's own label, such as “ACL group”; none without. */
+	group: v.optional(keptName(LONGEST.group)),
 	/** Sessions whose signs were seen: see `seenMark`. Lists up to version 0.6 have none. */
 	seen: v.optional(v.pipe(v.array(line(100, 1)), v.maxLength(20_000)))
 });
@@ -84,6 +86,18 @@ export const Draft = v.object({
 	cadence: v.nullable(v.number()),
 	note: v.string(),
 	programme: v.optional(ProgrammeDraft)
+});
+
+/** A plan that the physio keeps to begin other plans with. */
+export const OwnSet = v.object({
+	id: Id,
+	name: keptName(LONGEST.set),
+	lessons: v.pipe(v.array(CourseId), v.maxLength(MOST_LESSONS)),
+	programme: v.optional(PlannedProgramme),
+	/** When it was kept or taken out. */
+	at: Moment,
+	/** Taken out: an older backup does not bring it back. */
+	removed: v.boolean()
 });
 
 /** The orders of the list: as people need the physio, by name, or by the day to finish by. */
@@ -111,6 +125,7 @@ export type Person = Readonly<v.InferOutput<typeof Person>>;
 export type Draft = Readonly<Omit<v.InferOutput<typeof Draft>, 'lessons'>> & {
 	readonly lessons: readonly string[];
 };
+export type OwnSet = Readonly<v.InferOutput<typeof OwnSet>>;
 export type Sorting = v.InferOutput<typeof Sorting>;
 export type Handback = Readonly<v.InferOutput<typeof Handback>>;
 export type PrivateKey = Readonly<v.InferOutput<typeof PrivateKey>>;
