@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import type { Assignment } from '../../src/lib/assignment/schema.ts';
+import { readAssignment } from '../../src/lib/assignment/signature.ts';
 import { expectNoViolations } from '../pages/axe.ts';
 import { open } from '../pages/open.ts';
 import { addPerson, makePlan, startClinic } from '../pages/physio.ts';
 import { startPlan } from '../pages/plan.ts';
-import { seedNotes, seedSessions } from '../pages/sessions.ts';
+import { seedNotes, seedSessions, walkRun } from '../pages/sessions.ts';
 import { expect, test } from '../pages/test.ts';
 
 const red = {
@@ -19,6 +21,15 @@ const red = {
 	choice: 'back',
 	words: 'It <b>caught</b> on the stairs.'
 } as const;
+const READY = 'Walk and run by minutes, for knee pain from running';
+
+/** What the plan of a link says. */
+async function planIn(link: string): Promise<Assignment> {
+	const read = await readAssignment(link.slice(link.indexOf('#') + 1));
+	if (!read.ok) throw new Error(read.sentence);
+	return read.assignment;
+}
+
 const easy = { seconds: 1800, runSeconds: 1080, pain: 1, evening: 0, choice: 'next' } as const;
 
 /** Saves what is handed back as a file. */
@@ -137,6 +148,46 @@ test('goal, confidence and the plan for a flare-up come back only if ticked', as
 	await page.getByRole('button', { name: 'Keep it', exact: true }).tap();
 	await expect(page.getByText('Run the <i>parkrun</i>')).toBeVisible();
 	await expect(page.getByText('7 of 10')).toBeVisible();
+});
+
+test('the next stage is set and handed over within twenty seconds', async ({ page, browser }) => {
+	await startClinic(page);
+	await addPerson(page, 'Mina N.');
+	await page.getByRole('button', { name: 'Add a programme' }).tap();
+	await page
+		.getByRole('article', { name: READY })
+		.getByRole('button', { name: 'Begin with this one' })
+		.tap();
+	const link = await makePlan(page, 'Technique only');
+	const before = await planIn(link);
+	const programme = 'knee-pain-minutes';
+
+	const phone = await (await browser.newContext()).newPage();
+	await startPlan(phone, link.slice(link.indexOf('#') + 1));
+	const planned = { ...walkRun, plan: before.jti, programme, stage: 'two' };
+	const stages = page.getByLabel('Go on with');
+	await seedSessions(phone, [{ day: '2026-11-28', ...easy }], planned);
+	await open(phone, 'hand-back/');
+	await takeBack(page, await fileOf(phone));
+	await page.getByRole('button', { name: 'Keep it', exact: true }).tap();
+
+	const began = Date.now();
+	await expect(page.getByText('They chose: the next stage.')).toBeVisible();
+	await stages.selectOption({ index: 2 });
+	await page.getByRole('button', { name: 'Make the new plan' }).tap();
+	await expect(page.getByText(/^Saved\..*give Mina N\. the new link/)).toBeVisible();
+	const next = await planIn(await page.getByLabel('Link', { exact: true }).inputValue());
+	expect(Date.now() - began).toBeLessThan(20_000);
+	expect(next.jti).not.toBe(before.jti);
+	expect(next.lessons).toEqual(before.lessons);
+	expect(next.programme).toMatchObject({ ready: programme, differs: { start: 'three' } });
+
+	// A draft is not saved along unasked.
+	await page.getByLabel('Note to Mina N.').fill('Well done');
+	await stages.selectOption({ index: 1 });
+	await page.getByRole('button', { name: 'Make the new plan' }).tap();
+	await expect(page.getByText('The stage is in your draft.')).toBeVisible();
+	await expectNoViolations(page, 'the next stage');
 });
 
 test('of many sessions each way says how many it has room for', async ({ page, browser }) => {

@@ -17,12 +17,13 @@ export const walkRun: PlannedSession = {
 /** Brings over sessions that were run, each with what was noted of it. */
 export async function seedSessions(
 	page: Page,
-	notes: readonly (Partial<SessionNotes> & { readonly day: string })[]
+	notes: readonly (Partial<SessionNotes> & { readonly day: string })[],
+	planned = walkRun
 ): Promise<void> {
 	await open(page, 'progress/');
 	const sessions = notes.map((one, at) => ({
 		id: `session-${String(at).padStart(3, '0')}`,
-		planned: walkRun,
+		planned,
 		notes: Object.fromEntries(
 			Object.entries({ ended: 'done', ...one }).map(([name, value]) => [
 				name,
