@@ -5,7 +5,7 @@ import { open, reload } from '../pages/open.ts';
 import { horizontalOverflow } from '../pages/overflow.ts';
 import { PROGRAMME, seedProgramme } from '../pages/session.ts';
 import { expect, test } from '../pages/test.ts';
-import { untilAllStored } from '../pages/until-stored.ts';
+import { untilAllStored, untilStored } from '../pages/until-stored.ts';
 
 const kept = (page: Page) => expect(page.getByText('Kept on this device.').first()).toBeVisible();
 
@@ -61,6 +61,24 @@ test('words without a goal are not lost, and it says what is missing', async ({ 
 	await expect(page.getByLabel('Why does it matter to you?')).toHaveValue('For my head');
 });
 
+test('words are kept while they are typed, before the field is left', async ({ page }) => {
+	await open(page, 'goal/');
+	await page.getByLabel('What do you want to do?').pressSequentially('Run to the sea');
+	await untilStored(page, 'notes', 'Run to the sea');
+	await page.getByLabel('What I do').pressSequentially('Rest for a day');
+	await untilStored(page, 'notes', 'Rest for a day');
+	await reload(page);
+	await expect(page.getByLabel('What do you want to do?')).toHaveValue('Run to the sea');
+	await expect(page.getByLabel('What I do')).toHaveValue('Rest for a day');
+	await page.getByLabel('What do you want to do?').fill('');
+	await page.getByLabel('What do you want to do?').blur();
+	await kept(page);
+	await untilAllStored(page);
+	await reload(page);
+	await expect(page.getByLabel('What do you want to do?')).toHaveValue('');
+	await expect(page.getByLabel('What I do')).toHaveValue('Rest for a day');
+});
+
 test('the physio’s days are ticked, and a calendar file has sessions and mornings', async ({
 	page
 }) => {
@@ -79,6 +97,7 @@ test('the physio’s days are ticked, and a calendar file has sessions and morni
 	await expect(page.getByText('Look for my-sessions.ics')).toBeVisible();
 	expect(first).toEqual(
 		expect.arrayContaining([
+			'SUMMARY:Session',
 			'DTSTART:20261202T183000',
 			'DURATION:PT13M',
 			'RRULE:FREQ=WEEKLY;WKST=MO;COUNT=52;BYDAY=MO,WE',

@@ -7,7 +7,7 @@ const WEEKS = 26;
 /** When the morning after is asked for, by the clock on the wall. */
 const MORNING = '08:00';
 /** Of an entry with an hour, where nobody knows how long the session is. */
-const USUAL_MINUTES = 45;
+const USUAL_MINUTES = 30;
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 /** Counted from here, in seconds, a later file has a higher number for 68 years. */
 const FIRST_SEQUENCE = Date.UTC(2020, 0, 1);
@@ -15,17 +15,20 @@ const FIRST_SEQUENCE = Date.UTC(2020, 0, 1);
 /**
  * A calendar file with a person's sessions and the mornings after them, each with an alarm. Times are
  * those of the clock on the wall, wherever the person is (RFC 5545, 3.3.5, form 1). A later file has the
- * same entries with a higher number, and so takes the place of an earlier one.
+ * same entries with a higher number, and so takes the place of an earlier one. Other people see
+ * calendars: no title says anything about health or an injury.
  *
  * @param minutes of a session; null where it is a distance
  * @param today the local day, `YYYY-MM-DD`
  * @param now in milliseconds since 1970
+ * @param address the course's, which each entry leads to
  */
 export function sessionsCalendar(
 	{ days, time, after, calendar }: IfThen,
 	minutes: number | null,
 	today: string,
-	now: number
+	now: number,
+	address: string
 ): string {
 	const first = nextDay(today, days);
 	// A morning after belongs to the day after; that of a Sunday is a Monday.
@@ -40,9 +43,10 @@ export function sessionsCalendar(
 		...shared,
 		...(time === undefined ? wholeDay(first) : atHour(first, time, minutes ?? USUAL_MINUTES)),
 		weekly(days),
-		'SUMMARY:Back to running: my session',
-		...(after === undefined ? [] : [`DESCRIPTION:${escaped(`After ${after}`)}`]),
-		...alarm(time === undefined ? 'PT9H' : '-PT30M', 'My session'),
+		'SUMMARY:Session',
+		`DESCRIPTION:${escaped(after === undefined ? address : `After ${after}\n${address}`)}`,
+		`URL:${address}`,
+		...alarm(time === undefined ? 'PT9H' : '-PT30M', 'Session'),
 		'END:VEVENT'
 	];
 	const morning = [
@@ -51,7 +55,9 @@ export function sessionsCalendar(
 		...shared,
 		...atHour(daysAfter(first, 1), MORNING, 10),
 		weekly(mornings),
-		`SUMMARY:${escaped('Back to running: how is it this morning?')}`,
+		'SUMMARY:How is it this morning?',
+		`DESCRIPTION:${escaped(address)}`,
+		`URL:${address}`,
 		...alarm('PT0S', 'How is it this morning?'),
 		'END:VEVENT'
 	];
