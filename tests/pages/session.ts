@@ -69,11 +69,16 @@ export function planNote(programme: PlannedProgramme, at = Date.UTC(2026, 0, 5))
 	};
 }
 
-/** Brings over a plan with a programme. */
-export async function seedProgramme(page: Page, programme = PROGRAMME): Promise<void> {
+/** Brings over a plan with a programme, and own steps a minute where there are any. */
+export async function seedProgramme(
+	page: Page,
+	programme = PROGRAMME,
+	steps: number | null = null
+): Promise<void> {
 	await open(page, 'progress/');
 	const file = { format: 'back-to-running', version: 1, made: '2026-01-05', attempts: [] };
-	const notes = [planNote(programme)];
+	const own = { name: 'own-cadence', value: { steps, way: 'taps' }, at: Date.UTC(2026, 0, 4) };
+	const notes = [planNote(programme), ...(steps === null ? [] : [own])];
 	await chooseFile(page, JSON.stringify({ ...file, lessons: [], settings: [], notes }));
 	await page.getByRole('button', { name: 'Add it' }).tap();
 	await expect(page.getByText('Your progress is added here.')).toBeVisible();
