@@ -111,6 +111,8 @@ test('the handout has a box and a line for each session, and a plan too long for
 	const paper = page.locator('.handout table');
 	await expect(paper).toContainText('1. Walk 1 min, run 1 min');
 	await expect(paper.locator('.box')).toHaveCount(3);
+	const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+	expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
 
 	await page
 		.locator('summary')
