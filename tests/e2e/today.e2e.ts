@@ -126,7 +126,11 @@ test('strength work is shown with its counts', async ({ page }) => {
 });
 
 test('after a warning sign the signs come first', async ({ page }) => {
-	await seedSessions(page, [{ id: 'session-01', day: '2026-12-01', notes: { warning: true } }]);
+	await seedSessions(page, [
+		{ id: 'session-01', day: '2026-11-30' },
+		// Noted before a session, which was then not run.
+		{ id: 'session-02', day: '2026-12-01', notes: { warning: true, ended: null } }
+	]);
 	await open(page);
 	await expect(today(page)).toContainText('You noted a warning sign.');
 	await today(page).getByRole('link', { name: 'Read what to do' }).tap();
