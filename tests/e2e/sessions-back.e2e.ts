@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Assignment } from '../../src/lib/assignment/schema.ts';
 import { readAssignment } from '../../src/lib/assignment/signature.ts';
 import { expectNoViolations } from '../pages/axe.ts';
+import { horizontalOverflow } from '../pages/overflow.ts';
 import { open } from '../pages/open.ts';
 import { addPerson, makePlan, startClinic } from '../pages/physio.ts';
 import { startPlan } from '../pages/plan.ts';
@@ -77,7 +78,7 @@ test('sessions come back: listed in words first, and shown beside the plan', asy
 	const mina = page.getByRole('button', { name: /^M Mina N\.|^Mina N\./ });
 	await expect(mina).toContainText('Stopped a session, 26 Nov');
 	const look = page.getByRole('region', { name: 'To look at' });
-	await expect(look).toContainText('Stopped early and Pain over your number');
+	await expect(look).toContainText('Stopped early. Pain over your number.');
 	const table = page.getByRole('region', { name: 'Sessions' }).getByRole('table');
 	const row = table.getByRole('row', { name: /^26 Nov/ });
 	await expect(row).toContainText('Walk 2, run 3 (walk 12 min, run 18 min)');
@@ -87,6 +88,9 @@ test('sessions come back: listed in words first, and shown beside the plan', asy
 	await expect(table.getByRole('row', { name: /^28 Nov/ })).toContainText('within your 3');
 	await expect(page.getByText('caught')).toBeHidden();
 	await expectNoViolations(page, 'sessions of a person');
+	await page.setViewportSize({ width: 320, height: 700 });
+	expect((await horizontalOverflow(page)).join()).not.toContain('the page');
+	await page.setViewportSize({ width: 1440, height: 900 });
 
 	await look.getByRole('button', { name: 'I have seen this' }).tap();
 	await expect(look).toBeHidden();
