@@ -63,3 +63,9 @@ it('says which text has to be corrected, and where', () => {
 	const endless = { ...one, rounds: [{ times: 30, run: 60 }] };
 	expect(says({ stages: [endless] })).toMatch(/120 minutes/);
 });
+
+it.each([1e9, 1e300, Infinity])('refuses a round of %s times at once', (times) => {
+	const [stage] = ready.stages;
+	const rounds = [{ times, walk: 1, run: 1 }];
+	expect(v.is(PlannedProgramme, { ...ready, stages: [{ ...stage, rounds }] })).toBe(false);
+});

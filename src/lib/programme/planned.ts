@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CourseId } from '#lib/fields/transferred.ts';
 import { line, lines } from '#lib/fields/line.ts';
 import { hasLength, metres, minutes, outOfTen, roundEntries, whole } from './amounts.ts';
-import { LONGEST_SESSION, METRES, MOST_ROUNDS, MOST_STAGES } from './bounds.ts';
+import { LONGEST_SESSION, METRES, MOST_ROUNDS, MOST_STAGES, TIMES } from './bounds.ts';
 import { sessionTotals } from './session.ts';
 
 /**
@@ -118,6 +118,10 @@ const ByMeasure = v.variant('measure', [
 	v.object({ measure: v.literal('metres'), stages: stagesOf(MetreStage), ...rules })
 ]);
 
+/** A check runs on numbers that are out of their bounds too: a round of 1e300 times would never end. */
+const canBeCounted = ({ rounds }: { rounds: readonly { times: number }[] }): boolean =>
+	rounds.length <= MOST_ROUNDS && rounds.every(({ times }) => times <= TIMES.to);
+
 /** A whole programme. */
 export const PlannedProgramme = v.pipe(
 	ByMeasure,
@@ -131,7 +135,10 @@ export const PlannedProgramme = v.pipe(
 	),
 	v.check(
 		({ stages, first, measure }) =>
-			stages.every((stage) => sessionTotals({ first }, stage).all <= LONGEST_SESSION[measure]),
+			stages.every(
+				(stage) =>
+					canBeCounted(stage) && sessionTotals({ first }, stage).all <= LONGEST_SESSION[measure]
+			),
 		'a session is too long'
 	)
 );
