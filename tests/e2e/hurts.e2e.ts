@@ -5,7 +5,7 @@ import { open } from '../pages/open.ts';
 import { horizontalOverflow } from '../pages/overflow.ts';
 import { seedProgramme } from '../pages/session.ts';
 import { expect, test } from '../pages/test.ts';
-import { untilAllStored } from '../pages/until-stored.ts';
+import { untilAllStored, untilStored } from '../pages/until-stored.ts';
 
 test.beforeEach(async ({ page }) => {
 	await page.clock.setFixedTime('2026-12-02T12:00:00+11:00');
@@ -61,7 +61,7 @@ test('a question for the physio is added to one’s own', async ({ page }) => {
 	await page.getByLabel('Your own question').fill('Is soreness on stairs all right?');
 	await page.getByRole('button', { name: 'Add', exact: true }).tap();
 	await expect(page.getByRole('list', { name: 'My own questions' })).toContainText('stairs');
-	await untilAllStored(page);
+	await untilStored(page, 'notes', 'stairs');
 	await open(page, 'summary/');
 	await expect(page.getByRole('list', { name: 'My own questions' })).toContainText('stairs');
 });

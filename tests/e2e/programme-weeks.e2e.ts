@@ -66,6 +66,7 @@ test('a programme is set, run, handed back, changed and carried on', async ({ pa
 		await expect(programme).toContainText('During a session: at most 3 of 10.');
 		await startButton(phone).tap();
 		await expect(running(phone)).toContainText('Walk 2, run 3, up to 1.6 km');
+		await press(phone, 'Yes, this is from my physio');
 		await untilAllStored(phone);
 	});
 

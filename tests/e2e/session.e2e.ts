@@ -54,7 +54,7 @@ test('a session of the physio’s programme, from the look before to the choice 
 	await expect(page.getByRole('heading', { name: 'That is the whole session' })).toBeVisible();
 	await expect(page.getByText('13 minutes, with 2 minutes of running')).toBeVisible();
 	await expect(page.getByText('Two calm sessions, then the next.')).toBeVisible();
-	await expect(page.getByText('pain up to 2 of 10')).toBeVisible();
+	await expect(page.getByText('During a session: at most 2 of 10.')).toBeVisible();
 	await expect(page.getByRole('radio', { name: 'Go back one' })).toHaveCount(0);
 	await page.getByRole('radio', { name: 'Go to the next one' }).check();
 	await page.getByRole('button', { name: 'Finish' }).tap();

@@ -3,6 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import type { PlannedProgramme } from '../../src/lib/programme/planned.ts';
 import { chooseFile } from './backup.ts';
 import { open } from './open.ts';
+import { untilAllStored } from './until-stored.ts';
 
 /** A programme as a physio sets it: short enough for tests, with a rule and pain numbers. */
 export const PROGRAMME: PlannedProgramme = {
@@ -69,8 +70,8 @@ export function planNote(programme: PlannedProgramme, at = Date.UTC(2026, 0, 5))
 	};
 }
 
-/** Brings over a plan with a programme, and own steps a minute where there are any. */
-export async function seedProgramme(
+/** Brings over a plan with a programme, which nobody has confirmed, and own steps a minute if any. */
+export async function addPlan(
 	page: Page,
 	programme = PROGRAMME,
 	steps: number | null = null
@@ -82,6 +83,19 @@ export async function seedProgramme(
 	await chooseFile(page, JSON.stringify({ ...file, lessons: [], settings: [], notes }));
 	await page.getByRole('button', { name: 'Add it' }).tap();
 	await expect(page.getByText('Your progress is added here.')).toBeVisible();
+}
+
+/** Brings over a plan with a programme, and confirms it. */
+export async function seedProgramme(
+	page: Page,
+	programme = PROGRAMME,
+	steps: number | null = null
+): Promise<void> {
+	await addPlan(page, programme, steps);
+	await open(page, 'assignment/');
+	await page.getByRole('button', { name: 'Yes, this is from my physio' }).tap();
+	await expect(page.getByRole('button', { name: 'Yes, this is from my physio' })).toBeHidden();
+	await untilAllStored(page);
 }
 
 /** Opens the page of sessions and gets the one that it names ready. */

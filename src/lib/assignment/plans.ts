@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LAST_MOMENT } from '#lib/fields/local-date.ts';
 import type { Json } from '#lib/learner/record.ts';
 import { PlannedProgramme } from '#lib/programme/planned.ts';
 import { Assignment } from './schema.ts';
@@ -12,7 +13,7 @@ const Plan = v.object({
 	/** Thumbprint of the key that signed it. */
 	key: Key,
 	/** When the patient pressed Start, in milliseconds since 1970. */
-	at: v.number()
+	at: v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_MOMENT))
 });
 
 /** Plans that were replaced or left, and can be brought back. */

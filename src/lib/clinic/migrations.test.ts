@@ -201,7 +201,7 @@ it('a newer list is refused by older code, and left alone', async () => {
 	const value = { clinic: 'Other', by: 'Ray', site: '' };
 	await expect(old.write([{ kind: 'profile', value }])).rejects.toMatchObject({ kind: 'newer' });
 	expect(await onDisk()).toEqual(before);
-	expect(before.version).toBe(3);
+	expect(before.version).toBe(4);
 });
 
 it('an upgrade that another tab blocked continues once that is gone, and blocks nobody', async () => {

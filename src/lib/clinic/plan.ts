@@ -14,13 +14,19 @@ import type { Draft, Person, Plan, Profile } from './schema.ts';
 
 export const emptyDraft: Draft = { lessons: [], due: '', cadence: null, note: '' };
 
-/** The draft that a plan was made from. */
-export const draftOf = ({ assignment, programme, given }: Plan): Draft => ({
+/**
+ * The draft that a plan was made from.
+ * @param isGiven whether the patient has it: what was handed back was given, whatever is noted
+ */
+export const draftOf = (
+	{ assignment, programme, given }: Plan,
+	isGiven = given !== null
+): Draft => ({
 	lessons: assignment.lessons,
 	due: assignment.due ?? '',
 	cadence: assignment.cadence ?? null,
 	note: assignment.note ?? '',
-	...(programme && { programme: given ? carriedOn(programme) : programme })
+	...(programme && { programme: isGiven ? carriedOn(programme) : programme })
 });
 
 /** A later plan carries on where the person is, unless the physio sets another stage again. */

@@ -29,6 +29,6 @@ export function askedNote(
 	if (skipped.some((one) => one.session === last.id && one.part === part)) return null;
 	const tooSoon =
 		part === 'evening' &&
-		(new Date(now).getHours() < EVENING || (last.began !== null && now - last.at < WAIT));
+		(new Date(now).getHours() < EVENING || (last.began !== null && now - last.endedAt < WAIT));
 	return tooSoon ? null : { session: last.id, part };
 }

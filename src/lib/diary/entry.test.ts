@@ -18,6 +18,13 @@ test('a diary is in the order in which sessions were run, and leaves out what wa
 	expect(diary.map(({ id }) => id)).toEqual(['back', 'early', 'late']);
 });
 
+test('a correction does not move when a session was first noted', () => {
+	const [entry] = diaryOf([
+		session('one', '2026-12-01', { ended: { value: 'done', at: 900 }, pain: { value: 2, at: 5 } })
+	]);
+	expect(entry?.at).toBe(1);
+});
+
 test('a note that was taken back reads as one that was never made', () => {
 	const [entry] = diaryOf([session('one', '2026-12-01', { pain: { value: null, at: 2 } })]);
 	expect(entry).toMatchObject({ pain: null, morning: null, ended: null });

@@ -4,8 +4,10 @@ import type { PlannedSession, SessionNotes, SessionRecord } from '#lib/learner/s
 export interface DiaryEntry extends Omit<SessionNotes, 'removed'> {
 	readonly id: string;
 	readonly planned: PlannedSession | null;
-	/** When it was last known how it ended, in milliseconds since 1970. */
+	/** When it was first noted, in milliseconds since 1970: a correction does not move it. */
 	readonly at: number;
+	/** When it was last noted how it ended, or, where it was not, which day it was. */
+	readonly endedAt: number;
 }
 
 /** The diary, oldest first, without sessions that were taken out. */
@@ -26,7 +28,8 @@ function entryOf({ id, planned, notes }: SessionRecord): DiaryEntry {
 	return {
 		id,
 		planned,
-		at: notes.ended?.at ?? notes.day.at,
+		at: Math.min(...Object.values(notes).map((note) => note?.at ?? Infinity)),
+		endedAt: notes.ended?.at ?? notes.day.at,
 		day: notes.day.value,
 		began: notes.began?.value ?? null,
 		painBefore: notes.painBefore?.value ?? null,

@@ -4,7 +4,7 @@ import { plural } from '#lib/ui/plural.ts';
 import type { DiaryEntry } from './entry.ts';
 
 /** What is said of a session, to the patient before they hand it over and to the physio afterwards. */
-export type SessionInWords = Omit<DiaryEntry, 'at' | 'began' | 'slept'>;
+export type SessionInWords = Omit<DiaryEntry, 'at' | 'endedAt' | 'began' | 'slept'>;
 
 const SWELLING = { none: 'none', same: 'same as before', more: 'more than before' } as const;
 

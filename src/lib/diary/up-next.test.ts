@@ -23,7 +23,9 @@ const entry = (
 	},
 	ended,
 	choice,
-	at
+	at,
+	began: null,
+	day: '2026-12-01'
 });
 
 describe('the next session', () => {
@@ -51,6 +53,16 @@ describe('the next session', () => {
 	it('passes over sessions of another programme and of stages that are gone', () => {
 		const other = entry('three', 8, 'next', { of: 'another' });
 		expect(upNext(programme, [entry('two', 1), entry('four', 7), other]).id).toBe('two');
+	});
+
+	it('does not step on from a stage that was followed by one that is gone', () => {
+		expect(upNext(programme, [entry('two', 1, 'next'), entry('four', 7)]).id).toBe('two');
+	});
+
+	it('is not moved by a session of an earlier day that is entered later', () => {
+		const begins = [{ stage: 'one', at: new Date('2026-12-02T08:00:00').getTime() }];
+		const late = entry('three', new Date('2026-12-04T08:00:00').getTime());
+		expect(upNext(programme, [late], begins).id).toBe('one');
 	});
 
 	it('is where someone began elsewhere, until they run again', () => {

@@ -89,6 +89,12 @@ export interface Sessions {
 	note(id: string, notes: Partial<SessionNotes>, planned?: PlannedSession | null): Promise<void>;
 }
 
+/**
+ * Under this name the record keeps the session that a person prepares, runs, or has just ended. It belongs
+ * to one device: no backup brings it to another.
+ */
+export const UNDER_WAY = 'session-under-way';
+
 /** A new session's id: 66 random bits. */
 export function newSessionId(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(9));

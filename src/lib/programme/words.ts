@@ -96,7 +96,21 @@ export function painWords({ pain }: Pick<PlannedProgramme, 'pain'>): string[] {
 
 /** What a stage has of its own beside its rounds, each as a sentence. */
 export function stageNotes(stage: PlannedStage): string[] {
-	const { effort, no_further_than: far, least_sessions: least } = stage;
+	return [
+		...limitWords(stage),
+		stage.warm_up ? warmUpWords(stage.warm_up) : '',
+		stage.cool_down ? coolDownWords(stage.cool_down) : '',
+		stage.ground ?? '',
+		stage.note ?? ''
+	].filter((sentence) => sentence !== '');
+}
+
+/** How hard, how far and how often the physio set for a stage, each as a sentence. */
+export function limitWords({
+	effort,
+	no_further_than: far,
+	least_sessions: least
+}: PlannedStage): string[] {
 	return [
 		effort === undefined ? '' : `How hard it should feel: ${effort} of 10.`,
 		far === undefined ? '' : `At most ${amountWords(far, 'metres')} in a session.`,
@@ -105,11 +119,7 @@ export function stageNotes(stage: PlannedStage): string[] {
 			: plural(least, {
 					one: 'At least one session at this stage.',
 					other: `At least ${least} sessions at this stage.`
-				}),
-		stage.warm_up ? warmUpWords(stage.warm_up) : '',
-		stage.cool_down ? coolDownWords(stage.cool_down) : '',
-		stage.ground ?? '',
-		stage.note ?? ''
+				})
 	].filter((sentence) => sentence !== '');
 }
 

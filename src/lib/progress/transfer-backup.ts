@@ -1,3 +1,4 @@
+import { UNDER_WAY } from '#lib/learner/session.ts';
 import { RUNS_OF_MONTH, sessionsOfRuns } from '#lib/learner/runs-of-month.ts';
 import { describeImport, writeBackup, type ImportSummary, type Backup } from './backup.ts';
 import { collect, merge } from './device/stores.ts';
@@ -36,5 +37,7 @@ export function importBackup(progress: ProgressRecords, backup: Backup): Promise
 function incoming({ movedIds }: ProgressRecords, backup: Backup): Records {
 	const runs = backup.notes.find(({ name }) => name === RUNS_OF_MONTH);
 	const sessions = [...backup.sessions, ...sessionsOfRuns(runs?.value)];
-	return applyMovedIds(collect({ ...backup, sessions }), movedIds);
+	// A session under way is that of the phone that it is run with.
+	const notes = backup.notes.filter(({ name }) => name !== UNDER_WAY);
+	return applyMovedIds(collect({ ...backup, notes, sessions }), movedIds);
 }

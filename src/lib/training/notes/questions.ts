@@ -5,7 +5,7 @@ export type NotesPart = 'before' | 'after' | 'evening' | 'morning' | 'all';
 
 type NumberNote = 'painBefore' | 'pain' | 'evening' | 'morning' | 'effort';
 type ChoiceNote =
-	'swellingBefore' | 'slept' | 'ended' | 'moved' | 'swelling' | 'swellingNextMorning';
+	'swellingBefore' | 'slept' | 'ended' | 'moved' | 'swelling' | 'swellingNextMorning' | 'choice';
 
 /** A number from 0 to 10. */
 interface NumberQuestion {
@@ -61,6 +61,18 @@ const ENDED: Question = {
 	options: [
 		{ value: 'done', label: 'I did it all' },
 		{ value: 'stopped', label: 'I stopped early' }
+	]
+};
+
+const CHOICE: Question = {
+	kind: 'choice',
+	note: 'choice',
+	legend: 'What did you choose to do next?',
+	options: [
+		{ value: 'repeat', label: 'The same again' },
+		{ value: 'next', label: 'The next one' },
+		{ value: 'back', label: 'One back' },
+		{ value: 'rest', label: 'Rest, and ask' }
 	]
 };
 
@@ -136,6 +148,7 @@ export const QUESTIONS: Readonly<Record<NotesPart, readonly Question[]>> = {
 		),
 		pain('painBefore', 'Pain before the session'),
 		swelling('swellingBefore', 'Swelling before the session', 'Same as usual', 'More than usual'),
-		SLEPT
+		SLEPT,
+		CHOICE
 	]
 };

@@ -1,14 +1,23 @@
 import { localDate } from '#lib/fields/local-date.ts';
 import type { Json, LearnerRecord } from '#lib/learner/record.ts';
-import { newSessionId, type PlannedSession, type SessionNotes } from '#lib/learner/session.ts';
+import {
+	newSessionId,
+	UNDER_WAY,
+	type PlannedSession,
+	type SessionNotes
+} from '#lib/learner/session.ts';
 import type { Part } from '#lib/programme/session.ts';
 import { begun, paused, type SessionClock } from './clock.ts';
 import { SessionPlayer } from './player.svelte.ts';
 import type { SoundChoice } from './sound-choice.ts';
 import { tracksOf } from './tracks.ts';
-import { readUnderWay, UNDER_WAY, type UnderWay } from './under-way.ts';
+import { readUnderWay, type UnderWay } from './under-way.ts';
 
-type Learner = Pick<LearnerRecord, 'read' | 'write' | 'note'>;
+type Learner = Pick<LearnerRecord, 'read' | 'write' | 'note' | 'sessions'>;
+
+/** The most seconds or metres that a diary takes: a clock that jumps must not cost the session. */
+const MOST = 1_000_000;
+const whole = (amount: number) => Math.min(MOST, Math.round(amount));
 
 /** How a session is to sound, and the picture that the lock screen shows with it. */
 interface Sounding {
@@ -40,6 +49,7 @@ export class SessionFlow {
 
 	/** Gets a session ready. It is in the diary from now on, so that notes have a place. */
 	async prepare(planned: PlannedSession, parts: readonly Part[]): Promise<void> {
+		await this.#drop();
 		const now = Date.now();
 		const session = newSessionId();
 		await this.#learner.note(session, { day: localDate(now) }, planned);
@@ -55,11 +65,19 @@ export class SessionFlow {
 		});
 	}
 
-	/** Not this one after all: it leaves no trace in the diary. */
+	/** Not this one after all: it leaves no trace in the diary, unless a warning sign was noted. */
 	async cancel(): Promise<void> {
-		const { underWay } = this;
-		if (underWay) await this.#learner.note(underWay.session, { removed: true });
+		await this.#drop();
 		await this.#learner.write(UNDER_WAY, null);
+	}
+
+	/** Takes a session that was made ready and never begun out of the diary. */
+	async #drop(): Promise<void> {
+		const { underWay } = this;
+		if (underWay?.clock !== null) return;
+		const record = this.#learner.sessions().find(({ id }) => id === underWay.session);
+		if (record?.notes.warning?.value === true) return;
+		await this.#learner.note(underWay.session, { removed: true });
 	}
 
 	/** To be called in a press of the person: only then may a page sound. */
@@ -84,14 +102,17 @@ export class SessionFlow {
 		const now = Date.now();
 		const last = paused(parts, clock ?? this.player?.now ?? underWay.clock ?? begun(now), now);
 		this.leave();
-		await this.#write({ ...underWay, clock: last, seen: now, page: this.#page, ended });
 		const notes: Partial<SessionNotes> = {
 			ended,
-			seconds: Math.round(last.seconds),
-			runSeconds: Math.round(last.runSeconds),
-			...(planned.measure === 'metres' ? { runMetres: Math.round(last.runMetres) } : {})
+			seconds: whole(last.seconds),
+			runSeconds: whole(last.runSeconds),
+			...(planned.measure === 'metres' ? { runMetres: whole(last.runMetres) } : {})
 		};
-		await this.#learner.note(session, notes);
+		// Both at once, the diary first: a phone that is locked may be stopped between two writes.
+		await Promise.all([
+			this.#learner.note(session, notes),
+			this.#write({ ...underWay, clock: last, seen: now, page: this.#page, ended })
+		]);
 	}
 
 	/** All is noted: the next session can be chosen. */

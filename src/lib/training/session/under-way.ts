@@ -4,9 +4,6 @@ import { line } from '#lib/fields/line.ts';
 import type { Json } from '#lib/learner/record.ts';
 import type { SessionClock } from './clock.ts';
 
-/** Under this name the record keeps the session that a person prepares, runs, or has just ended. */
-export const UNDER_WAY = 'session-under-way';
-
 const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(100_000));
 const tenths = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)));
 const fromZero = v.pipe(v.number(), v.minValue(0));
