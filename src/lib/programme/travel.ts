@@ -1,3 +1,4 @@
+import { spelling } from '#lib/fields/json.ts';
 import * as v from 'valibot';
 import { PlannedProgramme, type PlannedStage, type ProgrammeInPlan } from './planned.ts';
 import type { Programme } from './schema.ts';
@@ -96,12 +97,3 @@ export const sameProgramme = (
 ): boolean => same(a, b);
 
 const same = (a: unknown, b: unknown): boolean => spelling(a) === spelling(b);
-
-/** JSON with its members in one order. */
-function spelling(value: unknown): string {
-	return JSON.stringify(value ?? null, (_, inner: unknown) =>
-		typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-			? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-			: inner
-	);
-}

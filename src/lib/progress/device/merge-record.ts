@@ -1,3 +1,4 @@
+import { spelling } from '#lib/fields/json.ts';
 import type { LessonRecord } from '#lib/learner/record.ts';
 import type { SessionRecord } from '#lib/learner/session.ts';
 
@@ -36,15 +37,6 @@ export function later<T extends { readonly at: number }>(a: T, b: T): T {
 /** An exact tie still has to fall the same way on every device: the later by its spelling wins. */
 export function greater<T>(a: T, b: T): T {
 	return spelling(a) >= spelling(b) ? a : b;
-}
-
-/** JSON with its members in one order, since two devices may hold them in different ones. */
-function spelling(value: unknown): string {
-	return JSON.stringify(value, (_, inner: unknown) =>
-		typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-			? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-			: inner
-	);
 }
 
 function earliest(a: string | null, b: string | null): string | null {

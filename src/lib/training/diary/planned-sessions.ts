@@ -2,13 +2,13 @@ import type { Plan } from '#lib/assignment/plans.ts';
 import { mondayOf, type Week } from '#lib/diary/weeks.ts';
 import { localDate } from '#lib/fields/local-date.ts';
 import type { PlannedSession } from '#lib/learner/session.ts';
-import { plannedSession } from '../session/offer.ts';
+import { plannedSession, planOffer } from '../session/offer.ts';
 
 /** A session of each stage of a plan's programme, as the diary keeps one. */
-export function plannedSessions({ assignment, programme }: Plan): readonly PlannedSession[] {
+export function plannedSessions(plan: Plan): readonly PlannedSession[] {
+	const { programme } = plan;
 	if (!programme) return [];
-	const { jti: id, by, clinic } = assignment;
-	const offer = { programme, plan: { id, by, clinic } };
+	const offer = planOffer(plan, programme);
 	return programme.stages.map((stage) => plannedSession(offer, stage));
 }
 

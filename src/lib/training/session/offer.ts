@@ -1,3 +1,4 @@
+import type { Plan } from '#lib/assignment/plans.ts';
 import type { PlannedSession } from '#lib/learner/session.ts';
 import type { PlannedProgramme, PlannedStage } from '#lib/programme/planned.ts';
 import { sessionTotals } from '#lib/programme/session.ts';
@@ -51,6 +52,12 @@ export function exampleOffer({ warm_up, steps }: Example): Offer {
 		rules: {}
 	};
 	return { programme, plan: null };
+}
+
+/** What a physio's plan offers. */
+export function planOffer({ assignment }: Plan, programme: SessionProgramme): Offer {
+	const { jti, by, clinic } = assignment;
+	return { programme, plan: { id: jti, by, clinic } };
 }
 
 /** A session as the diary keeps it, with the numbers that the plan had. */
